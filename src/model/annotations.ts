@@ -1,0 +1,78 @@
+import type { MarkedText, Span } from './span.ts';
+
+/**
+ * What the parser finds in a source text: the parse contract. Everything here is a span of the text or follows from one;
+ * what an editor makes of it is in `article.ts`, `speaker.ts` and `event.ts`.
+ */
+export interface Annotations {
+  /** One entry a segment, in the order of the text. */
+  readonly quotes: readonly QuoteSegment[];
+  readonly speakers: readonly FoundSpeaker[];
+  readonly dates: readonly DateExpression[];
+  readonly events: readonly EventMention[];
+}
+
+/** `direct`: a whole utterance; `partial`: a fragment inside the reporter's sentence; `term`: words nobody speaks. */
+export type QuoteKind = 'direct' | 'partial' | 'term';
+
+/** Whether the text itself gives a fact, or we infer it. */
+export type Certainty = 'stated' | 'implied';
+
+export interface QuoteSegment extends Span {
+  readonly kind: QuoteKind;
+  /** Segments of one utterance share this number, counted from 0 in the order of the text. */
+  readonly utterance: number;
+  /** The words that name who speaks, and whom they mean; null where the text names nobody. */
+  readonly speaker: SourceMention | null;
+  readonly cue: MarkedText | null;
+  readonly said: SaidOn | null;
+}
+
+export interface SourceMention extends MarkedText {
+  /** The name behind the mention: “he” → “Ned Price”. */
+  readonly canonical: string;
+  /** The {@link FoundSpeaker.id} of that name. */
+  readonly id: string;
+}
+
+/** The day an utterance was made, `YYYY-MM-DD` (or coarser, where the text is). */
+export interface SaidOn {
+  readonly value: string;
+  readonly certainty: Certainty;
+}
+
+export type SpeakerKind = 'person' | 'unnamed' | 'group' | 'organisation' | 'document';
+
+export interface FoundSpeaker {
+  /** Unique in the article: `ned-price`. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  /** As the text words it: “State Department spokesman”. */
+  readonly role?: string;
+  readonly mentions: readonly MarkedText[];
+}
+
+/** A TIMEX3 type. */
+export type DateType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+
+export interface DateExpression extends MarkedText {
+  readonly type: DateType;
+  /** TIMEX3 value: `2022-01-10`, `2022-W02`, `P3D`, `PAST_REF`. */
+  readonly value: string;
+  /** The same in EDTF level 1, where EDTF can say it. */
+  readonly edtf?: string;
+}
+
+/** `reported`: the text says it happened; `planned`: it lies ahead of the reference date. */
+export type EventOutlook = 'reported' | 'planned';
+
+/** An event named by its head word, the verb or noun that stands for it. */
+export interface EventMention extends MarkedText {
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; absent where nothing dates it. */
+  readonly date?: string;
+  /** The expression that dates it, absent where only the publication date does. */
+  readonly dateStart?: number;
+  readonly dateEnd?: number;
+  readonly status: EventOutlook;
+}

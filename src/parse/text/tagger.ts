@@ -1,0 +1,36 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type ItsFunction, type PartOfSpeech } from 'wink-nlp';
+
+/** A universal part-of-speech tag. */
+export type Tag = PartOfSpeech;
+
+/** One word or mark as the tagger sees it, without its place in the text. */
+export interface TaggedWord {
+  readonly value: string;
+  readonly tag: Tag;
+  readonly lemma: string;
+}
+
+export interface TaggedText {
+  readonly words: readonly TaggedWord[];
+  /** First and last word of each sentence, both inclusive. */
+  readonly sentences: readonly (readonly [first: number, last: number])[];
+}
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const { its } = nlp;
+// The package declares this helper without its second parameter, so its type does not fit where it is used.
+const lemmaOf = its.lemma as unknown as ItsFunction<string>;
+
+/** Splits a paragraph into sentences and tagged words. The only place that knows which tagger is used. */
+export function tag(paragraph: string): TaggedText {
+  const doc = nlp.readDoc(paragraph);
+  const tokens = doc.tokens();
+  const values = tokens.out(its.value) as string[];
+  const tags = tokens.out(its.pos) as Tag[];
+  const lemmas = tokens.out(lemmaOf) as string[];
+  return {
+    words: values.map((value, i) => ({ value, tag: tags[i] ?? 'X', lemma: lemmas[i] ?? value })),
+    sentences: doc.sentences().out(its.span) as unknown as [number, number][],
+  };
+}
