@@ -1,0 +1,24 @@
+import type { DateExpression, EventMention } from '#model/annotations.ts';
+import type { MarkedText, Span } from '#model/span.ts';
+import type { TextDocument } from '../text/document.ts';
+
+/** What an event's date and status follow from, besides the words around it. */
+export interface EventContext {
+  /** The reference date, `YYYY-MM-DD`. */
+  readonly published: string;
+  /** The words that report an utterance: “said”, “told”. */
+  readonly cues: readonly MarkedText[];
+  readonly quoted: readonly Span[];
+}
+
+/** The events a reader could date: those that govern a date expression first, then the others in the order of the text. */
+export function findEvents(
+  document: TextDocument,
+  dates: readonly DateExpression[],
+  context: EventContext,
+): EventMention[] {
+  void document;
+  void dates;
+  void context;
+  return [];
+}
