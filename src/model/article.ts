@@ -1,0 +1,48 @@
+import { z } from 'astro/zod';
+import { calendarDay } from './edtf.ts';
+
+/** A change to a published article, shown on its page and in the list of corrections. */
+const correction = z.strictObject({
+  date: calendarDay,
+  kind: z.enum(['correction', 'clarification', 'update']),
+  /** What changed, in a sentence. */
+  change: z.string().min(1),
+});
+
+/** Where the source text comes from. */
+const source = z.strictObject({
+  publisher: z.string().min(1),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  /** The source text's file, from `content/`. */
+  text: z.string().regex(/^sources\/[a-z0-9-]+\.txt$/, {
+    error: 'Unexpected file name, expected `sources/<name>.txt` with lower-case letters, digits and hyphens',
+  }),
+  /** SHA-256 of that file's bytes. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'Expected 64 hexadecimal digits' }),
+});
+
+/** How we know the day of publication, where the text does not say it. */
+const dating = z.strictObject({
+  certainty: z.enum(['stated', 'implied']),
+  note: z.string().min(1),
+});
+
+/** Front matter of `content/articles/<slug>.md`. */
+export const articleFront = z.strictObject({
+  /** Our own headline, never the publisher's. */
+  title: z.string().min(1),
+  /** Our own summary in a sentence or two. */
+  standfirst: z.string().min(1).optional(),
+  /** The reference date, from which “Tuesday” is counted. */
+  published: calendarDay,
+  dating: dating.optional(),
+  source,
+  /** `full-text` publishes the source's running text; `excerpt` only quotes, dates and links. */
+  rights: z.enum(['excerpt', 'full-text']).default('excerpt'),
+  /** A `draft` is checked but not built. */
+  status: z.enum(['draft', 'published']).default('draft'),
+  corrections: z.array(correction).default([]),
+});
+
+export type ArticleFront = z.infer<typeof articleFront>;
+export type Correction = ArticleFront['corrections'][number];
