@@ -1,0 +1,54 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { VFile } from 'vfile';
+
+/** The files under `content/`, as they are. Keys of `sources` are paths from `content/`. */
+export interface ContentFiles {
+  readonly articles: readonly VFile[];
+  readonly speakers: readonly VFile[];
+  readonly events: readonly VFile[];
+  readonly sources: ReadonlyMap<string, Buffer>;
+}
+
+/** Reads all content. `root` is the folder `content/`; a folder in it that is missing counts as empty. */
+export async function readContentFiles(root: string): Promise<ContentFiles> {
+  const [articles, speakers, events, sources] = await Promise.all([
+    readMarkdownFiles(root, 'articles'),
+    readMarkdownFiles(root, 'speakers'),
+    readMarkdownFiles(root, 'events'),
+    readSources(root),
+  ]);
+  return { articles, speakers, events, sources };
+}
+
+async function readMarkdownFiles(root: string, folder: string): Promise<VFile[]> {
+  const names = await namesIn(path.join(root, folder), '.md');
+  return Promise.all(
+    names.map(async (name) => {
+      const file = path.join(root, folder, name);
+      return new VFile({ path: path.relative(process.cwd(), file), value: await readFile(file, 'utf8') });
+    }),
+  );
+}
+
+async function readSources(root: string): Promise<Map<string, Buffer>> {
+  const names = await namesIn(path.join(root, 'sources'), '.txt');
+  const read = names.map(
+    async (name): Promise<[string, Buffer]> => [
+      `sources/${name}`,
+      await readFile(path.join(root, 'sources', name)),
+    ],
+  );
+  return new Map(await Promise.all(read));
+}
+
+/** File names in a stable order, whatever order the disk gives. */
+async function namesIn(folder: string, extension: string): Promise<string[]> {
+  try {
+    const names = await readdir(folder);
+    return names.filter((name) => name.endsWith(extension)).sort();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}

@@ -1,0 +1,111 @@
+import type { VFile } from 'vfile';
+import { hasErrors, report } from '#markdown/problems.ts';
+import { readArticle } from '#markdown/readArticle.ts';
+import { readEditorial } from '#markdown/readEditorial.ts';
+import type { Article, Briefing, Event, Speaker } from '#model/briefing.ts';
+import { eventFront } from '#model/event.ts';
+import { ID_PATTERN } from '#model/id.ts';
+import { speakerFront } from '#model/speaker.ts';
+import { eventAddress, speakerAddress } from '#site/addresses.ts';
+import type { ContentFiles } from './contentFiles.ts';
+import { checkReferences } from './references.ts';
+import { resolveArticle } from './resolveArticle.ts';
+import { matchSource } from './sourceText.ts';
+
+const ADDRESSES = { speakerAddress, eventAddress };
+
+/** Content as read: all that is sound, drafts included. What is wrong stands in the files' messages. */
+export interface ReadContent {
+  readonly articles: readonly Article[];
+  readonly speakers: ReadonlyMap<string, Speaker>;
+  readonly events: ReadonlyMap<string, Event>;
+  readonly files: readonly VFile[];
+}
+
+/** Reads, checks and resolves all content. An article with an error is left out, and the error stands in its file. */
+export function readContent(content: ContentFiles): ReadContent {
+  const speakers = byId(content.speakers, (file) => readEditorial(file, speakerFront));
+  const events = byId(content.events, (file) => readEditorial(file, eventFront));
+  const targets = { speakers, events: new Set(events.keys()) };
+  const articles: Article[] = [];
+  for (const file of content.articles) {
+    const slug = idOf(file);
+    const document = readArticle(file, ADDRESSES);
+    if (!document) continue;
+    const source = matchSource(file, document, content.sources);
+    checkReferences(file, slug, document, targets);
+    if (source && !hasErrors(file)) articles.push(resolveArticle(slug, document, source));
+  }
+  checkQuoteIds(content.articles, articles);
+  return {
+    articles: articles.sort((a, b) => compare(a.published, b.published) || compare(a.slug, b.slug)),
+    speakers,
+    events,
+    files: [...content.articles, ...content.speakers, ...content.events],
+  };
+}
+
+/** What is built of it: published articles, and the speakers and events that they name. */
+export function publishedBriefing({ articles, speakers, events }: ReadContent): Briefing {
+  const published = articles.filter((article) => article.status === 'published');
+  const heard = new Set(published.flatMap(namedSpeakers));
+  const named = new Set(published.flatMap((article) => article.events.map((mark) => mark.event)));
+  return {
+    articles: published,
+    speakers: new Map([...speakers].filter(([id]) => heard.has(id))),
+    events: new Map([...events].filter(([id]) => named.has(id))),
+  };
+}
+
+function namedSpeakers(article: Article): string[] {
+  const quoted = article.quotes.flatMap((quote) => (quote.by === null ? [] : [quote.by]));
+  return [...quoted, ...article.mentions.map((mention) => mention.speaker)];
+}
+
+function byId<T extends { readonly front: object; readonly body: unknown }>(
+  files: readonly VFile[],
+  read: (file: VFile) => T | null,
+): Map<string, T['front'] & { readonly id: string; readonly body: T['body'] }> {
+  const found = new Map<string, T['front'] & { readonly id: string; readonly body: T['body'] }>();
+  for (const file of files) {
+    const id = idOf(file);
+    const document = read(file);
+    if (document) found.set(id, { ...document.front, id, body: document.body });
+  }
+  return found;
+}
+
+function idOf(file: VFile): string {
+  const id = file.stem ?? '';
+  if (!ID_PATTERN.test(id)) {
+    report(file, {
+      reason: `Unexpected file name \`${file.basename}\`, expected lower-case words joined by hyphens`,
+      rule: 'file-name',
+      mend: 'Rename the file: its name is the address of its page.',
+    });
+  }
+  return id;
+}
+
+/** A statement has a page of its own, so its id is unique in all content. */
+function checkQuoteIds(files: readonly VFile[], articles: readonly Article[]): void {
+  const owners = new Map<string, string>();
+  for (const { slug, quotes } of articles) {
+    for (const { id } of quotes) {
+      const owner = owners.get(id);
+      const file = files.find((candidate) => candidate.stem === slug);
+      if (owner !== undefined && file) {
+        report(file, {
+          reason: `Unexpected statement id \`${id}\`: ${owner} has one of that id`,
+          rule: 'duplicate-id',
+          mend: 'A statement has a page of its own: give this one another id.',
+        });
+      }
+      owners.set(id, slug);
+    }
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

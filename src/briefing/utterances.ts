@@ -1,0 +1,119 @@
+import type { PlacedMark } from '#markdown/readMarks.ts';
+import type { ContextRun, Quote, Segment } from '#model/briefing.ts';
+import type { MarkedText, Span } from '#model/span.ts';
+
+/** An article's marks and sentences, placed in the source text. */
+export interface PlacedArticle {
+  readonly slug: string;
+  readonly sourceText: string;
+  readonly marks: readonly PlacedMark[];
+  readonly sentences: readonly Span[];
+  /** Ids of the elements that the marks become, in their order. */
+  readonly anchors: readonly string[];
+}
+
+/** Joins the passages, mentions, cues and dates of each utterance, in the order of the text. */
+export function readUtterances(article: PlacedArticle): Quote[] {
+  const firsts = article.marks.filter((mark) => mark.name === 'quote' && mark.attributes.id !== undefined);
+  return firsts.map((first, index) => readUtterance(first, index + 1, article));
+}
+
+function readUtterance(first: PlacedMark, number: number, article: PlacedArticle): Quote {
+  const { id = '', by, said, inferred, partial } = first.attributes;
+  const segments = segmentsOf(id, article);
+  const cue = markOf('cue', id, article);
+  const day = markOf('date', id, article);
+  const source = by === undefined ? null : sourceOf(by, cue ?? first, first.paragraph, article);
+  return {
+    id,
+    article: article.slug,
+    number,
+    kind: partial === undefined ? 'direct' : 'partial',
+    by: by ?? null,
+    said:
+      said === undefined ? null : { value: said, certainty: inferred === undefined ? 'stated' : 'implied' },
+    segments,
+    source,
+    cue,
+    day,
+    context: contextOf(segments, { source, cue, day }, article),
+  };
+}
+
+function segmentsOf(id: string, { marks, anchors, sourceText }: PlacedArticle): Segment[] {
+  return marks.flatMap((mark, i) =>
+    mark.name === 'quote' && (mark.attributes.id ?? mark.attributes.of) === id
+      ? [{ ...textAt(mark, sourceText), paragraph: mark.paragraph, anchor: anchors[i] ?? id }]
+      : [],
+  );
+}
+
+function markOf(name: 'cue' | 'date', id: string, { marks, sourceText }: PlacedArticle): MarkedText | null {
+  const mark = marks.find((candidate) => candidate.name === name && candidate.attributes.of === id);
+  return mark ? textAt(mark, sourceText) : null;
+}
+
+/** The mention of the speaker that stands nearest to the cue, in the paragraph where the utterance begins. */
+function sourceOf(
+  speaker: string,
+  near: Span,
+  paragraph: number,
+  { marks, sourceText }: PlacedArticle,
+): MarkedText | null {
+  const [nearest] = marks
+    .filter(
+      (mark) => mark.name === 'speaker' && mark.attributes.is === speaker && mark.paragraph === paragraph,
+    )
+    .sort((a, b) => distance(a, near) - distance(b, near));
+  return nearest ? textAt(nearest, sourceText) : null;
+}
+
+function distance(a: Span, b: Span): number {
+  return Math.max(a.start - b.end, b.start - a.end, 0);
+}
+
+interface Parts {
+  readonly source: MarkedText | null;
+  readonly cue: MarkedText | null;
+  readonly day: MarkedText | null;
+}
+
+/** The sentences that any part of the utterance stands in, cut at the parts' ends. Passages win over what they contain. */
+function contextOf(segments: readonly Segment[], parts: Parts, article: PlacedArticle): ContextRun[] {
+  const marked = [
+    ...segments.map((segment) => ({ ...segment, part: 'words' as const })),
+    ...(['source', 'cue', 'day'] as const).flatMap((part) => (parts[part] ? [{ ...parts[part], part }] : [])),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const runs: ContextRun[] = [];
+  for (const sentence of joinedSentences(marked, article.sentences)) {
+    let at = sentence.start;
+    for (const { start, end, part } of marked) {
+      if (start < at || end > sentence.end) continue;
+      if (start > at)
+        runs.push({ ...textAt({ start: at, end: start }, article.sourceText), part: 'reporter' });
+      runs.push({ ...textAt({ start, end }, article.sourceText), part });
+      at = end;
+    }
+    if (at < sentence.end) {
+      runs.push({ ...textAt({ start: at, end: sentence.end }, article.sourceText), part: 'reporter' });
+    }
+  }
+  return runs;
+}
+
+/** The sentences that hold one of the spans; neighbours that a span runs across are joined. */
+function joinedSentences(spans: readonly Span[], sentences: readonly Span[]): Span[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const sentence of sentences) {
+    const touched = spans.some((span) => span.start < sentence.end && sentence.start < span.end);
+    const last = joined.at(-1);
+    const crosses = last && spans.some((span) => span.start < last.end && sentence.start < span.end);
+    if (crosses) last.end = sentence.end;
+    else if (touched) joined.push({ ...sentence });
+  }
+  return joined;
+}
+
+export function textAt({ start, end }: Span, text: string): MarkedText {
+  return { start, end, text: text.slice(start, end) };
+}

@@ -1,0 +1,62 @@
+import type { ZodType } from 'astro/zod';
+import type { VFile } from 'vfile';
+import { location } from 'vfile-location';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { report } from './problems.ts';
+
+const FENCED = /^---\r?\n([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n|$)/;
+
+/** Reads and validates the YAML between the `---` lines. Reports each fault at its own line, and gives null where there is one. */
+export function readFrontMatter<T>(file: VFile, schema: ZodType<T>): T | null {
+  const fenced = FENCED.exec(String(file));
+  if (!fenced) {
+    report(
+      file,
+      {
+        reason: 'Unexpected start of file, expected front matter',
+        rule: 'front-matter',
+        mend: 'Begin the file with a line `---`, the fields in YAML, and a line `---`.',
+      },
+      { line: 1, column: 1 },
+    );
+    return null;
+  }
+  const from = fenced[0].indexOf('\n') + 1;
+  const yaml = parseDocument(fenced[1] ?? '', { lineCounter: new LineCounter() });
+  if (yaml.errors.length > 0) {
+    for (const error of yaml.errors) reportAt(file, from + error.pos[0], firstLine(error.message), 'yaml');
+    return null;
+  }
+  const result = schema.safeParse(yaml.toJS({ maxAliasCount: 0 }));
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    reportAt(file, from + offsetOf(yaml, issue.path), reasonOf(issue), 'front-matter');
+  }
+  return null;
+}
+
+function reasonOf(issue: { readonly path: readonly PropertyKey[]; readonly message: string }): string {
+  const field = issue.path.join('.');
+  return field === '' ? issue.message : `${field}: ${issue.message}`;
+}
+
+/** Where a field stands; that of the nearest one around it where the field itself is missing. */
+function offsetOf(yaml: Document, path: readonly PropertyKey[]): number {
+  for (let depth = path.length; depth > 0; depth--) {
+    const node = yaml.getIn(path.slice(0, depth), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+function reportAt(file: VFile, offset: number, reason: string, rule: string): void {
+  report(
+    file,
+    { reason, rule, mend: 'README.md, “Content”, says what each field holds.' },
+    location(file).toPoint(offset),
+  );
+}
+
+function firstLine(message: string): string {
+  return message.split('\n', 1)[0] ?? message;
+}

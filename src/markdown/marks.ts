@@ -1,0 +1,43 @@
+/**
+ * The names that are directives in an article, with their attributes and the marks that may stand inside them. Every
+ * other directive-like run of news prose (`10:30`, `AP:Reuters`) stays the text that it is.
+ *
+ * | mark | says |
+ * |---|---|
+ * | `:quote[…]{#id by=speaker said=date}` | the first passage of an utterance; `inferred` where `said` is, `partial` for a fragment |
+ * | `:quote[…]{of=id}` | a further passage of it |
+ * | `:term[…]` | words in quotation marks that nobody speaks |
+ * | `:speaker[…]{is=speaker}` | the words that name who speaks |
+ * | `:cue[…]{of=id}` | the word that reports the utterance |
+ * | `:date[…]{is=date}` | a date expression; `of=id` where it gives the day of that utterance; no `is` where it has no calendar value |
+ * | `:event[…]{is=event}` | the word that stands for an event |
+ * | `:::note{on=id}` | an editor's note on an utterance, no part of the source text |
+ */
+export const MARKS = {
+  quote: {
+    required: [],
+    optional: ['id', 'by', 'said', 'inferred', 'partial', 'of'],
+    holds: ['term', 'date', 'event', 'speaker'],
+  },
+  term: { required: [], optional: [], holds: ['date', 'event'] },
+  speaker: { required: ['is'], optional: [], holds: ['date'] },
+  cue: { required: ['of'], optional: [], holds: [] },
+  date: { required: [], optional: ['is', 'inferred', 'of'], holds: [] },
+  event: { required: ['is'], optional: [], holds: [] },
+  note: { required: ['on'], optional: [], holds: [] },
+} as const satisfies Readonly<Record<string, MarkRule>>;
+
+export interface MarkRule {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+  readonly holds: readonly string[];
+}
+
+export type MarkName = keyof typeof MARKS;
+
+/** A mark inside a paragraph; a note stands between paragraphs. */
+export type TextMarkName = Exclude<MarkName, 'note'>;
+
+export function isMarkName(name: string): name is MarkName {
+  return Object.hasOwn(MARKS, name);
+}

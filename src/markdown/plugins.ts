@@ -1,0 +1,39 @@
+import rehypeSanitize from 'rehype-sanitize';
+import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { rehypeBlockquotes } from './blockquotes.ts';
+import { remarkCheckMarks } from './checkMarks.ts';
+import { type MarksToHtmlOptions, remarkMarksToHtml } from './marksToHtml.ts';
+import { remarkRestoreText } from './restoreText.ts';
+
+/** Reads Markdown with front matter and directives. Shared by articles, speakers and events. */
+export const readMarkdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkDirective).freeze();
+
+/** From a syntax tree with directives to one with checked marks. The order matters. */
+export const checkArticle = unified()
+  // First: what only looks like a directive becomes text again, so that all that follow see ours alone.
+  .use(remarkRestoreText)
+  .use(remarkCheckMarks)
+  .freeze();
+
+/** From checked marks to HTML. */
+export function articleToHtml(options: MarksToHtmlOptions) {
+  return (
+    unified()
+      .use(remarkMarksToHtml, options)
+      // Raw HTML never gets here: `remarkCheckMarks` refuses it.
+      .use(remarkRehype)
+      .use(rehypeBlockquotes)
+      .freeze()
+  );
+}
+
+/** From an editor's Markdown (a note, a speaker's or an event's text) to HTML. What could act on a page is left out. */
+export const editorialToHtml = unified()
+  .use(remarkRestoreText)
+  .use(remarkRehype)
+  .use(rehypeSanitize)
+  .freeze();

@@ -1,0 +1,34 @@
+import type { Node, Point, Position } from 'unist';
+import type { VFile } from 'vfile';
+
+/** What is wrong at one place of a content file, and how to mend it. */
+export interface Problem {
+  /** “Unexpected X, expected Y”. */
+  readonly reason: string;
+  readonly rule: string;
+  readonly mend?: string | undefined;
+  readonly actual?: string | undefined;
+  readonly expected?: readonly string[] | undefined;
+}
+
+/** Where in a file: a node, a position or a point. */
+export type Place = Node | Position | Point;
+
+/** Adds an error to a file. It does not throw, so that one run shows all there is to mend. */
+export function report(file: VFile, problem: Problem, place?: Place): void {
+  const origin = { source: 'on-the-record', ruleId: problem.rule };
+  const message = file.message(problem.reason, place ? { ...origin, place: positionOf(place) } : origin);
+  message.fatal = true;
+  if (problem.mend !== undefined) message.note = problem.mend;
+  if (problem.actual !== undefined) message.actual = problem.actual;
+  if (problem.expected !== undefined) message.expected = [...problem.expected];
+}
+
+function positionOf(place: Place): Position | Point | undefined {
+  return 'type' in place ? place.position : place;
+}
+
+/** Whether a file has errors. */
+export function hasErrors(file: VFile): boolean {
+  return file.messages.some((message) => message.fatal === true);
+}

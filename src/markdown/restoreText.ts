@@ -1,0 +1,68 @@
+import type { Root, RootContent, Text } from 'mdast';
+import type { Directives } from 'mdast-util-directive';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { isMarkName, MARKS } from './marks.ts';
+import { nearest } from './nearest.ts';
+import { report } from './problems.ts';
+
+/**
+ * Turns directives that are none of ours back into the text they were written as.
+ *
+ * ```md
+ * The vote at 10:30, AP:Reuters reported.
+ * ```
+ * ```html
+ * <p>The vote at 10:30, AP:Reuters reported.</p>
+ * ```
+ *
+ * A name that is written with both a label and attributes is meant as a mark, so an unknown one is an error.
+ */
+export function remarkRestoreText() {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, (node, index, parent) => {
+      if (!isDirective(node) || isOurs(node) || !parent || index === undefined) return;
+      if (isMeantAsMark(node)) reportUnknown(node, file);
+      parent.children[index] = asText(node, file);
+      return [SKIP, index + 1];
+    });
+  };
+}
+
+function isDirective(node: Root | RootContent): node is Directives {
+  return /Directive$/.test(node.type);
+}
+
+/** A note is a container, everything else stands in the text. */
+function isOurs(node: Directives): boolean {
+  return (
+    isMarkName(node.name) && node.type === (node.name === 'note' ? 'containerDirective' : 'textDirective')
+  );
+}
+
+function isMeantAsMark(node: Directives): boolean {
+  const named = Object.keys(node.attributes ?? {}).length > 0;
+  return named && (node.type === 'containerDirective' || node.children.length > 0);
+}
+
+function reportUnknown(node: Directives, file: VFile): void {
+  const known = Object.keys(MARKS);
+  const meant = nearest(node.name, known);
+  report(
+    file,
+    {
+      reason: `Unexpected mark \`${node.name}\`, expected ${known.map((name) => `\`${name}\``).join(', ')}`,
+      rule: 'unknown-mark',
+      mend: meant ? `Did you mean \`${meant}\`?` : 'Take the mark off, or escape its colon: `\\:`.',
+      actual: node.name,
+      expected: known,
+    },
+    node,
+  );
+}
+
+function asText(node: Directives, file: VFile): RootContent {
+  const value = String(file).slice(node.position?.start.offset, node.position?.end.offset);
+  const text: Text = { type: 'text', value, ...(node.position && { position: node.position }) };
+  return node.type === 'textDirective' ? text : { type: 'paragraph', children: [text] };
+}

@@ -1,0 +1,26 @@
+import type { Quote } from '#model/briefing.ts';
+
+/**
+ * Every address of the site, from its root and with a slash at the end. After the build they are made relative, so that
+ * the site works under any path and from disk.
+ */
+export const ADDRESSES = {
+  home: '/',
+  timeline: '/timeline/',
+  speakers: '/speakers/',
+  search: '/search/',
+  corrections: '/corrections/',
+  about: '/about/',
+} as const;
+
+export const articleAddress = (slug: string): string => `/articles/${slug}/`;
+export const quoteAddress = (id: string): string => `/quotes/${id}/`;
+export const speakerAddress = (id: string): string => `/speakers/${id}/`;
+export const eventAddress = (id: string): string => `/events/${id}/`;
+
+/** Where a quote's words stand in the article. */
+export const inArticle = (quote: Pick<Quote, 'article' | 'id'>): string =>
+  `${articleAddress(quote.article)}#${quote.id}`;
+
+/** Where an element of an article's page stands, by the id it has there. */
+export const atAnchor = (slug: string, anchor: string): string => `${articleAddress(slug)}#${anchor}`;
