@@ -1,0 +1,44 @@
+import { nearest } from '#markdown/nearest.ts';
+import type { InternalLink } from './rewritePage.ts';
+
+/** The ids of each built page. */
+export type PageIds = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Fragments that every page has: its top (https://html.spec.whatwg.org/#scroll-to-fragid), and text by its words. */
+const EVERYWHERE = /^(?:top)?$|^:~:/i;
+
+/** A line for each link whose page or place was not built. */
+export function brokenLinks(links: readonly InternalLink[], pages: PageIds): string[] {
+  return links.flatMap((link) => {
+    const problem = missingPage(link, pages) ?? missingPlace(link, pages);
+    return problem ? [`${link.page}: \`${link.url}\`: ${problem}`] : [];
+  });
+}
+
+function missingPage({ target }: InternalLink, pages: PageIds): string | undefined {
+  if (target.file !== null) return;
+  const path = target.path.replace(/\/?(?:index\.html)?$/, '');
+  const addresses = Array.from(pages.keys(), (page) => page.replace(/\/?(?:index\.html)$/, ''));
+  return `no page \`/${target.path}\` was built${didYouMean(nearest(path, addresses), (name) => `/${name}/`)}`;
+}
+
+function missingPlace({ target }: InternalLink, pages: PageIds): string | undefined {
+  const ids = pages.get(target.file ?? '');
+  const id = fragmentId(target.fragment);
+  if (!ids || EVERYWHERE.test(id) || ids.has(id)) return;
+  return `no \`#${id}\` is on \`/${target.path}\`${didYouMean(nearest(id, ids), (name) => `#${name}`)}`;
+}
+
+/** `#two-tracks:~:text=…` → `two-tracks` */
+function fragmentId(fragment: string): string {
+  const id = fragment.slice(1).replace(/(?!^):~:.*$/, '');
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}
+
+function didYouMean(name: string | undefined, write: (name: string) => string): string {
+  return name === undefined ? '' : `; did you mean \`${write(name)}\`?`;
+}

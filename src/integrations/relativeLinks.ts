@@ -1,0 +1,84 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import MagicString from 'magic-string';
+import { brokenLinks } from './links/brokenLinks.ts';
+import { inlineStylesheets, NOT_FOUND } from './links/notFoundPage.ts';
+import { readPage } from './links/readPage.ts';
+import type { BuiltSite } from './links/resolveLink.ts';
+import { absoluteAddress, type InternalLink, relativeAddress, rewritePage } from './links/rewritePage.ts';
+
+/**
+ * Makes every internal link of the built pages relative and checks that it leads somewhere, so that one `dist/` works at
+ * the root of a server, below any path, and opened from a disk. Stands last among the integrations: what others write
+ * may be linked to.
+ */
+export function relativeLinks(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'relative-links',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        // Browsers refuse `<script type="module" src>` on file://, but not a module that stands in the page.
+        updateConfig({
+          vite: { build: { assetsInlineLimit: (file: string) => (/\.m?js$/.test(file) ? true : undefined) } },
+        });
+      },
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const pages = await rewriteSite(fileURLToPath(dir), base);
+        logger.info(`internal links of ${pages} pages checked and made relative`);
+      },
+    },
+  };
+}
+
+/**
+ * Rewrites every page below `root`.
+ * @returns how many pages there are.
+ * @throws Error that lists each internal link whose page, file or fragment was not built.
+ */
+export async function rewriteSite(root: string, base = '/'): Promise<number> {
+  const site: BuiltSite = { files: await filesBelow(root), base };
+  const ids = new Map<string, ReadonlySet<string>>();
+  const links: InternalLink[] = [];
+  for (const page of site.files) {
+    if (!page.endsWith('.html')) continue;
+    const built = await rewriteFile(root, page, site);
+    ids.set(page, built.ids);
+    links.push(...built.links);
+  }
+  const broken = brokenLinks(links, ids);
+  if (broken.length > 0)
+    throw new Error(`Links that lead nowhere: ${broken.length}\n  ${broken.join('\n  ')}`);
+  return ids.size;
+}
+
+/** Rewrites one page. Of its links it gives those that may lead nowhere, since an archive has millions that do not. */
+async function rewriteFile(root: string, page: string, site: BuiltSite) {
+  const source = await readFile(join(root, page), 'utf8');
+  const html = new MagicString(source);
+  let content = readPage(source);
+  if (page === NOT_FOUND) {
+    content = await inlineStylesheets(html, content, site, (file) => readFile(join(root, file), 'utf8'));
+  }
+  const write = page === NOT_FOUND ? absoluteAddress(site.base) : relativeAddress;
+  const links = rewritePage(html, page, content, site, write);
+  if (html.hasChanged()) await writeFile(join(root, page), html.toString());
+  return {
+    ids: content.ids,
+    links: links.filter(({ target }) => target.file === null || target.fragment !== ''),
+  };
+}
+
+/** The files below a folder, by their paths from it, with `/` between names on every system. */
+async function filesBelow(root: string): Promise<ReadonlySet<string>> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return new Set(
+    files.map((file) => relative(root, join(file.parentPath, file.name)).split(sep).join('/')).sort(),
+  );
+}
