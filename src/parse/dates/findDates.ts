@@ -1,9 +1,16 @@
 import type { DateExpression } from '#model/annotations.ts';
 import type { Span } from '#model/span.ts';
 import type { TextDocument } from '../text/document.ts';
+import { toEdtf } from './edtf.ts';
+import { propose } from './propose.ts';
+import { dropFalseFriends } from './refiners/dropFalseFriends.ts';
+import { joinTimes } from './refiners/joinTimes.ts';
+import { longestWins } from './refiners/longestWins.ts';
+import { type Resolved, resolve } from './refiners/resolve.ts';
+import { widen } from './refiners/widen.ts';
 
 /**
- * The date expressions of a document, in the order of the text, without overlaps.
+ * The date expressions of a document, in the order of the text, without overlaps. Parsers propose, refiners decide.
  *
  * @param published the reference date, `YYYY-MM-DD`
  * @param quoted the quoted stretches; “today” in one counts from the day it was said
@@ -13,8 +20,13 @@ export function findDates(
   published: string,
   quoted: readonly Span[],
 ): DateExpression[] {
-  void document;
-  void published;
-  void quoted;
-  return [];
+  const proposed = longestWins(dropFalseFriends(propose(document), document));
+  const resolved = resolve(proposed, document, published, quoted);
+  const joined = joinTimes(widen(resolved, document.text), document.text, published);
+  return joined.map((date) => expression(date, document.text));
+}
+
+function expression({ start, end, type, value }: Resolved, text: string): DateExpression {
+  const edtf = toEdtf(value);
+  return { start, end, text: text.slice(start, end), type, value, ...(edtf === undefined ? {} : { edtf }) };
 }

@@ -1,0 +1,66 @@
+import type { Paragraph, TextDocument } from '../text/document.ts';
+
+/** A class of words, one of which every match of a pattern holds. */
+export type Keyword =
+  | 'figure'
+  | 'month'
+  | 'weekday'
+  | 'relative day'
+  | 'unit'
+  | 'small unit'
+  | 'season'
+  | 'quarter'
+  | 'day part'
+  | 'clock'
+  | 'holiday'
+  | 'frequency'
+  | 'vague'
+  | 'spoken number';
+
+const WORDS: Readonly<Record<Exclude<Keyword, 'figure'>, string>> = {
+  month:
+    'january february march april may june july august september october november december ' +
+    'jan feb mar apr jun jul aug sept sep oct nov dec',
+  weekday:
+    'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays ' +
+    'saturdays sundays mon tue tues wed thu thur thurs fri sat sun',
+  'relative day': 'today yesterday tomorrow tonight',
+  unit:
+    'day days week weeks weekend weekends month months quarter quarters year years decade decades century ' +
+    'centuries period fortnight date',
+  'small unit': 'minute minutes hour hours second seconds time',
+  season: 'spring summer autumn fall winter springs summers autumns winters',
+  quarter: 'quarter quarters half q1 q2 q3 q4 period year months',
+  'day part': 'morning afternoon evening night mornings afternoons evenings nights overnight dawn',
+  clock: "noon midday midnight a.m p.m am pm gmt utc est edt hours o’clock o'clock",
+  holiday:
+    'christmas easter thanksgiving halloween ramadan day eve friday passover kippur hashanah hanukkah boxing',
+  frequency:
+    'every each daily hourly weekly fortnightly monthly quarterly yearly annually annual a per nightly biweekly ' +
+    'bimonthly biannual',
+  vague:
+    'now currently recently lately soon nowadays present moment future past recent coming time once previously ' +
+    'former formerly these current days years earlier shortly',
+  'spoken number':
+    'nineteen twenty two twenties thirties forties fifties sixties seventies eighties nineties',
+};
+
+const CLASSES_OF = new Map<string, Keyword[]>();
+for (const [keyword, words] of Object.entries(WORDS)) {
+  for (const word of words.split(' '))
+    CLASSES_OF.set(word, [...(CLASSES_OF.get(word) ?? []), keyword as Keyword]);
+}
+
+/** The classes of which a paragraph holds a word. */
+export function keywordsIn(document: TextDocument, paragraph: Paragraph): ReadonlySet<Keyword> {
+  const found = new Set<Keyword>();
+  for (let i = paragraph.firstToken; i < paragraph.endToken; i++) {
+    const token = document.tokens[i];
+    if (!token) continue;
+    if (/\d/.test(token.text)) found.add('figure').add('clock');
+    for (const word of token.lower.split(/-|\.$/)) {
+      for (const keyword of CLASSES_OF.get(word) ?? []) found.add(keyword);
+    }
+  }
+  return found;
+}

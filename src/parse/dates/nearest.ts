@@ -1,0 +1,48 @@
+import { civil, type Day, dayFrom, isoDate, isoMonth, isRealDate, weekdayOf } from './calendar.ts';
+import type { Anchor, Direction } from './proposal.ts';
+
+/** A writer who means a day further off than this names its year, whatever the tense of the sentence. */
+const FARTHEST_WITHOUT_YEAR = 300;
+
+/** The day of a month without a year: as mentioned before, else the nearest one that lies where the sentence looks. */
+export function nearestDate(month: number, dayOfMonth: number, anchor: Anchor): string | null {
+  const { year } = civil(anchor.reference);
+  const days = [year - 1, year, year + 1].filter((candidate) => isRealDate(candidate, month, dayOfMonth));
+  const values = days.map((candidate) => isoDate(candidate, month, dayOfMonth));
+  const known = values.find((value) => anchor.mentioned.has(value));
+  if (known) return known;
+  const year2 = nearestYear(days, (candidate) => dayFrom(candidate, month, dayOfMonth), anchor);
+  return year2 === null ? null : isoDate(year2, month, dayOfMonth);
+}
+
+/** A month without a year, by the same rule. */
+export function nearestMonth(month: number, anchor: Anchor): string {
+  const { year, month: now } = civil(anchor.reference);
+  if (month === now) return isoMonth(year, month);
+  const years = [year - 1, year, year + 1];
+  const nearest = nearestYear(years, (candidate) => dayFrom(candidate, month, 15), anchor);
+  return isoMonth(nearest ?? year, month);
+}
+
+/** The year whose day is nearest to the reference day, among those on the side the sentence looks to. */
+function nearestYear(years: readonly number[], dayIn: (year: number) => Day, anchor: Anchor): number | null {
+  const distance = (year: number): number => Math.abs(dayIn(year) - anchor.reference);
+  const byDistance = years.toSorted((a, b) => distance(a) - distance(b));
+  const onSide = byDistance.find(
+    (year) =>
+      isOnSide(dayIn(year), anchor.reference, anchor.direction) && distance(year) < FARTHEST_WITHOUT_YEAR,
+  );
+  return onSide ?? byDistance[0] ?? null;
+}
+
+function isOnSide(day: Day, reference: Day, direction: Direction): boolean {
+  if (direction === 'past') return day <= reference;
+  return direction === null || day >= reference;
+}
+
+/** The day of a weekday, 1 to 7: today, or the last one, or the coming one where the sentence looks ahead. */
+export function nearestWeekday(weekday: number, anchor: Anchor): Day {
+  const back = (weekdayOf(anchor.reference) - weekday + 7) % 7;
+  if (back === 0) return anchor.reference;
+  return anchor.direction === 'future' ? anchor.reference + 7 - back : anchor.reference - back;
+}

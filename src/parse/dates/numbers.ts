@@ -1,0 +1,47 @@
+/** Numbers as news prose writes them: “14”, “two”, “twenty-four”, “a hundred”. */
+const SMALL = [
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen',
+  'seventeen eighteen nineteen',
+]
+  .join(' ')
+  .split(' ');
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+const VALUES = new Map<string, number>([
+  ...SMALL.map((word, i): [string, number] => [word, i]),
+  ...TENS.map((word, i): [string, number] => [word, 20 + 10 * i]),
+]);
+
+const teens = SMALL.slice(10).join('|');
+const ones = SMALL.slice(1, 10).join('|');
+const tens = TENS.join('|');
+
+/** 0 to 99 in words. */
+export const WORD_NUMBER = `(?:(?:${tens})(?:[-\\s](?:${ones}))?|${teens}|${ones})`;
+/** A count in digits or words. The digits are few: nothing lasts a million days. */
+export const NUMBER = `(?:\\d{1,4}(?:\\.\\d{1,2})?|(?:(?:a|one|two|three|four|five)\\s)?hundred|${WORD_NUMBER})`;
+/** “first” … “tenth” */
+export const ORDINAL = `(?:${ORDINALS.join('|')})`;
+/** A year read aloud: “nineteen ninety-one”, “two thousand”. */
+export const SPOKEN_YEAR = `(?:(?:nineteen|twenty)[-\\s]${WORD_NUMBER}|two\\sthousand)`;
+
+export const ordinalOf = (word: string): number => ORDINALS.indexOf(word.toLowerCase()) + 1;
+
+/** The value of a {@link NUMBER}; NaN for any other words. */
+export function numberOf(text: string): number {
+  const words = text.toLowerCase().trim();
+  if (/^[\d.]+$/.test(words)) return Number(words);
+  if (words.endsWith('hundred')) return 100 * (VALUES.get(words.split(/\s+/)[0] ?? '') ?? 1);
+  const [first = '', second] = words.split(/[-\s]+/);
+  const value = VALUES.get(first);
+  return (value ?? Number.NaN) + (second === undefined ? 0 : (VALUES.get(second) ?? Number.NaN));
+}
+
+/** The value of a {@link SPOKEN_YEAR}: “nineteen ninety-one” → 1991. */
+export function spokenYearOf(text: string): number {
+  const words = text.toLowerCase();
+  if (words.startsWith('two')) return 2000;
+  const [century = '', ...rest] = words.split(/[-\s]+/);
+  return 100 * numberOf(century) + numberOf(rest.join(' '));
+}

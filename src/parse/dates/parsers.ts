@@ -1,0 +1,74 @@
+import { agoAndLater } from './parsers/agoAndLater.ts';
+import { century } from './parsers/century.ts';
+import { clock, namedHour } from './parsers/clock.ts';
+import { dayMonth } from './parsers/dayMonth.ts';
+import { barePart, dayPart } from './parsers/dayPart.ts';
+import { dayRange } from './parsers/dayRange.ts';
+import { decade, spokenDecade } from './parsers/decade.ts';
+import { duration, manyUnits, oneUnit, shortDuration, unitLong } from './parsers/duration.ts';
+import { holiday } from './parsers/holiday.ts';
+import { monthAlone } from './parsers/monthAlone.ts';
+import { monthDay } from './parsers/monthDay.ts';
+import { monthYear } from './parsers/monthYear.ts';
+import { nextDay } from './parsers/nextDay.ts';
+import { numericDate } from './parsers/numericDate.ts';
+import { pointedUnit, theWeekend } from './parsers/pointedUnit.ts';
+import { quarter, theQuarter } from './parsers/quarter.ts';
+import { relativeDay } from './parsers/relativeDay.ts';
+import { season } from './parsers/season.ts';
+import { everyUnit, frequencyWord, rate } from './parsers/set.ts';
+import { futureReference, pastReference, presentReference } from './parsers/vagueReference.ts';
+import { everyWeekday, weekday } from './parsers/weekday.ts';
+import { spokenYear, year } from './parsers/year.ts';
+import { yearEnd } from './parsers/yearEnd.ts';
+import type { DateParser } from './proposal.ts';
+
+/**
+ * Every pattern that may propose a date expression. All of them run, and the longest proposal wins; where two are equally
+ * long the one that stands first here does, so the particular comes before the general.
+ */
+export const dateParsers: readonly DateParser[] = [
+  // Days of the calendar.
+  dayRange,
+  monthDay,
+  dayMonth,
+  nextDay,
+  numericDate,
+  holiday,
+  // Months, years and what is longer.
+  monthYear,
+  monthAlone,
+  season,
+  quarter,
+  theQuarter,
+  decade,
+  spokenDecade,
+  century,
+  yearEnd,
+  year,
+  spokenYear,
+  // Counted from the day of speaking, or from the date named before.
+  everyWeekday,
+  dayPart,
+  weekday,
+  relativeDay,
+  agoAndLater,
+  pointedUnit,
+  theWeekend,
+  // Times of the day.
+  clock,
+  namedHour,
+  barePart,
+  // Stretches and sets.
+  everyUnit,
+  rate,
+  frequencyWord,
+  pastReference,
+  presentReference,
+  futureReference,
+  unitLong,
+  duration,
+  shortDuration,
+  oneUnit,
+  manyUnits,
+];

@@ -1,0 +1,46 @@
+import type { DateType } from '#model/annotations.ts';
+import type { Span } from '#model/span.ts';
+import type { Day } from './calendar.ts';
+import type { Keyword } from './keywords.ts';
+
+/** Which way the sentence looks from the reference date; null where it does not say. */
+export type Direction = 'past' | 'future' | null;
+
+/** What an expression that does not name its own date is counted from. */
+export interface Anchor {
+  /** The day of speaking: the publication date, or inside a quote the day it was said. */
+  readonly reference: Day;
+  /** The value of the last date before this one, for “the same day”, “a year earlier”; null at the start of a text. */
+  readonly focus: string | null;
+  /** The values of all dates before this one: a text that has named a day means the same one when it names it again. */
+  readonly mentioned: ReadonlySet<string>;
+  readonly direction: Direction;
+}
+
+/**
+ * A TIMEX3 value, or how to find it once the anchor is known; null takes the proposal back (no such day). A value that
+ * begins with `T` is a time whose day stands elsewhere.
+ */
+export type Meaning = string | ((anchor: Anchor) => string | null);
+
+export interface Reading {
+  readonly type: DateType;
+  readonly value: Meaning;
+  /** How many characters of the match, from its start or end, are context and not part of the expression. */
+  readonly skip?: { readonly start?: number; readonly end?: number };
+}
+
+/** A stretch of the source text that a parser takes for a date expression. */
+export interface Proposal extends Span {
+  readonly type: DateType;
+  readonly value: Meaning;
+}
+
+/** One pattern. It runs on the paragraphs that hold its keyword, so that most patterns never look at most text. */
+export interface DateParser {
+  readonly needs: Keyword;
+  /** Global and case-blind. */
+  readonly pattern: RegExp;
+  /** What a match means; null where it is none of ours. */
+  readonly read: (match: RegExpExecArray) => Reading | null;
+}
