@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { listen } from './serve/listen.ts';
+import { siteHandler } from './serve/siteHandler.ts';
+
+/**
+ * Serves the built site to this machine: `node src/cli/serve.ts [--root dist] [--base /repo/] [--port 4321]`.
+ * The first line printed is its address. Where the port is taken it is the next free one.
+ */
+const { values: options } = parseArgs({
+  options: {
+    root: { type: 'string', default: 'dist' },
+    /** The path below which the site is served, to see that it works there. */
+    base: { type: 'string', default: '/' },
+    port: { type: 'string', default: process.env.PORT ?? '4321' },
+    host: { type: 'string', default: 'localhost' },
+  },
+});
+
+if (existsSync(join(options.root, 'index.html'))) {
+  const server = createServer(siteHandler(options.root, options.base));
+  const port = await listen(server, Number(options.port), options.host);
+  console.log(`http://${options.host}:${port}${options.base}`);
+} else {
+  console.error(
+    `Unexpected folder \`${options.root}\` without index.html, expected a built site: npm run build`,
+  );
+  process.exitCode = 1;
+}

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/**
+ * Answers requests as a static host does: `/about` is sent on to `/about/`, whose relative links hold, and an unknown
+ * address gets the site's own `404.html`. Everything outside `base` is unknown.
+ */
+export function siteHandler(root: string, base = '/'): RequestListener {
+  const serveFile = sirv(root, {
+    etag: true,
+    setHeaders: typeIndexFiles,
+    onNoMatch: (_, response) => notFound(response, root),
+  });
+  return (request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    if (!pathname.startsWith(base)) return notFound(response, root);
+    const path = `/${pathname.slice(base.length)}`;
+    if (!path.endsWith('/') && existsSync(join(root, path, 'index.html'))) {
+      return redirect(response, `${pathname}/${search}`);
+    }
+    serveFile(withUrl(request, path + search), response);
+  };
+}
+
+/** Pagefind's own files have extensions that no table of media types knows. */
+function typeIndexFiles(response: ServerResponse, pathname: string): void {
+  if (/\.(?:pf_\w+|pagefind)$/.test(pathname)) response.setHeader('Content-Type', 'application/octet-stream');
+}
+
+function withUrl(request: IncomingMessage, url: string): IncomingMessage {
+  request.url = url;
+  return request;
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(301, { Location: location }).end();
+}
+
+function notFound(response: ServerResponse, root: string): void {
+  const page = join(root, '404.html');
+  const body = existsSync(page) ? readFileSync(page) : 'Not found\n';
+  response.writeHead(404, {
+    'Content-Type': typeof body === 'string' ? 'text/plain' : 'text/html; charset=utf-8',
+  });
+  response.end(body);
+}

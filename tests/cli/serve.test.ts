@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import { type TestContext, test } from 'node:test';
+import { listen } from '../../src/cli/serve/listen.ts';
+import { siteHandler } from '../../src/cli/serve/siteHandler.ts';
+import { folderOf } from '../integrations/site.ts';
+
+/** Serves a small site and gives its address, without the last slash. */
+async function served(test: TestContext, base?: string): Promise<string> {
+  const root = await folderOf(test, {
+    'index.html': 'home',
+    '404.html': 'no such page',
+    'about/index.html': 'about',
+    'pagefind/wasm.en.pagefind': 'bytes',
+    'pagefind/index/en_1.pf_index': 'bytes',
+    'pagefind/pagefind.js': 'script',
+  });
+  const server = createServer(siteHandler(root, base));
+  const port = await listen(server, 0, 'localhost');
+  test.after(() => server.close());
+  return `http://localhost:${port}`;
+}
+
+test('a folder is answered with its index', async (t) => {
+  const site = await served(t);
+  assert.equal(await (await fetch(`${site}/`)).text(), 'home');
+  assert.equal(await (await fetch(`${site}/about/?q=x`)).text(), 'about');
+});
+
+test('a folder without its slash is sent on, so that relative links hold', async (t) => {
+  const site = await served(t, '/repo/');
+  const answer = await fetch(`${site}/repo/about?q=x`, { redirect: 'manual' });
+  assert.equal(answer.status, 301);
+  assert.equal(answer.headers.get('location'), '/repo/about/?q=x');
+});
+
+test('an unknown address gets the page for it, with its status', async (t) => {
+  const site = await served(t);
+  for (const path of ['/nowhere/', '/..%2f..%2fetc/passwd', '/about/%E0%A4%A']) {
+    const answer = await fetch(site + path);
+    assert.equal(answer.status, 404, path);
+    assert.equal(await answer.text(), 'no such page');
+  }
+});
+
+test('below a base nothing is served outside it', async (t) => {
+  const site = await served(t, '/repo/');
+  assert.equal(await (await fetch(`${site}/repo/about/`)).text(), 'about');
+  assert.equal((await fetch(`${site}/about/`)).status, 404);
+});
+
+test('the files of the search index have a media type', async (t) => {
+  const site = await served(t);
+  const typeOf = async (path: string) =>
+    (await fetch(`${site}/pagefind/${path}`)).headers.get('content-type');
+  assert.equal(await typeOf('wasm.en.pagefind'), 'application/octet-stream');
+  assert.equal(await typeOf('index/en_1.pf_index'), 'application/octet-stream');
+  assert.match((await typeOf('pagefind.js')) ?? '', /^text\/javascript/);
+});
+
+test('a taken port is passed over', async (t) => {
+  const first = createServer();
+  const second = createServer();
+  const taken = await listen(first, 0, 'localhost');
+  const next = await listen(second, taken, 'localhost');
+  t.after(() => [first.close(), second.close()]);
+  assert.ok(next > taken);
+});
