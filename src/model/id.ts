@@ -7,3 +7,13 @@ export const id = z.string().regex(ID_PATTERN, {
   error: (issue) =>
     `Unexpected id \`${String(issue.input)}\`, expected lower-case words joined by hyphens, such as \`ned-price\``,
 });
+
+/** The id that a name gives: “Ángel Núñez-Díaz” → `angel-nunez-diaz`. Empty where no letter or digit has an ASCII form. */
+export function toId(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replaceAll(/\p{M}|['’.]/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+}
