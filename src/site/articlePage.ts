@@ -1,0 +1,74 @@
+import type { Element } from 'hast';
+import type { Article, Note, Paragraph, Quote } from '#model/briefing.ts';
+import { compareDays, liesAfter } from './days.ts';
+import type { EventRecord } from './eventRecords.ts';
+import { excerptParagraph } from './excerpt.ts';
+import { markParagraph, type PageMarks, utteranceClass, utterancesIn } from './markParagraph.ts';
+import { markOf, type Voices, voiceOf } from './voices.ts';
+
+/** A paragraph with what stands beside it. */
+export interface ParagraphView {
+  readonly element: Element;
+  readonly labels: readonly Label[];
+  readonly notes: readonly Note[];
+  /** Events first named here that lie after the article's day; earliest first. */
+  readonly planned: readonly EventRecord[];
+}
+
+/** Who speaks, beside the paragraph where the utterance begins. */
+export interface Label {
+  readonly quote: Quote;
+  /** The class that the utterance's segments in the paragraph share with it. */
+  readonly group: string;
+}
+
+/** Readies all paragraphs of an article for its page. */
+export function paragraphViews(
+  article: Article,
+  voices: Voices,
+  events: ReadonlyMap<string, EventRecord>,
+): readonly ParagraphView[] {
+  const marks: PageMarks = {
+    markOf: (by) => markOf(voiceOf(voices, by)),
+    letters: noteLetters(article),
+  };
+  const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]));
+  return article.paragraphs.map((paragraph) => ({
+    element: markParagraph(shownPart(article, paragraph), marks),
+    labels: labelsOf(paragraph, quotes),
+    notes: paragraph.notes,
+    planned: plannedIn(article, paragraph, events),
+  }));
+}
+
+function shownPart(article: Article, paragraph: Paragraph): Element {
+  return article.rights === 'full-text' ? paragraph.element : excerptParagraph(paragraph.element);
+}
+
+/** The letters of an article's notes by the id of the last segment of the quote that each is on. */
+function noteLetters(article: Article): ReadonlyMap<string, readonly string[]> {
+  const anchors = new Map(
+    article.quotes.map((quote) => [quote.id, quote.segments.at(-1)?.anchor ?? quote.id]),
+  );
+  const byAnchor = Map.groupBy(article.notes, (note) => anchors.get(note.on) ?? note.on);
+  return new Map([...byAnchor].map(([anchor, notes]) => [anchor, notes.map((note) => note.letter)]));
+}
+
+function labelsOf(paragraph: Paragraph, quotes: ReadonlyMap<string, Quote>): readonly Label[] {
+  const groups = utterancesIn(paragraph.element);
+  return paragraph.quotes.flatMap((id) => {
+    const quote = quotes.get(id);
+    return quote ? [{ quote, group: utteranceClass(groups.indexOf(id)) }] : [];
+  });
+}
+
+function plannedIn(
+  article: Article,
+  paragraph: Paragraph,
+  events: ReadonlyMap<string, EventRecord>,
+): readonly EventRecord[] {
+  return paragraph.events
+    .flatMap((id) => events.get(id) ?? [])
+    .filter(({ event }) => liesAfter(event.date, article.published))
+    .sort((a, b) => compareDays(a.event.date, b.event.date));
+}

@@ -1,0 +1,92 @@
+import type { Article, Briefing, Event, EventMark } from '#model/briefing.ts';
+import { liesAfter } from './days.ts';
+import { oncePer } from './oncePer.ts';
+import { sayDate } from './sayDate.ts';
+
+/** An event with every place where an article names it, in the order of the articles. */
+export interface EventRecord {
+  readonly event: Event;
+  readonly mentions: readonly EventMention[];
+}
+
+export interface EventMention {
+  readonly article: Article;
+  readonly mark: EventMark;
+}
+
+/** The events of a briefing by their ids. */
+export const eventRecordsOf: (briefing: Briefing) => ReadonlyMap<string, EventRecord> = oncePer(
+  (briefing) => {
+    const mentions = Map.groupBy(
+      briefing.articles.flatMap((article) => article.events.map((mark) => ({ article, mark }))),
+      ({ mark }) => mark.event,
+    );
+    return new Map(
+      [...briefing.events].map(([id, event]) => [id, { event, mentions: mentions.get(id) ?? [] }]),
+    );
+  },
+);
+
+/** The day of the first article that names the event, if the event then lay ahead; null otherwise. */
+export function plannedAsOf({ event, mentions }: EventRecord): string | null {
+  const day = mentions[0]?.article.published;
+  return day !== undefined && liesAfter(event.date, day) ? day : null;
+}
+
+/**
+ * What is known of an event, in words. “Planned” never stands without the day on which it was true, and a later outcome
+ * never without the word that says it came later.
+ */
+export function statusInWords(record: EventRecord): string {
+  const plan = planInWords(record);
+  switch (record.event.status) {
+    case 'reported':
+      return 'reported in the text';
+    case 'planned':
+      return plan;
+    case 'past-due':
+      return `${plan}; its day is over and nothing here confirms it`;
+    case 'confirmed':
+      return plannedAsOf(record) === null
+        ? 'confirmed by a later source'
+        : `${plan}; a later source confirms it`;
+    case 'cancelled':
+      return plannedAsOf(record) === null ? 'cancelled' : `${plan}; since cancelled`;
+    case 'disputed':
+      return 'disputed: the sources disagree';
+  }
+}
+
+/** The same in a word or two, for lists. */
+export function shortStatus(record: EventRecord): string {
+  const wasPlanned = plannedAsOf(record) !== null;
+  const { status } = record.event;
+  if (status === 'reported') return 'event';
+  if (status === 'planned') return planInWords(record);
+  if (status === 'past-due') return 'planned, its day is over';
+  return wasPlanned ? `planned, since ${status}` : status;
+}
+
+function planInWords({ event, mentions }: EventRecord): string {
+  const day = plannedAsOf({ event, mentions }) ?? mentions[0]?.article.published;
+  return day === undefined
+    ? 'planned, on a day that no article here gives'
+    : `planned, as of ${sayDate(day, 'medium')}`;
+}
+
+/**
+ * The words of the text that give an event its day, such as “Jan. 10”: a date expression of the same value, nearest to
+ * where the event is named; null where the day was worked out otherwise.
+ */
+export function datingWords({ event, mentions }: EventRecord): string | null {
+  for (const { article, mark } of mentions) {
+    const same = article.dates.filter((date) => date.value === event.date);
+    const nearest = same.sort((a, b) => distance(a.start, mark.start) - distance(b.start, mark.start))[0];
+    if (nearest) return nearest.text;
+  }
+  return null;
+}
+
+function distance(a: number, b: number): number {
+  return Math.abs(a - b);
+}

@@ -1,0 +1,52 @@
+import type { Element, ElementContent } from 'hast';
+import type { Article } from '#model/briefing.ts';
+import type { Span } from '#model/span.ts';
+import { hasClass, span, textOf } from './hast.ts';
+import { figured } from './numbers.ts';
+import { countWords } from './words.ts';
+
+/**
+ * A paragraph of which only the quotes are shown. Every run of other words becomes a gap that says how many they are:
+ * “… 11 words of the source, not shown …”. No other word of the text is left in it.
+ */
+export function excerptParagraph(paragraph: Element): Element {
+  const inner = paragraph.children.find((child) => child.type === 'element' && child.tagName === 'p');
+  if (paragraph.tagName === 'blockquote' && inner?.type === 'element') {
+    return { ...paragraph, children: [excerptParagraph(inner)] };
+  }
+  return { ...paragraph, children: withGaps(paragraph.children) };
+}
+
+function withGaps(nodes: readonly ElementContent[]): ElementContent[] {
+  const shown: ElementContent[] = [];
+  let hidden: ElementContent[] = [];
+  const close = (): void => {
+    if (shown.length > 0) shown.push({ type: 'text', value: ' ' });
+    const words = countWords(textOf(hidden));
+    if (words > 0)
+      shown.push(gap(words, !shown.some((node) => hasClass(node, 'gap'))), { type: 'text', value: ' ' });
+    hidden = [];
+  };
+  for (const node of nodes) {
+    if (!hasClass(node, 'quote')) hidden.push(node);
+    else {
+      close();
+      shown.push(node);
+    }
+  }
+  close();
+  return shown;
+}
+
+function gap(words: number, first: boolean): Element {
+  const what = figured(words, 'word') + (first ? ' of the source' : '');
+  return span('gap', [{ type: 'text', value: `… ${what}, not shown …` }]);
+}
+
+/** Whether the words of a span are on the article's page: all of them, or in an excerpt those inside a quote. */
+export function isShown(article: Article, { start, end }: Span): boolean {
+  if (article.rights === 'full-text') return true;
+  return article.quotes.some((quote) =>
+    quote.segments.some((segment) => segment.start <= start && end <= segment.end),
+  );
+}

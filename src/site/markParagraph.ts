@@ -1,0 +1,67 @@
+import type { Element, ElementContent } from 'hast';
+import { hasClass, mapElements, property, span, withClasses } from './hast.ts';
+
+/** What the page adds to the marks of a paragraph. */
+export interface PageMarks {
+  /** The classes of a speaker's mark; of nobody's for null. */
+  readonly markOf: (by: string | null) => string;
+  /** Letters of notes by the id of the element that they follow, which is a quote's last segment. */
+  readonly letters: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Adds to a paragraph what makes its quotes seen: the voice's classes, a shape kept with the first word, one class for all
+ * segments of an utterance, and letters of notes. The text stays as it is, character by character.
+ *
+ *     <q class="quote" id="two-tracks" data-quote="two-tracks" data-by="ned-price">“We …,”</q>
+ *     <q class="quote voice c1 s1 u1" id=…><span class="lead">“We</span> …,”</q><sup class="letter">…</sup>
+ */
+export function markParagraph(element: Element, marks: PageMarks): Element {
+  const utterances = utterancesIn(element);
+  const children = mapElements(element.children, (inner) => {
+    if (!hasClass(inner, 'quote')) return [inner];
+    const group = utterances.indexOf(property(inner, 'dataQuote') ?? '');
+    const classes = [...marks.markOf(property(inner, 'dataBy')).split(' '), utteranceClass(group)];
+    const quote = withClasses({ ...inner, children: withLead(inner.children) }, ...classes);
+    return [quote, ...(marks.letters.get(property(inner, 'id') ?? '') ?? []).map(letterLink)];
+  });
+  return { ...element, children };
+}
+
+/** Ids of the utterances of a paragraph, in the order of the text. */
+export function utterancesIn(element: Element): readonly string[] {
+  const ids = new Set<string>();
+  mapElements([element], (inner) => {
+    const id = hasClass(inner, 'quote') ? property(inner, 'dataQuote') : null;
+    if (id !== null) ids.add(id);
+    return [inner];
+  });
+  return [...ids];
+}
+
+/** The classes that a style sheet can tell apart within a paragraph; `u1` to `u6`, and then again from the first. */
+export function utteranceClass(place: number): string {
+  return `u${(Math.max(0, place) % 6) + 1}`;
+}
+
+/** Sets the first word apart, so that the shape before it is never left alone at the end of a line. */
+function withLead(children: readonly ElementContent[]): ElementContent[] {
+  const [first, ...rest] = children;
+  if (first === undefined) return [];
+  if (first.type !== 'text') return [span('lead', [first]), ...rest];
+  const word = /^\S*/u.exec(first.value)?.[0] ?? '';
+  const after = first.value.slice(word.length);
+  const lead = span('lead', [{ type: 'text', value: word }]);
+  return after === '' ? [lead, ...rest] : [lead, { type: 'text', value: after }, ...rest];
+}
+
+/** A link to a note. Its letter is drawn by the style sheet, so that it is no part of the text and is not copied. */
+function letterLink(letter: string): Element {
+  const link: Element = {
+    type: 'element',
+    tagName: 'a',
+    properties: { href: `#note-${letter}`, ariaLabel: `Note ${letter}`, dataLetter: letter },
+    children: [],
+  };
+  return { type: 'element', tagName: 'sup', properties: { className: ['letter'] }, children: [link] };
+}

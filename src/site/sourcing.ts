@@ -1,0 +1,73 @@
+import type { Article, Quote } from '#model/briefing.ts';
+import { type Voice, type Voices, voiceOf } from './voices.ts';
+import { countWords } from './words.ts';
+
+/** How many statements, and how many words of them stand in quotation marks. */
+export interface Tally {
+  readonly statements: number;
+  readonly words: number;
+}
+
+export interface VoiceTally extends Tally {
+  /** Null for the words that the text gives to nobody. */
+  readonly voice: Voice | null;
+}
+
+/** Whose words an article, or several, is made of. */
+export interface Sourcing {
+  /** Words of the source text. */
+  readonly words: number;
+  readonly quoted: Tally;
+  /** One entry a voice; most words first. */
+  readonly voices: readonly VoiceTally[];
+  readonly named: Tally;
+  readonly unnamed: Tally;
+  readonly nobody: Tally;
+}
+
+/** Words of a quote that stand in quotation marks, over all its segments. */
+export function quotedWords(quote: Quote): number {
+  return quote.segments.reduce((sum, segment) => sum + countWords(segment.text), 0);
+}
+
+/** Counts statements and words by voice, from the marks alone. */
+export function sourcingOf(articles: readonly Article[], voices: Voices): Sourcing {
+  const tallies = tallyVoices(
+    articles.flatMap((article) => article.quotes),
+    voices,
+  );
+  return {
+    words: articles.reduce((sum, article) => sum + countWords(article.sourceText), 0),
+    quoted: total(tallies),
+    voices: tallies,
+    named: total(tallies.filter(({ voice }) => voice?.named === true)),
+    unnamed: total(tallies.filter(({ voice }) => voice?.named === false)),
+    nobody: total(tallies.filter(({ voice }) => voice === null)),
+  };
+}
+
+/** The voices of some quotes with their tallies; most words first, ties in the order of first appearance. */
+export function tallyVoices(quotes: readonly Quote[], voices: Voices): readonly VoiceTally[] {
+  const byVoice = Map.groupBy(quotes, (quote) => voiceOf(voices, quote.by));
+  return [...byVoice]
+    .map(([voice, said]) => ({
+      voice,
+      statements: said.length,
+      words: said.reduce((sum, quote) => sum + quotedWords(quote), 0),
+    }))
+    .sort((a, b) => b.words - a.words);
+}
+
+function total(tallies: readonly Tally[]): Tally {
+  return {
+    statements: tallies.reduce((sum, tally) => sum + tally.statements, 0),
+    words: tallies.reduce((sum, tally) => sum + tally.words, 0),
+  };
+}
+
+/** How a kind of speaker is called in tables and lists. */
+export function kindInWords(voice: Voice | null): string {
+  if (voice === null) return 'speaker not given';
+  const { kind } = voice.speaker;
+  return kind === 'group' ? 'unnamed group' : kind;
+}

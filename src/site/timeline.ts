@@ -1,0 +1,97 @@
+import type { Certainty } from '#model/annotations.ts';
+import type { Article, Briefing, Quote } from '#model/briefing.ts';
+import { compareDays } from './days.ts';
+import { datingWords, type EventRecord, eventRecordsOf } from './eventRecords.ts';
+import { oncePer } from './oncePer.ts';
+import { type Voice, voiceOf, voicesOf } from './voices.ts';
+
+export interface TimelineStatement {
+  readonly kind: 'statement';
+  readonly quote: Quote;
+  readonly article: Article;
+  readonly voice: Voice | null;
+}
+
+export interface TimelineEvent {
+  readonly kind: 'event';
+  readonly record: EventRecord;
+}
+
+export type TimelineItem = TimelineStatement | TimelineEvent;
+
+/** Everything of one day, or of one longer span, that is known in one way: stated in the text or inferred. */
+export interface TimelineDay {
+  /** EDTF level 1. */
+  readonly value: string;
+  readonly certainty: Certainty;
+  /** The words of the text that give the day, each once. */
+  readonly words: readonly string[];
+  readonly items: readonly TimelineItem[];
+}
+
+/** The full record in the order of days; statements without a day stand apart, in the order of the text. */
+export interface Timeline {
+  readonly days: readonly TimelineDay[];
+  readonly undated: readonly TimelineStatement[];
+}
+
+interface DatedItem {
+  readonly value: string;
+  readonly certainty: Certainty;
+  readonly words: string | null;
+  readonly item: TimelineItem;
+}
+
+export const timelineOf: (briefing: Briefing) => Timeline = oncePer((briefing) => {
+  const statements = statementsOf(briefing);
+  const dated = [...statements.flatMap(datedStatement), ...datedEvents(briefing)];
+  const days = Map.groupBy(dated, ({ value, certainty }) => `${value} ${certainty}`);
+  return {
+    days: [...days.values()].flatMap(toDay).sort((a, b) => compareDays(a.value, b.value)),
+    undated: statements.filter(({ quote }) => quote.said === null),
+  };
+});
+
+/** All statements of a briefing, in the order of articles and text. */
+export function statementsOf(briefing: Briefing): readonly TimelineStatement[] {
+  const voices = voicesOf(briefing);
+  return briefing.articles.flatMap((article) =>
+    article.quotes.map((quote) => ({
+      kind: 'statement' as const,
+      quote,
+      article,
+      voice: voiceOf(voices, quote.by),
+    })),
+  );
+}
+
+function datedStatement(item: TimelineStatement): readonly DatedItem[] {
+  const { said, day } = item.quote;
+  return said === null
+    ? []
+    : [{ value: said.value, certainty: said.certainty, words: day?.text ?? null, item }];
+}
+
+function datedEvents(briefing: Briefing): readonly DatedItem[] {
+  return [...eventRecordsOf(briefing).values()].map((record) => ({
+    value: record.event.date,
+    certainty: record.event.certainty,
+    words: datingWords(record),
+    item: { kind: 'event', record },
+  }));
+}
+
+function toDay(items: readonly DatedItem[]): readonly TimelineDay[] {
+  const [head] = items;
+  if (!head) return [];
+  const words = new Set(items.map((item) => item.words).filter((text) => text !== null));
+  const { value, certainty } = head;
+  return [{ value, certainty, words: [...words], items: items.map(({ item }) => item) }];
+}
+
+/** The sides an item belongs to: that of who speaks, or those that take part. */
+export function sidesOf(item: TimelineItem): readonly string[] {
+  if (item.kind === 'event') return item.record.event.sides;
+  const side = item.voice?.speaker.side;
+  return side === undefined ? [] : [side];
+}
