@@ -1,0 +1,146 @@
+import type { Article, Briefing, Event, Quote, Said } from '#model/briefing.ts';
+import { articleAddress, eventAddress, inArticle, speakerAddress } from './addresses.ts';
+import { dayBounds } from './days.ts';
+import { capitalised, counted, figured } from './numbers.ts';
+import { sayDate } from './sayDate.ts';
+import {
+  EVENT_PARAMETER,
+  OWN_WORDS,
+  packVoice,
+  type SearchFilters,
+  type SearchKind,
+  type SearchRecord,
+} from './searchShape.ts';
+import { tallyVoices, type VoiceTally } from './sourcing.ts';
+import { type Voice, voiceOf, voicesOf } from './voices.ts';
+
+/** What the search finds: a record for each article, statement, event and speaker of the briefing. */
+export function searchRecords(briefing: Briefing): SearchRecord[] {
+  const voices = voicesOf(briefing);
+  const quotes = briefing.articles.flatMap((article) => article.quotes);
+  const tallies = new Map(tallyVoices(quotes, voices).map((tally) => [tally.voice, tally]));
+  return [
+    ...quotes.map((quote) => statementRecord(quote, voiceOf(voices, quote.by))),
+    ...Array.from(briefing.events.values(), (event) => eventRecord(event, briefing.articles)),
+    ...Array.from(voices.values(), (voice) => speakerRecord(voice, tallies.get(voice))),
+    ...briefing.articles.map(articleRecord),
+  ];
+}
+
+function statementRecord(quote: Quote, voice: Voice | null): SearchRecord {
+  return {
+    url: inArticle(quote),
+    content: contextWithMarks(quote),
+    language: 'en',
+    meta: { title: voice?.name ?? 'Speaker not given', ...dayOf(quote.said) },
+    filters: { kind: ['Statement'], ...voiceFacets(voice), day: [howKnown(quote.said)] },
+    sort: orderBy(quote.said?.value),
+  };
+}
+
+/** The sentences of a quote; its own words set off. */
+function contextWithMarks(quote: Quote): string {
+  return quote.context
+    .map(({ part, text }, i, runs) => {
+      const gap = i > 0 && text && runs[i - 1]?.end !== runs[i]?.start ? ' ' : '';
+      const plain = searchable(text);
+      return gap + (part === 'words' ? OWN_WORDS + plain + OWN_WORDS : plain);
+    })
+    .join('');
+}
+
+function eventRecord(event: Event, articles: readonly Article[]): SearchRecord {
+  const mention = firstMention(event, articles);
+  const said: Said = { value: event.date, certainty: event.certainty };
+  return {
+    url: mention?.url ?? eventAddress(event.id),
+    content: searchable([mention?.sentence, event.place, event.outcome?.fact].filter(Boolean).join(' ')),
+    language: 'en',
+    meta: { title: event.title, about: event.status, ...dayOf(said) },
+    filters: { ...facets('Event'), day: [howKnown(said)] },
+    sort: orderBy(event.date),
+  };
+}
+
+/** Where an event is first named in running text that may be shown, and the sentence. */
+function firstMention(
+  { id }: Event,
+  articles: readonly Article[],
+): { url: string; sentence: string } | undefined {
+  for (const { slug, rights, events } of articles) {
+    const mark = rights === 'full-text' ? events.find(({ event }) => event === id) : undefined;
+    if (!mark) continue;
+    const url = `${articleAddress(slug)}?${EVENT_PARAMETER}=${id}#${mark.anchor}`;
+    return { url, sentence: mark.sentence.text };
+  }
+  return undefined;
+}
+
+function speakerRecord(voice: Voice, tally: VoiceTally | undefined): SearchRecord {
+  const { roles, affiliation, aliases } = voice.speaker;
+  const lines = [
+    voice.named ? [roles.at(-1)?.title, affiliation].filter(Boolean).join(', ') : 'Unnamed in the source',
+    `${capitalised(counted(tally?.statements ?? 0, 'statement'))}, ${figured(tally?.words ?? 0, 'word')}`,
+    aliases.length > 0 ? `Also ${aliases.join(', ')}` : '',
+  ];
+  return {
+    url: speakerAddress(voice.id),
+    content: searchable(
+      lines
+        .filter((line) => line !== '')
+        .map((line) => `${line}.`)
+        .join(' '),
+    ),
+    language: 'en',
+    meta: { title: voice.name },
+    filters: { ...facets('Speaker'), ...voiceFacets(voice) },
+    sort: orderBy(undefined),
+  };
+}
+
+function articleRecord(article: Article): SearchRecord {
+  const said: Said = { value: article.published, certainty: article.dating?.certainty ?? 'stated' };
+  return {
+    url: articleAddress(article.slug),
+    content: searchable([article.standfirst, publishedText(article)].filter(Boolean).join('\n\n')),
+    language: 'en',
+    meta: { title: article.title, about: article.source.publisher, ...dayOf(said) },
+    filters: { ...facets('Article'), day: [howKnown(said)] },
+    sort: orderBy(article.published),
+  };
+}
+
+/** Of an article's text, what its rights let us publish: all, or the quotes. */
+function publishedText({ rights, sourceText, quotes }: Article): string {
+  if (rights === 'full-text') return sourceText;
+  return quotes.map(({ segments }) => segments.map(({ text }) => text).join(' … ')).join('\n\n');
+}
+
+/** The facets of a record that has neither voice nor day. */
+function facets(kind: SearchKind): SearchFilters {
+  return { kind: [kind], who: [], named: [], day: [] };
+}
+
+function voiceFacets(voice: Voice | null): Pick<SearchFilters, 'who' | 'named'> {
+  if (voice === null) return { who: [], named: [] };
+  return { who: [packVoice(voice)], named: [voice.named ? 'Named in the source' : 'Unnamed'] };
+}
+
+function dayOf(said: Said | null): { day?: string } {
+  return said === null ? {} : { day: sayDate(said.value, 'medium') };
+}
+
+function howKnown(said: Said | null): 'Stated' | 'Inferred' | 'None given' {
+  if (said === null) return 'None given';
+  return said.certainty === 'stated' ? 'Stated' : 'Inferred';
+}
+
+/** Keys to order by, ascending and descending: what has no day comes last in both. */
+function orderBy(value: string | undefined): SearchRecord['sort'] {
+  const { first, last } = value === undefined ? { first: null, last: null } : dayBounds(value);
+  return { earliest: first ?? last ?? '9999', latest: last ?? first ?? '0000' };
+}
+
+function searchable(text: string): string {
+  return text.replaceAll(OWN_WORDS, '');
+}

@@ -1,0 +1,57 @@
+import type { Voice } from './voices.ts';
+
+/** What a result is. */
+export type SearchKind = 'Statement' | 'Event' | 'Speaker' | 'Article';
+
+/** A record of the search index, in the shape that Pagefind takes. */
+export interface SearchRecord {
+  /** Where a result leads. Ids that the result needs besides stand in its query or fragment. */
+  readonly url: string;
+  /** What is searched and shown; someone's own words stand between two {@link OWN_WORDS}. */
+  readonly content: string;
+  readonly language: 'en';
+  /** Shown with the result. Pagefind searches all of it, so that no ids or offsets may stand here. */
+  readonly meta: SearchMeta;
+  readonly filters: SearchFilters;
+  /** Values to order by; every record has both, since Pagefind leaves out those without. */
+  readonly sort: { readonly earliest: string; readonly latest: string };
+}
+
+/** Texts of a result. A type, not an interface, so that it is one of Pagefind's string records. */
+export type SearchMeta = {
+  /** The voice's name, or the title of an event or article. */
+  readonly title: string;
+  /** “17 Dec 2021”; absent where there is none. */
+  readonly day?: string;
+  /** An event's status, or an article's publisher. */
+  readonly about?: string;
+};
+
+/** Facets of a record. */
+export type SearchFilters = {
+  readonly kind: [SearchKind];
+  /** A packed voice; none for an event, an article and words that are nobody's. */
+  readonly who: [string] | [];
+  readonly named: ['Named in the source' | 'Unnamed'] | [];
+  /** How the day of a statement, event or article is known. */
+  readonly day: ['Stated' | 'Inferred' | 'None given'] | [];
+};
+
+/** Stands before and after someone's own words in {@link SearchRecord.content}: invisible, and no part of a word. */
+export const OWN_WORDS = '\u2063';
+
+/** The query parameter of an event result's address in an article: the event's id. */
+export const EVENT_PARAMETER = 'event';
+
+/** What the search page shows of a voice. */
+export type SearchVoice = Pick<Voice, 'id' | 'name' | 'named' | 'mark'>;
+
+/** A voice as the value of a facet, which is all that Pagefind gives with a count: `ned-price|voice c1 s1|named|Ned Price`. */
+export function packVoice({ id, mark, named, name }: SearchVoice): string {
+  return [id, mark, named ? 'named' : 'unnamed', name].join('|');
+}
+
+export function unpackVoice(packed: string): SearchVoice {
+  const [id = '', mark = '', named = '', ...name] = packed.split('|');
+  return { id, mark, named: named === 'named', name: name.join('|') };
+}
