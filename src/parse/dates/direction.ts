@@ -4,77 +4,79 @@ import type { Direction } from './proposal.ts';
 import { isVerb, tenseOf } from './tense.ts';
 import { tokenIn, tokenIndexAt } from './tokens.ts';
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
 /** Words right before a date that say where it lies. */
-const AHEAD = new Set(
-  'until till due effective payable through beginning starting upcoming coming by'.split(' '),
+const AHEAD = words('until till due effective payable through beginning starting upcoming coming by');
+const BEHIND = words('since ended ending past');
+/** A time of day may stand between such a word and its day: “until 9 a.m. Tuesday”. */
+const CLOCK_WORDS = words('a.m. p.m. am pm est edt gmt utc noon midnight early late mid');
+/** What one does, or has, about things to come: “agreed to meet Tuesday”, “the deadline”. */
+const LOOKING_AHEAD = words(
+  'plan expect schedule set due agree hope want intend ask likely ready prepare vow promise aim order urge decide need ' +
+    'go able threaten pledge slate propose call seek agreement deadline option',
 );
-const BEHIND = new Set('since ended ending past'.split(' '));
-/** What one does about things to come: “agreed to meet Tuesday”. */
-const LOOKING_AHEAD = new Set(
-  (
-    'plan expect schedule set due agree hope want intend ask likely ready prepare vow promise aim order urge decide ' +
-    'need go able threaten pledge slate propose call seek'
-  ).split(' '),
+/** Their past still looks ahead: “planned a rally on Saturday”. */
+const PLANNING = words('plan schedule slate expect propose');
+/** Verbs whose present tells what a calendar holds: “the show opens Friday”. */
+const SCHEDULED = words(
+  'begin start open close end expire run take meet arrive leave return vote face appear play resume host hold visit travel kick convene',
 );
-const REPORTING = new Set('say tell add report announce note write'.split(' '));
 
 /** Which way the clause around a date looks: by the word before the date, else by the nearest verb, on the left first. */
 export function directionAt(document: TextDocument, date: Span): Direction {
   const at = tokenIndexAt(document, date.start);
   const sentence = document.tokens[at]?.sentence ?? -1;
-  const before = tokenIn(document, at - 1, sentence)?.lower ?? '';
-  if (AHEAD.has(before) && !isPastAround(document, at, sentence)) return 'future';
+  const before = wordBefore(document, at, sentence);
+  const left = isOwner(document, date) ? null : nearestVerb(document, at - 1, -1, sentence);
   if (BEHIND.has(before)) return 'past';
-  for (let i = at - 1; ; i--) {
-    const token = tokenIn(document, i, sentence);
-    if (!token) break;
+  const right = left ?? nearestVerb(document, at, 1, sentence);
+  if (!AHEAD.has(before)) return right;
+  return (before === 'by' ? right : left === null && right) === 'past' ? 'past' : 'future';
+}
+
+/** The word before a date, past the hour. */
+function wordBefore(document: TextDocument, at: number, sentence: number): string {
+  let i = at - 1;
+  for (let token = tokenIn(document, i, sentence); token; token = tokenIn(document, --i, sentence)) {
+    if (!CLOCK_WORDS.has(token.lower) && token.tag !== 'NUM') return token.lower;
+  }
+  return '';
+}
+
+/** In “Tuesday's ruling” the day is the ruling's, and the verb before it tells of something else. */
+function isOwner(document: TextDocument, date: Span): boolean {
+  return document.tokens[tokenIndexAt(document, date.end)]?.lower === "'s";
+}
+
+/** The direction of the first verb that has one, going left or right from a token within its sentence. */
+function nearestVerb(document: TextDocument, from: number, step: 1 | -1, sentence: number): Direction {
+  let i = from;
+  for (let token = tokenIn(document, i, sentence); token; token = tokenIn(document, i, sentence)) {
     const direction = isVerb(token) ? directionOf(document, i, token) : null;
     if (direction) return direction;
+    i += step;
   }
-  return directionToTheRight(document, at, sentence);
+  return null;
 }
 
-function directionToTheRight(document: TextDocument, at: number, sentence: number): Direction {
-  for (let i = at; ; i++) {
-    const token = tokenIn(document, i, sentence);
-    if (!token) return null;
-    const direction = isVerb(token) ? directionOf(document, i, token) : null;
-    if (direction) return direction;
-  }
-}
-
-/** “By Friday” and “until Friday” look ahead, unless the nearest verb tells of the past. */
-function isPastAround(document: TextDocument, at: number, sentence: number): boolean {
-  for (let i = at - 1; ; i--) {
-    const token = tokenIn(document, i, sentence);
-    if (!token) return false;
-    if (token.tag === 'VERB')
-      return document.tokens[at - 1]?.lower === 'by' && tenseOf(document, i) === 'past';
-  }
-}
-
-/** Null where the verb has no time of its own: the search goes on. */
+/** Null where the verb has no time of its own, or tells nothing of when: the search goes on. */
 function directionOf(document: TextDocument, index: number, verb: Token): Direction {
   const tense = tenseOf(document, index);
-  if (tense === 'past')
-    return LOOKING_AHEAD.has(verb.lemma) && isPassive(document, index) ? 'future' : 'past';
-  if (tense === 'future' || tense === 'modal') return 'future';
+  if (tense === 'past') return PLANNING.has(verb.lemma) ? 'future' : 'past';
+  if (tense === 'future') return 'future';
+  if (tense === 'modal') return 'future';
   if (tense === 'infinitive') return looksAhead(document, index, verb.sentence) ? 'future' : null;
-  if (tense === 'participle' || verb.tag === 'AUX') return null;
-  return REPORTING.has(verb.lemma) ? 'past' : 'future';
+  if (tense === 'participle' || tense === 'able' || verb.tag === 'AUX') return null;
+  return SCHEDULED.has(verb.lemma) || LOOKING_AHEAD.has(verb.lemma) ? 'future' : null;
 }
 
-/** “is scheduled for Friday”: present passive of a verb that looks ahead. */
-function isPassive(document: TextDocument, index: number): boolean {
-  const before = document.tokens[index - 1]?.lower;
-  return before === 'is' || before === 'are' || before === 'be' || before === ',';
-}
-
+/** Whether what governs an infinitive is a plan. */
 function looksAhead(document: TextDocument, index: number, sentence: number): boolean {
   for (let i = index - 1; i >= index - 6; i--) {
     const token = tokenIn(document, i, sentence);
     if (token && LOOKING_AHEAD.has(token.lemma)) return true;
-    if (token && isVerb(token) && token.tag === 'VERB') return false;
+    if (token?.tag === 'VERB') return false;
   }
   return false;
 }

@@ -3,6 +3,7 @@ import type { Span } from '#model/span.ts';
 import type { TextDocument } from '../text/document.ts';
 import { toEdtf } from './edtf.ts';
 import { propose } from './propose.ts';
+import { dropAges } from './refiners/dropAges.ts';
 import { dropFalseFriends } from './refiners/dropFalseFriends.ts';
 import { joinTimes } from './refiners/joinTimes.ts';
 import { longestWins } from './refiners/longestWins.ts';
@@ -20,7 +21,7 @@ export function findDates(
   published: string,
   quoted: readonly Span[],
 ): DateExpression[] {
-  const proposed = longestWins(dropFalseFriends(propose(document), document));
+  const proposed = dropAges(longestWins(dropFalseFriends(propose(document), document)), document);
   const resolved = resolve(proposed, document, published, quoted);
   const joined = joinTimes(widen(resolved, document.text), document.text, published);
   return joined.map((date) => expression(date, document.text));

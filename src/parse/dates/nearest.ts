@@ -3,6 +3,8 @@ import type { Anchor, Direction } from './proposal.ts';
 
 /** A writer who means a day further off than this names its year, whatever the tense of the sentence. */
 const FARTHEST_WITHOUT_YEAR = 300;
+/** News tells more of what was than of what comes: a day ahead that nothing announces counts as this much further off. */
+const UNANNOUNCED = 1.5;
 
 /** The day of a month without a year: as mentioned before, else the nearest one that lies where the sentence looks. */
 export function nearestDate(month: number, dayOfMonth: number, anchor: Anchor): string | null {
@@ -11,8 +13,8 @@ export function nearestDate(month: number, dayOfMonth: number, anchor: Anchor): 
   const values = days.map((candidate) => isoDate(candidate, month, dayOfMonth));
   const known = values.find((value) => anchor.mentioned.has(value));
   if (known) return known;
-  const year2 = nearestYear(days, (candidate) => dayFrom(candidate, month, dayOfMonth), anchor);
-  return year2 === null ? null : isoDate(year2, month, dayOfMonth);
+  const nearest = nearestYear(days, (candidate) => dayFrom(candidate, month, dayOfMonth), anchor);
+  return nearest === null ? null : isoDate(nearest, month, dayOfMonth);
 }
 
 /** A month without a year, by the same rule. */
@@ -26,7 +28,11 @@ export function nearestMonth(month: number, anchor: Anchor): string {
 
 /** The year whose day is nearest to the reference day, among those on the side the sentence looks to. */
 function nearestYear(years: readonly number[], dayIn: (year: number) => Day, anchor: Anchor): number | null {
-  const distance = (year: number): number => Math.abs(dayIn(year) - anchor.reference);
+  const ahead = anchor.direction === null ? UNANNOUNCED : 1;
+  const distance = (year: number): number =>
+    dayIn(year) > anchor.reference
+      ? (dayIn(year) - anchor.reference) * ahead
+      : anchor.reference - dayIn(year);
   const byDistance = years.toSorted((a, b) => distance(a) - distance(b));
   const onSide = byDistance.find(
     (year) =>

@@ -24,7 +24,7 @@ export const NUMBER = `(?:\\d{1,4}(?:\\.\\d{1,2})?|(?:(?:a|one|two|three|four|fi
 /** “first” … “tenth” */
 export const ORDINAL = `(?:${ORDINALS.join('|')})`;
 /** A year read aloud: “nineteen ninety-one”, “two thousand”. */
-export const SPOKEN_YEAR = `(?:(?:nineteen|twenty)[-\\s]${WORD_NUMBER}|two\\sthousand)`;
+export const SPOKEN_YEAR = `(?:(?:nineteen|twenty)[-\\s](?:(?:${tens})(?:[-\\s](?:${ones}))?|${teens})|two\\sthousand)`;
 
 export const ordinalOf = (word: string): number => ORDINALS.indexOf(word.toLowerCase()) + 1;
 

@@ -28,12 +28,15 @@ export interface Reading {
   readonly value: Meaning;
   /** How many characters of the match, from its start or end, are context and not part of the expression. */
   readonly skip?: { readonly start?: number; readonly end?: number };
+  /** A look aside, as “a year earlier” in a comparison: what follows is not counted from it. */
+  readonly aside?: true;
 }
 
 /** A stretch of the source text that a parser takes for a date expression. */
 export interface Proposal extends Span {
   readonly type: DateType;
   readonly value: Meaning;
+  readonly aside?: true;
 }
 
 /** One pattern. It runs on the paragraphs that hold its keyword, so that most patterns never look at most text. */

@@ -18,12 +18,13 @@ function matches({ pattern, read }: DateParser, text: string, { start, end }: Pa
   for (const match of text.slice(start, end).matchAll(pattern)) {
     const reading = read(match);
     if (!reading) continue;
-    const { type, value, skip } = reading;
+    const { type, value, skip, aside } = reading;
     proposals.push({
       start: start + match.index + (skip?.start ?? 0),
       end: start + match.index + match[0].length - (skip?.end ?? 0),
       type,
       value,
+      ...(aside && { aside }),
     });
   }
   return proposals;

@@ -1,11 +1,15 @@
 import type { TextDocument, Token } from '../text/document.ts';
 import { tokenIn } from './tokens.ts';
 
-/** `modal` looks ahead without a promise (“could”, “would”); `infinitive` and `participle` have no time of their own. */
-export type Tense = 'past' | 'present' | 'future' | 'modal' | 'infinitive' | 'participle';
+/**
+ * `modal` looks ahead without a promise (“would”, “may”), `able` looks either way (“could”); `infinitive` and `participle`
+ * have no time of their own.
+ */
+export type Tense = 'past' | 'present' | 'future' | 'modal' | 'able' | 'infinitive' | 'participle';
 
 const FUTURE = new Set(['will', "'ll", 'wo', 'shall']);
-const MODAL = new Set(['would', "'d", 'could', 'may', 'might', 'can', 'ca', 'must', 'should']);
+const MODAL = new Set(['would', "'d", 'may', 'might', 'must', 'should']);
+const ABLE = new Set(['could', 'can', 'ca']);
 const PAST_AUXILIARIES = new Set(['was', 'were', 'had', 'did', 'has', 'have', "'ve"]);
 const PRESENT_AUXILIARIES = new Set([
   'is',
@@ -39,9 +43,9 @@ export function tenseOf(document: TextDocument, index: number): Tense {
     if (!token) break;
     if (FUTURE.has(token.lower)) return 'future';
     if (MODAL.has(token.lower) && token.tag !== 'NOUN') return 'modal';
+    if (ABLE.has(token.lower) && token.tag === 'AUX') return 'able';
     if (token.lower === 'to' && token.tag !== 'ADP') return 'infinitive';
-    if (PAST_AUXILIARIES.has(token.lower))
-      return i === index - 1 || isBeen(document, i + 1) ? 'past' : 'past';
+    if (PAST_AUXILIARIES.has(token.lower)) return 'past';
     if (token.tag === 'AUX' && PRESENT_AUXILIARIES.has(token.lower)) {
       if (token.lower === 'be' || token.lower === 'been' || token.lower === 'being') continue;
       return isGoingTo(document, i) ? 'future' : 'present';
@@ -53,7 +57,6 @@ export function tenseOf(document: TextDocument, index: number): Tense {
 
 /** In a question the subject stands between the auxiliary and the verb. */
 const isSubject = (token: Token): boolean => token.tag === 'PRON';
-const isBeen = (document: TextDocument, index: number): boolean => document.tokens[index]?.lower === 'been';
 const isGoingTo = (document: TextDocument, index: number): boolean =>
   document.tokens[index + 1]?.lower === 'going' && document.tokens[index + 2]?.lower === 'to';
 
@@ -61,6 +64,7 @@ const isGoingTo = (document: TextDocument, index: number): boolean =>
 function ownTense(verb: Token): Tense {
   if (FUTURE.has(verb.lower)) return 'future';
   if (MODAL.has(verb.lower)) return 'modal';
+  if (ABLE.has(verb.lower)) return 'able';
   if (PAST_AUXILIARIES.has(verb.lower) && verb.lower !== 'have' && verb.lower !== 'has') return 'past';
   if (PRESENT_AUXILIARIES.has(verb.lower)) return 'present';
   if (verb.lower.endsWith('ing') && verb.lemma !== verb.lower) return 'participle';

@@ -1,7 +1,7 @@
 import { type Day, isoDay, shift, type Unit } from '../calendar.ts';
 import { dayInside } from '../grain.ts';
 import { NUMBER, numberOf } from '../numbers.ts';
-import type { Anchor, DateParser } from '../proposal.ts';
+import type { Anchor, DateParser, Meaning } from '../proposal.ts';
 
 /** Amounts that name no number. */
 const VAGUE = 'several|many|(?:a|some)\\s+few|a\\s+few|a\\s+number\\s+of|some';
@@ -30,10 +30,8 @@ export const agoAndLater: DateParser = {
         ? 1
         : numberOf(groups.amount ?? '');
     const fromFocus = way === 'earlier' || way === 'before' || way === 'prior' || way === 'later';
-    return {
-      type: 'DATE',
-      value: (anchor) => counted(unit as Unit, ahead ? amount : -amount, anchor, fromFocus),
-    };
+    const value: Meaning = (anchor) => counted(unit as Unit, ahead ? amount : -amount, anchor, fromFocus);
+    return unit === 'year' && !ahead ? { type: 'DATE', value, aside: true } : { type: 'DATE', value };
   },
 };
 

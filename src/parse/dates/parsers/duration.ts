@@ -1,4 +1,4 @@
-import { NUMBER, numberOf, ORDINAL } from '../numbers.ts';
+import { NUMBER, numberOf } from '../numbers.ts';
 import type { DateParser } from '../proposal.ts';
 
 /** TIMEX3 letters; units of less than a day stand after a `T`. */
@@ -20,7 +20,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 const UNIT =
   '(?<unit>minute|hour|day|week|weekend|fortnight|month|quarter|year|decade|century|centurie)(?<many>s?)';
 const STRETCH =
-  '(?:the\\s+)?(?:past|last|next|first|final|latest|coming|following|previous|preceding|initial)';
+  '(?:(?:the\\s+)?(?:past|last|next|first|final|latest|coming|following|previous|preceding|initial)|the)';
 const AMOUNT =
   `(?:(?<vague>several|many|(?:a\\s+)?few|(?:a\\s+)?number\\s+of|some|recent)|(?<pair>a\\s+couple(?:\\s+of)?)|` +
   `(?:${NUMBER}(?:\\s*(?:to|or|and|-|–)\\s*))?(?<amount>${NUMBER})|(?<half>half\\s+an?)|(?<one>an?|one))`;
@@ -28,7 +28,7 @@ const AMOUNT =
 /** “three days”, “the past two weeks”, “18 to 24 months”, “a three-year period”, “two more weeks”, “a few years”. */
 const PATTERN =
   `(?<![\\d.,$£€-])\\b(?:${STRETCH}\\s+)?${AMOUNT}(?:\\s+(?:more|consecutive|straight|full|whole|long|solid|additional|extra|trading|working|business))?` +
-  `(?:\\s+and\\s+a\\s+half)?[-\\s]+(?:more\\s+)?${UNIT}(?<old>[-\\s]olds?)?(?:-long)?\\b(?!-(?:ago|earlier))`;
+  `(?:\\s+and\\s+a\\s+half)?[-\\s]+(?:more\\s+)?${UNIT}(?:[-\\s]olds?)?(?:-long)?\\b(?!-(?:ago|earlier))`;
 
 export const duration: DateParser = {
   needs: 'unit',
@@ -37,6 +37,8 @@ export const duration: DateParser = {
     const unit = (groups.unit ?? '').toLowerCase().replace('centurie', 'century');
     // “A year” alone is as often a rate, an order or an event's name: the bare article needs a word that measures.
     if (groups.one && !groups.many && groups.one.toLowerCase() !== 'one') return null;
+    // “Three quarters” are a share, and 1988 is no number of days.
+    if (unit === 'quarter' || Number(groups.amount) > 999) return null;
     return { type: 'DURATION', value: period(unit, amountOf(groups)) };
   },
 };
@@ -84,9 +86,6 @@ export const unitLong: DateParser = {
     value: period((groups.unit ?? '').toLowerCase().replace('centurie', 'century'), groups.many ? 'X' : '1'),
   }),
 };
-
-/** “the first quarter” and the like are no durations; see quarter.ts. “The first nine months” is one. */
-export const ORDINAL_STRETCH = ORDINAL;
 
 function amountOf(groups: Readonly<Record<string, string | undefined>>): string {
   if (groups.vague) return 'X';

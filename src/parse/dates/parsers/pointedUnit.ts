@@ -1,5 +1,5 @@
 import { dayOf, isoDay, shift, type Unit } from '../calendar.ts';
-import { dayInside } from '../grain.ts';
+import { dayInside, dayNamed } from '../grain.ts';
 import type { Anchor, DateParser } from '../proposal.ts';
 
 const UNIT = '(?<unit>day|week|weekend|month|quarter|year|decade|century)';
@@ -38,14 +38,17 @@ export const pointedUnit: DateParser = {
 };
 
 function pointed(which: string, unit: Unit, anchor: Anchor): string | null {
+  // “That day” needs a day to point at.
+  if (unit === 'day' && which === 'that' && dayNamed(anchor.focus ?? '') === null) return null;
   const from = FROM_FOCUS.has(which) ? dayInside(anchor.focus) : null;
   return shift(unit, STEPS[which] ?? 0, from ?? anchor.reference);
 }
 
-/** “the weekend”, “the year”, “the full year”: the one the text is about. */
+/** “over the weekend”, “for the year”, “for the full year”: the one the text is about. */
 export const theWeekend: DateParser = {
   needs: 'unit',
-  pattern: /(?<=\b(?:over|during|on|at|for|of|in)\s+)the\s+(?:weekend|full\s+year)\b/gi,
+  pattern:
+    /(?<=\b(?:over|during|on|at|for|of|in)\s+)the\s+(?:weekend|(?:full\s+)?year)\b(?!\s+(?:ago|earlier|before|ended|ending|of)|-|['’]s)/gi,
   read: ({ 0: match }) => ({
     type: 'DATE',
     value: ({ reference, direction }) => {

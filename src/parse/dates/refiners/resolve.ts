@@ -33,10 +33,9 @@ export function resolve(
     }));
     if (value === null) continue;
     resolved.push({ start: proposal.start, end: proposal.end, type: proposal.type, value });
-    if (isOnCalendar(value)) {
-      focus = value;
-      mentioned.add(value);
-    }
+    if (!isOnCalendar(value)) continue;
+    mentioned.add(value);
+    if (!proposal.aside) focus = value;
   }
   return resolved;
 }

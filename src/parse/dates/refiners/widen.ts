@@ -20,6 +20,7 @@ export function widen(proposals: readonly Resolved[], text: string): Resolved[] 
 }
 
 function pattern(proposal: Resolved, text: string): RegExp {
+  if (/\sago$/i.test(text.slice(proposal.start, proposal.end))) return BEFORE_DURATION;
   if (proposal.type !== 'DURATION') return proposal.type === 'SET' ? /$^/ : BEFORE_DATE;
   return /^the\s/i.test(text.slice(proposal.start, proposal.start + 4)) ? /$^/ : BEFORE_DURATION;
 }
