@@ -74,18 +74,18 @@ function checkSpeaker(
   }
 }
 
-/** A day that is not marked as inferred must be given by words of the text: a date marked as `of` the statement. */
+/** A day that is not marked as inferred must be given by words of the text: a date in the same paragraph. */
 function checkSaid(file: VFile, quote: PlacedMark, marks: readonly PlacedMark[]): void {
   const { id, said, inferred } = quote.attributes;
   if (said === undefined || inferred !== undefined) return;
-  const days = marks.filter((mark) => mark.name === 'date' && mark.attributes.of === id);
-  if (days.some((day) => day.attributes.is === said)) return;
+  const dates = marks.filter((mark) => mark.name === 'date' && mark.paragraph === quote.paragraph);
+  if (dates.some((date) => date.attributes.is === said)) return;
   report(
     file,
     {
-      reason: `Unexpected \`said=${said}\` of \`${id}\`, expected a date of the text that gives it`,
+      reason: `Unexpected \`said=${said}\` of \`${id}\`, expected a date in its paragraph that gives it`,
       rule: 'unstated-day',
-      mend: `Mark the words that give the day with \`{is=${said} of=${id}}\`, or add \`inferred\` to the quote.`,
+      mend: `Mark the words that give the day with \`{is=${said}}\`, or add \`inferred\` to the quote.`,
       actual: said,
     },
     quote.position,

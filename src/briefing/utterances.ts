@@ -21,9 +21,11 @@ export function readUtterances(article: PlacedArticle): Quote[] {
 function readUtterance(first: PlacedMark, number: number, article: PlacedArticle): Quote {
   const { id = '', by, said, inferred, partial } = first.attributes;
   const segments = segmentsOf(id, article);
-  const cue = markOf('cue', id, article);
-  const day = markOf('date', id, article);
-  const source = by === undefined ? null : sourceOf(by, cue ?? first, first.paragraph, article);
+  const cueMark = article.marks.find((mark) => mark.name === 'cue' && mark.attributes.of === id);
+  const near = cueMark ?? first;
+  const cue = cueMark ? textAt(cueMark, article.sourceText) : null;
+  const source = by === undefined ? null : nearestMark('speaker', by, near, article);
+  const day = said === undefined ? null : nearestMark('date', said, near, article);
   return {
     id,
     article: article.slug,
@@ -48,22 +50,17 @@ function segmentsOf(id: string, { marks, anchors, sourceText }: PlacedArticle): 
   );
 }
 
-function markOf(name: 'cue' | 'date', id: string, { marks, sourceText }: PlacedArticle): MarkedText | null {
-  const mark = marks.find((candidate) => candidate.name === name && candidate.attributes.of === id);
-  return mark ? textAt(mark, sourceText) : null;
-}
-
-/** The mention of the speaker that stands nearest to the cue, in the paragraph where the utterance begins. */
-function sourceOf(
-  speaker: string,
-  near: Span,
-  paragraph: number,
+/** The mark for a speaker or a day that stands nearest, in the same paragraph and outside all quotes. */
+function nearestMark(
+  name: 'speaker' | 'date',
+  is: string,
+  near: PlacedMark,
   { marks, sourceText }: PlacedArticle,
 ): MarkedText | null {
+  const quotes = marks.filter((mark) => mark.name === 'quote');
   const [nearest] = marks
-    .filter(
-      (mark) => mark.name === 'speaker' && mark.attributes.is === speaker && mark.paragraph === paragraph,
-    )
+    .filter((mark) => mark.name === name && mark.attributes.is === is && mark.paragraph === near.paragraph)
+    .filter((mark) => !quotes.some((quote) => quote.start <= mark.start && mark.end <= quote.end))
     .sort((a, b) => distance(a, near) - distance(b, near));
   return nearest ? textAt(nearest, sourceText) : null;
 }

@@ -9,7 +9,7 @@
  * | `:term[…]` | words in quotation marks that nobody speaks |
  * | `:speaker[…]{is=speaker}` | the words that name who speaks |
  * | `:cue[…]{of=id}` | the word that reports the utterance |
- * | `:date[…]{is=date}` | a date expression; `of=id` where it gives the day of that utterance; no `is` where it has no calendar value |
+ * | `:date[…]{is=date}` | a date expression; no `is` where it has no calendar value |
  * | `:event[…]{is=event}` | the word that stands for an event |
  * | `:::note{on=id}` | an editor's note on an utterance, no part of the source text |
  */
@@ -22,7 +22,7 @@ export const MARKS = {
   term: { required: [], optional: [], holds: ['date', 'event'] },
   speaker: { required: ['is'], optional: [], holds: ['date'] },
   cue: { required: ['of'], optional: [], holds: [] },
-  date: { required: [], optional: ['is', 'inferred', 'of'], holds: [] },
+  date: { required: [], optional: ['is', 'inferred'], holds: [] },
   event: { required: ['is'], optional: [], holds: [] },
   note: { required: ['on'], optional: [], holds: [] },
 } as const satisfies Readonly<Record<string, MarkRule>>;

@@ -1,0 +1,50 @@
+import type { Annotations, FoundSpeaker } from '#model/annotations.ts';
+import { isNamed } from '#model/speaker.ts';
+import { unused } from './unused.ts';
+
+export interface DraftSpeaker {
+  readonly id: string;
+  /** The parser's id for it, unique in the article. */
+  readonly foundAs: string;
+  /** Whether content already has it. */
+  readonly known: boolean;
+  readonly front: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * A file for each speaker who is quoted and whom content does not know. A name that content knows, as a name or an alias,
+ * is that speaker; an unnamed source is always a new one, of this article alone.
+ */
+export function draftSpeakers(
+  slug: string,
+  annotations: Annotations,
+  existing: ReadonlyMap<string, readonly string[]>,
+): DraftSpeaker[] {
+  const quoted = new Set(annotations.quotes.map((segment) => segment.speaker?.id));
+  const taken = new Set(existing.keys());
+  return annotations.speakers
+    .filter((speaker) => quoted.has(speaker.id))
+    .map((found) => {
+      const known = isNamed(found.kind) ? knownAs(found, existing) : undefined;
+      const id = known ?? unused(found.id, taken, slug);
+      taken.add(id);
+      return { id, foundAs: found.id, known: known !== undefined, front: frontOf(found, slug) };
+    });
+}
+
+function knownAs(
+  { id, name }: FoundSpeaker,
+  existing: ReadonlyMap<string, readonly string[]>,
+): string | undefined {
+  if (existing.get(id)?.includes(name)) return id;
+  return [...existing].find(([, names]) => names.includes(name))?.[0];
+}
+
+function frontOf({ name, kind, role }: FoundSpeaker, slug: string): Record<string, unknown> {
+  return {
+    name,
+    kind,
+    ...(role !== undefined && { roles: [{ title: role }] }),
+    ...(!isNamed(kind) && { articles: [slug] }),
+  };
+}

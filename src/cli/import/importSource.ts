@@ -1,0 +1,95 @@
+import path from 'node:path';
+import { readContentFiles } from '#briefing/contentFiles.ts';
+import { CONTENT_ROOT } from '#briefing/loadBriefing.ts';
+import { readContent } from '#briefing/readBriefing.ts';
+import { writeArticle } from '#markdown/writeArticle.ts';
+import { writeEditorial } from '#markdown/writeEditorial.ts';
+import type { ArticleFront } from '#model/article.ts';
+import { toId } from '#model/id.ts';
+import { parse } from '#parse/parse.ts';
+import { readDocument } from '#parse/text/document.ts';
+import { type Draft, draft } from './draft.ts';
+import { existingOf } from './existing.ts';
+import type { ReceivedSource } from './readSource.ts';
+import { summary } from './summary.ts';
+import { unused } from './unused.ts';
+import { type FileToWrite, writeFiles } from './writeFiles.ts';
+
+export interface ImportOptions extends Pick<ArticleFront, 'published' | 'rights' | 'status'> {
+  readonly publisher: string;
+  readonly title?: string;
+  readonly url?: string;
+  readonly slug?: string;
+}
+
+/** How many characters of the text a title takes where none is given. */
+const TITLE_LENGTH = 70;
+
+/**
+ * Imports one source: parses it, and writes the source text, a file for each new speaker and event, and last the article
+ * that refers to them. A source that content already holds is left alone.
+ *
+ * @returns what was done, in words
+ */
+export async function importSource(source: ReceivedSource, options: ImportOptions): Promise<string> {
+  const content = readContent(await readContentFiles(CONTENT_ROOT));
+  const before = content.articles.find((article) => article.source.sha256 === source.sha256);
+  if (before) return `${source.name}: left alone, it is content/articles/${before.slug}.md already`;
+
+  const document = readDocument(source.text);
+  const title = options.title ?? titleFrom(source.text);
+  const slug = slugFor(options.slug ?? toId(title), content.files);
+  const existing = existingOf(content);
+  const drafted = draft(slug, document, parse(source.text, options), existing);
+  const textFile = `sources/${options.published}-${slug}.txt`;
+  const { markdown, left } = writeArticle({
+    front: frontOf(title, textFile, source, options),
+    sourceText: source.text,
+    paragraphs: document.paragraphs,
+    sentences: document.sentences,
+    marks: drafted.marks,
+  });
+  await writeFiles([
+    { path: path.join(CONTENT_ROOT, textFile), content: source.bytes },
+    ...editorialFiles(drafted),
+    { path: path.join(CONTENT_ROOT, 'articles', `${slug}.md`), content: markdown },
+  ]);
+  return summary(source, slug, drafted, left);
+}
+
+function titleFrom(text: string): string {
+  const [line = ''] = text.trim().split(/\s*[\r\n]/, 1);
+  if (line.length <= TITLE_LENGTH) return line;
+  return `${line.slice(0, line.lastIndexOf(' ', TITLE_LENGTH))} …`;
+}
+
+function slugFor(wish: string, files: readonly { readonly stem?: string | undefined }[]): string {
+  const short = wish.split('-').slice(0, 10).join('-');
+  return unused(short || 'article', new Set(files.map((file) => file.stem ?? '')));
+}
+
+function frontOf(
+  title: string,
+  text: string,
+  { sha256 }: ReceivedSource,
+  { published, publisher, url, rights, status }: ImportOptions,
+): Record<string, unknown> {
+  return {
+    title,
+    published,
+    source: { publisher, ...(url !== undefined && { url }), text, sha256 },
+    rights,
+    status,
+  };
+}
+
+function editorialFiles({ speakers, events }: Draft): FileToWrite[] {
+  const file = (folder: string, id: string, front: Readonly<Record<string, unknown>>): FileToWrite => ({
+    path: path.join(CONTENT_ROOT, folder, `${id}.md`),
+    content: writeEditorial(front),
+  });
+  return [
+    ...speakers.filter((speaker) => !speaker.known).map(({ id, front }) => file('speakers', id, front)),
+    ...events.map(({ id, front }) => file('events', id, front)),
+  ];
+}
