@@ -1,6 +1,8 @@
 import type { DateExpression, EventMention } from '#model/annotations.ts';
 import type { MarkedText, Span } from '#model/span.ts';
 import type { TextDocument } from '../text/document.ts';
+import { governedEvents } from './governed.ts';
+import { otherEvents } from './otherEvents.ts';
 
 /** What an event's date and status follow from, besides the words around it. */
 export interface EventContext {
@@ -17,8 +19,7 @@ export function findEvents(
   dates: readonly DateExpression[],
   context: EventContext,
 ): EventMention[] {
-  void document;
-  void dates;
-  void context;
-  return [];
+  const governed = governedEvents(document, dates, context.published);
+  const others = otherEvents(document, dates, governed, context.published);
+  return [...governed.map(({ event }) => event), ...others];
 }

@@ -1,0 +1,47 @@
+import type { Token } from '../text/document.ts';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Nouns that name something that happens, by dictionary form. */
+const EVENT_NOUNS = list(
+  `abduction accident acquisition address agreement announcement anniversary appearance appointment arrest arrival assault
+  assembly assassination attack audit award ballot ban battle bid birth blast blockade bombing boycott briefing broadcast
+  bust buyout campaign capture ceasefire cease-fire celebration ceremony championship charge clash close closing closure
+  collapse collision concert conference conflict confrontation congress consultation convention convocation convoy coup court
+  crackdown crash crisis cup cut cutback deal death debate debut decision declaration decline default defeat delivery
+  demonstration departure deployment derailment dialogue dialog discussion disaster dispute drill drop earthquake effort
+  election embargo eruption escape evacuation examination exchange execution exercise exhibition expedition expiration
+  explosion fall festival fight fighting final fire flight flood forum funeral gain game genocide hack hearing hijacking
+  holiday hurricane implementation inauguration incident incursion increase independence inquiry inspection interview
+  introduction invasion investigation kidnapping killing landing launch lawsuit layoff leak lecture liftoff loss march
+  marriage massacre match meet meeting merger mission move murder negotiation offensive offer opening operation order
+  outbreak overthrow parade payment performance plunge poll premiere presentation press primary probe procession profit
+  protest purchase quake race raid rally rebellion rebound referendum release remark report rescue resignation result
+  retirement return revolt revolution riot rise robbery rollout round rout rule ruling sale sentencing session settlement
+  shakeup shooting shutdown siege signing skirmish slaying speech spill split standoff start statement storm strike suit
+  summit surgery surrender suspension takeover talk talks telecast testimony test tour tournament trial trip turnover
+  uprising vaccination verdict victory vigil violence visit vote voting war warning wedding win withdrawal workshop`,
+);
+
+/** Endings of nouns made from verbs: “expansion”, “shipment”, “approval”, “delivery”. */
+const DEVERBAL = /(?:ation|ition|ction|sion|ution|ment|ption|rival|oval|osal|usal|ery|age|ance|ing)$/;
+/** Nouns with such an ending that are bodies, things or states. */
+const NOT_EVENTS = list(
+  `administration organization organisation association corporation nation population government department parliament
+  position condition station section million billion mission-control region religion information location generation
+  institution constitution document apartment equipment environment instrument element moment comment village message
+  language average percentage image package insurance finance balance distance instance ambulance building evening morning
+  king thing wing spring string ring ceiling housing clothing question television nothing something everything anything
+  battery gallery machinery nursery monastery brewery stage page wage age storage mortgage advantage coverage heritage
+  entrance substance appliance alliance ordinance allowance relation tradition opinion union pension passion version
+  commission delegation foundation edition section function traction faction fraction option addition ambition ammunition`,
+);
+
+/** How surely a noun names an event. */
+export type EventLikeness = 'listed' | 'deverbal' | 'none';
+
+export function eventLikeness(token: Token): EventLikeness {
+  const word = token.lemma;
+  if (EVENT_NOUNS.has(word) || EVENT_NOUNS.has(token.lower)) return 'listed';
+  return DEVERBAL.test(word) && !NOT_EVENTS.has(word) ? 'deverbal' : 'none';
+}

@@ -1,0 +1,53 @@
+import type { EventOutlook } from '#model/annotations.ts';
+import { isVerb, type Tense, tenseOf } from '../dates/tense.ts';
+import { tokenIn } from '../dates/tokens.ts';
+import type { TextDocument } from '../text/document.ts';
+import { sideOf } from './eventDate.ts';
+
+const AHEAD: ReadonlySet<Tense> = new Set(['future', 'modal', 'able']);
+/** Words before an event noun that put it ahead. */
+const IMPENDING = new Set(
+  'upcoming impending planned scheduled coming forthcoming next proposed expected future'.split(' '),
+);
+const PLANNING = new Set(
+  'plan expect schedule set due agree hope want intend propose prepare promise vow pledge slate'.split(' '),
+);
+
+/** Planned if its day is yet to come; where the day leaves it open, the tense of its verb says. */
+export function outlookOf(
+  document: TextDocument,
+  head: number,
+  date: string | undefined,
+  published: string,
+): EventOutlook {
+  const side = date === undefined ? 0 : sideOf(date, published);
+  if (side !== 0) return side > 0 ? 'planned' : 'reported';
+  return looksAhead(document, head) ? 'planned' : 'reported';
+}
+
+/** Whether the words around an event put it in the future: its own tense, or that of the verb its noun hangs on. */
+export function looksAhead(document: TextDocument, head: number): boolean {
+  const token = document.tokens[head];
+  if (!token) return false;
+  if (isVerb(token)) return verbLooksAhead(document, head);
+  for (let i = head - 1; i >= head - 3; i--) {
+    const before = tokenIn(document, i, token.sentence);
+    if (!before || before.tag === 'PUNCT') break;
+    if (IMPENDING.has(before.lower)) return true;
+    if (isVerb(before)) return verbLooksAhead(document, i);
+  }
+  return false;
+}
+
+function verbLooksAhead(document: TextDocument, index: number): boolean {
+  const tense = tenseOf(document, index);
+  if (AHEAD.has(tense)) return true;
+  if (tense !== 'infinitive') return false;
+  const sentence = document.tokens[index]?.sentence ?? -1;
+  for (let i = index - 2; i >= index - 6; i--) {
+    const before = tokenIn(document, i, sentence);
+    if (before && PLANNING.has(before.lemma)) return true;
+    if (before?.tag === 'VERB') return false;
+  }
+  return false;
+}
