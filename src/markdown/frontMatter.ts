@@ -30,7 +30,8 @@ export function readFrontMatter<T>(file: VFile, schema: ZodType<T>): T | null {
   const result = schema.safeParse(yaml.toJS({ maxAliasCount: 0 }));
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
-    reportAt(file, from + offsetOf(yaml, issue.path), reasonOf(issue), 'front-matter');
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+    reportAt(file, from + offsetOf(yaml, [...issue.path, ...unknown]), reasonOf(issue), 'front-matter');
   }
   return null;
 }

@@ -1,7 +1,7 @@
 /** The known name that a mistyped one most likely stands for; none where all are far from it. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(name.length / 3)) + 1;
+  let least = Math.ceil(name.length / 3) + 1;
   for (const candidate of known) {
     const distance = editDistance(name, candidate, least);
     if (distance < least) [best, least] = [candidate, distance];

@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { VFile } from 'vfile';
+import { fold } from '#markdown/fold.ts';
+import { readArticle } from '#markdown/readArticle.ts';
+import { type MarkToWrite, writeArticle } from '#markdown/writeArticle.ts';
+
+const FRONT = {
+  title: 'A harbour and its ferries',
+  published: '2024-05-14',
+  source: { publisher: 'The Tidewater Post', text: 'sources/harbour.txt', sha256: 'a'.repeat(64) },
+};
+
+const ADDRESSES = {
+  speakerAddress: (id: string) => `/speakers/${id}/`,
+  eventAddress: (id: string) => `/events/${id}/`,
+};
+
+/** Writes a text of one paragraph, and the marks named by their words. */
+function write(
+  text: string,
+  marks: readonly (Omit<MarkToWrite, 'start' | 'end'> & { readonly words: string })[] = [],
+) {
+  const placed = marks.map(({ name, attributes, words }) => {
+    const start = text.indexOf(words);
+    return { name, attributes, start, end: start + words.length };
+  });
+  const whole = { start: 0, end: text.length };
+  return writeArticle({
+    front: FRONT,
+    sourceText: text,
+    paragraphs: [whole],
+    sentences: [whole],
+    marks: placed,
+  });
+}
+
+function body(markdown: string): string {
+  return markdown.slice(markdown.indexOf('\n---\n') + 5).trim();
+}
+
+function read(markdown: string) {
+  const file = new VFile({ path: 'written.md', value: markdown });
+  return { article: readArticle(file, ADDRESSES), messages: file.messages.map(String) };
+}
+
+test('writes marks inside marks, with attributes in their order', () => {
+  const { markdown, left } = write('“We sail on Monday,” Lund said.', [
+    { name: 'date', words: 'Monday', attributes: { is: '2024-05-13' } },
+    {
+      name: 'quote',
+      words: '“We sail on Monday,”',
+      attributes: { id: 'lund-sail', by: 'maren-lund', partial: true },
+    },
+    { name: 'cue', words: 'said', attributes: { of: 'lund-sail' } },
+  ]);
+  assert.deepEqual(left, []);
+  assert.equal(
+    body(markdown),
+    ':quote[“We sail on :date[Monday]{is=2024-05-13},”]{#lund-sail by=maren-lund partial} Lund :cue[said]{of=lund-sail}.',
+  );
+});
+
+test('leaves the punctuation of news prose unescaped', () => {
+  const text =
+    'At 10:30 AP:Reuters wrote “Europeans will be [at the meeting] ...”; Q&A, AT&T, 3:1, https://a.b/c:8080 (sic).';
+  assert.equal(body(write(text).markdown), text);
+});
+
+test('escapes what would read as markup or as a mark', () => {
+  const text = ':date[x] and *stars*, [a]: b, <b>, # one, &amp;';
+  const { markdown } = write(text);
+  const { article, messages } = read(markdown);
+  assert.deepEqual(messages, []);
+  assert.equal(article?.unmarked.text, text);
+  assert.deepEqual(article?.unmarked.marks, []);
+});
+
+test('says which marks it left because they overlap others', () => {
+  const { markdown, left } = write('one two three four', [
+    { name: 'date', words: 'one two', attributes: {} },
+    { name: 'event', words: 'two three', attributes: { is: 'vote' } },
+    { name: 'event', words: 'four', attributes: { is: 'count' } },
+  ]);
+  assert.deepEqual(
+    left.map((mark) => mark.attributes.is),
+    ['vote'],
+  );
+  assert.equal(body(markdown), ':date[one two] three :event[four]{is=count}');
+});
+
+test('puts each sentence on a line of its own, also inside a quote', () => {
+  const text = '“One.  Two.”\tThree.';
+  const sentences = ['“One.', 'Two.”', 'Three.'].map((words) => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+  }));
+  const paragraphs = [{ start: 0, end: text.length }];
+  const marks: MarkToWrite[] = [{ name: 'quote', start: 0, end: 12, attributes: { id: 'one' } }];
+  const { markdown } = writeArticle({ front: FRONT, sourceText: text, paragraphs, sentences, marks });
+  assert.equal(body(markdown), ':quote[“One.\nTwo.”]{#one}\nThree.');
+});
+
+const prose = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 8 }),
+      fc.constantFrom(
+        ':',
+        '::',
+        ':::',
+        '[',
+        ']',
+        '{',
+        '}',
+        '(',
+        ')',
+        '\\',
+        '*',
+        '_',
+        '`',
+        '~',
+        '<',
+        '>',
+        '#',
+        '&',
+        '&amp;',
+        '!',
+        '-',
+        '+',
+        '1.',
+        '=',
+        '|',
+      ),
+      fc.constantFrom(
+        ':date[',
+        ':quote',
+        '](x)',
+        '[a]:',
+        '“',
+        '”',
+        '"',
+        "'",
+        ' ',
+        '\n',
+        'word',
+        'Lund',
+        '10:30',
+        'AP:Reuters',
+      ),
+    ),
+    { maxLength: 30 },
+  )
+  .map((parts) => parts.join(' ').replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, ''))
+  .filter((text) => text.trim() !== '' && text.isWellFormed());
+
+test('text in is text out, whatever it holds', () => {
+  fc.assert(
+    fc.property(prose, fc.nat(), fc.nat(), (text, a, b) => {
+      const [start, end] = [a % text.length, b % text.length].sort((x, y) => x - y) as [number, number];
+      const trimmed = { start: 0, end: text.length };
+      const mark: MarkToWrite = { name: 'quote', start, end, attributes: { id: 'some-quote' } };
+      const isMark =
+        text.slice(start, end).trim() !== '' && !splitsCharacter(text, start) && !splitsCharacter(text, end);
+      const { markdown } = writeArticle({
+        front: FRONT,
+        sourceText: text,
+        paragraphs: [trimmed],
+        sentences: [],
+        marks: isMark ? [mark] : [],
+      });
+      const { article, messages } = read(markdown);
+      assert.deepEqual(messages, []);
+      assert.equal(article?.unmarked.text, fold(text).text);
+      assert.equal(article?.unmarked.marks.length, isMark ? 1 : 0);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+function splitsCharacter(text: string, at: number): boolean {
+  return /[\udc00-\udfff]/.test(text[at] ?? '');
+}
