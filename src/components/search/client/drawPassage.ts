@@ -1,0 +1,32 @@
+import { element } from './dom.ts';
+import { type PassageRun, trimmed } from './passage.ts';
+
+/** A passage as HTML: hits in `mark`, words that are not the speaker's own in `.other`. */
+export function drawPassage(runs: readonly PassageRun[]): DocumentFragment {
+  const passage = document.createDocumentFragment();
+  for (const [i, { part, text, hit }] of runs.entries()) {
+    const content: (Node | string)[] = hit ? withMark(text) : [text];
+    if (i > 0) passage.append(' ');
+    passage.append(...(part === 'own' ? content : [element('span', 'other', ...content)]));
+  }
+  passage.normalize();
+  return passage;
+}
+
+/** A title with the words that begin as a word of the query does, or the other way round, in `mark`. */
+export function drawTitle(title: string, query: string): DocumentFragment {
+  const terms = query.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const drawn = document.createDocumentFragment();
+  for (const [i, word] of title.split(' ').entries()) {
+    const bare = trimmed(word)[1].toLowerCase();
+    const hit = terms.some((term) => term.length > 1 && bare.startsWith(term));
+    drawn.append(i > 0 ? ' ' : '', ...(hit ? withMark(word) : [word]));
+  }
+  drawn.normalize();
+  return drawn;
+}
+
+function withMark(text: string): (Node | string)[] {
+  const [before, word, after] = trimmed(text);
+  return [before, element('mark', '', word), after];
+}

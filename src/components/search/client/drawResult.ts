@@ -1,0 +1,88 @@
+import { eventAddress, quoteAddress, speakerAddress } from '#site/addresses.ts';
+import { EVENT_PARAMETER, unpackVoice } from '#site/searchShape.ts';
+import { copyOf, find } from './dom.ts';
+import { drawPassage, drawTitle } from './drawPassage.ts';
+import type { ResultData } from './pagefind.ts';
+import { hitWords, passage } from './passage.ts';
+import { highlightsFor, pageUrl } from './resultLinks.ts';
+
+/** What drawing a result needs beside its data. */
+export interface DrawContext {
+  readonly root: URL;
+  readonly query: string;
+  /** Whether the query was found in the title. */
+  readonly inTitle: boolean;
+  /** The markup of a result of this kind, and the marks of events. */
+  readonly template: (name: string) => HTMLTemplateElement;
+}
+
+/** Draws one result into a copy of the template of its kind: `statement`, `event`, `speaker` or `article`. */
+export function drawResult(data: ResultData, context: DrawContext): HTMLElement {
+  const kind = data.filters.kind?.[0]?.toLowerCase() ?? 'article';
+  const item = copyOf(context.template(kind));
+  const slot = (name: string) => find(item, `[data-slot="${name}"]`, HTMLElement);
+  slot('title').append(context.inTitle ? drawTitle(data.meta.title, context.query) : data.meta.title);
+  slot('passage').append(drawPassage(passage(data.raw_content, data.locations)));
+  DRAW[kind]?.(data, slot, context);
+  const links = linksOf(data, context);
+  for (const link of item.querySelectorAll<HTMLAnchorElement>('a[data-to]')) {
+    const href = links[link.dataset.to ?? ''];
+    if (href) link.href = href;
+    else link.replaceWith(...(link.dataset.slot === 'title' ? link.childNodes : []));
+  }
+  return item;
+}
+
+type Draw = (data: ResultData, slot: (name: string) => HTMLElement, context: DrawContext) => void;
+
+/** What a kind of result shows beyond title and passage. */
+const DRAW: Readonly<Record<string, Draw>> = {
+  statement: (data, slot) => {
+    drawVoice(data, slot);
+    drawDay(data, slot);
+  },
+  speaker: drawVoice,
+  event: (data, slot, { template }) => {
+    const known = data.filters.day?.[0] === 'Inferred' ? 'implied' : 'stated';
+    slot('mark').append(copyOf(template(`${data.meta.about}-${known}`)));
+    drawDay(data, slot);
+    slot('about').append(data.meta.about ?? '');
+  },
+  article: (data, slot) => {
+    drawDay(data, slot);
+    slot('about').append(data.meta.about ?? '');
+    const places = data.locations.length;
+    slot('places').append(places === 0 ? '' : `${places} ${places === 1 ? 'place' : 'places'}`);
+  },
+};
+
+function drawVoice(data: ResultData, slot: (name: string) => HTMLElement): void {
+  const voice = unpackVoice(data.filters.who?.[0] ?? '|voice c0 s0|named|');
+  slot('mark').className = `${voice.mark} shape`;
+  slot('title').classList.add(...voice.mark.split(' '), ...(voice.named ? [] : ['unnamed']));
+}
+
+/** A day with the line that says how it is known; the template's own words stand where there is none. */
+function drawDay({ meta, filters }: ResultData, slot: (name: string) => HTMLElement): void {
+  if (meta.day === undefined) return;
+  const day = slot('day');
+  day.replaceChildren(meta.day);
+  day.className = filters.day?.[0] === 'Inferred' ? 'day implied' : 'day';
+  slot('before-day').hidden = false;
+}
+
+/** Where the links of a result lead, by the name they have in its template. */
+function linksOf(data: ResultData, { root, query }: DrawContext): Record<string, string | undefined> {
+  const record = new URL(data.raw_url, root);
+  const speaker = unpackVoice(data.filters.who?.[0] ?? '').id;
+  const event = record.searchParams.get(EVENT_PARAMETER);
+  const found = highlightsFor(query, hitWords(data.raw_content, data.locations));
+  const place = pageUrl(root, data.raw_url, found);
+  return {
+    place,
+    page: event === null ? place : pageUrl(root, eventAddress(event)),
+    mention: event === null ? undefined : place,
+    speaker: speaker === '' ? undefined : pageUrl(root, speakerAddress(speaker)),
+    quote: pageUrl(root, quoteAddress(record.hash.slice(1))),
+  };
+}

@@ -1,0 +1,113 @@
+import { OWN_WORDS } from '#site/searchShape.ts';
+
+/** A piece of a passage as it is shown; `gap` stands for words left out. */
+export interface PassageRun {
+  readonly part: 'own' | 'other' | 'gap';
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+interface Word {
+  readonly text: string;
+  /** Someone's own, not the reporter's. */
+  readonly own: boolean;
+  readonly hit: boolean;
+}
+
+/** A passage no longer than this is shown whole. Counts are of words. */
+const WHOLE = 60;
+/** Around a hit in a longer one. */
+const AROUND_HIT = 12;
+/** Of a longer one without a hit. */
+const OPENING = 40;
+/** Around a hit in the reporter's words beside a quote. */
+const BESIDE = 6;
+/** A quote shorter than this gets as many of the reporter's words before it as lead into it. */
+const FRAGMENT = 12;
+const LEAD_IN = 8;
+
+/**
+ * The part of a record's content to show: a quote's own words as far as they are not long, hits and what is around them.
+ * @param locations indices of the words found, in the content cut at white space, as Pagefind gives them.
+ */
+export function passage(content: string, locations: readonly number[]): PassageRun[] {
+  const words = readWords(content, new Set(locations));
+  return toRuns(words, wordsToShow(words));
+}
+
+/** The words found, without the punctuation around them, each once. */
+export function hitWords(content: string, locations: readonly number[]): string[] {
+  const words = readWords(content, new Set(locations)).filter(({ hit }) => hit);
+  return [...new Set(words.map(({ text }) => trimmed(text)[1]))].filter((word) => word !== '');
+}
+
+/** A word as what stands before it, itself, and what stands after it: `“Europe,”` → `“`, `Europe`, `,”`. */
+export function trimmed(word: string): readonly [before: string, word: string, after: string] {
+  const start = word.search(/[\p{L}\p{N}]/u);
+  if (start < 0) return [word, '', ''];
+  const after = /[^\p{L}\p{N}]*$/u.exec(word)?.[0] ?? '';
+  return [word.slice(0, start), word.slice(start, word.length - after.length), after];
+}
+
+function readWords(content: string, hits: ReadonlySet<number>): Word[] {
+  let inside = false;
+  return content.split(/\s+/).map((raw, i) => {
+    const pieces = raw.split(OWN_WORDS);
+    const own = pieces.some((piece, at) => piece !== '' && inside !== (at % 2 === 1));
+    if (pieces.length % 2 === 0) inside = !inside;
+    return { text: pieces.join(''), own, hit: hits.has(i) };
+  });
+}
+
+/** Indices of the words to show, ascending. */
+function wordsToShow(words: readonly Word[]): number[] {
+  const all = words.map((_, i) => i);
+  const own = all.filter((i) => words[i]?.own);
+  const main = own.length > 0 ? own : all;
+  const hits = all.filter((i) => words[i]?.hit);
+  const shown = new Set(main.length <= WHOLE ? main : excerpt(main, hits));
+  if (own.length > 0) {
+    for (const hit of hits.filter((i) => !words[i]?.own).slice(0, 2)) addAround(shown, hit, BESIDE);
+    if (own.length < FRAGMENT) addRange(shown, (own[0] ?? 0) - LEAD_IN, own[0] ?? 0);
+  }
+  return all.filter((i) => shown.has(i));
+}
+
+/** Of a long passage the surroundings of its first hits, or its opening. */
+function excerpt(main: readonly number[], hits: readonly number[]): Iterable<number> {
+  const inMain = new Set(main);
+  const found = hits.filter((hit) => inMain.has(hit)).slice(0, 3);
+  if (found.length === 0) return main.slice(0, OPENING);
+  const around = new Set<number>();
+  for (const hit of found) addAround(around, hit, AROUND_HIT);
+  return [...around].filter((i) => inMain.has(i));
+}
+
+function addAround(shown: Set<number>, hit: number, distance: number): void {
+  addRange(shown, hit - distance, hit + distance + 1);
+}
+
+function addRange(shown: Set<number>, start: number, end: number): void {
+  for (let i = Math.max(0, start); i < end; i++) shown.add(i);
+}
+
+function toRuns(words: readonly Word[], shown: readonly number[]): PassageRun[] {
+  const runs: PassageRun[] = [];
+  let last = -1;
+  for (const i of shown) {
+    const word = words[i];
+    if (!word) continue;
+    if (i > last + 1 && (last >= 0 || isCut(words, i, i - 1)))
+      runs.push({ part: 'gap', text: '…', hit: false });
+    runs.push({ part: word.own ? 'own' : 'other', text: word.text, hit: word.hit });
+    last = i;
+  }
+  if (isCut(words, last, last + 1)) runs.push({ part: 'gap', text: '…', hit: false });
+  return runs;
+}
+
+/** Whether the passage breaks off between two words: not where a quote begins or ends, nor at the end of all. */
+function isCut(words: readonly Word[], shown: number, hidden: number): boolean {
+  const [inside, outside] = [words[shown], words[hidden]];
+  return inside !== undefined && outside !== undefined && !(inside.own && !outside.own);
+}

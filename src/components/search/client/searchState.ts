@@ -1,0 +1,46 @@
+/** The facets, in the order they are shown. */
+export const FACETS = ['kind', 'who', 'named', 'day'] as const;
+export type Facet = (typeof FACETS)[number];
+
+const ORDERS = ['best', 'earliest', 'latest'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** What is searched for. Within a facet any of the keys will do, and none means all; between facets all must hold. */
+export interface SearchState {
+  readonly query: string;
+  readonly chosen: Readonly<Record<Facet, readonly string[]>>;
+  readonly order: Order;
+}
+
+/** Reads `?q=europe&kind=statement&who=ned-price&order=latest`. */
+export function readState(params: URLSearchParams): SearchState {
+  return {
+    query: (params.get('q') ?? '').trim(),
+    chosen: {
+      kind: params.getAll('kind'),
+      who: params.getAll('who'),
+      named: params.getAll('named'),
+      day: params.getAll('day'),
+    },
+    order: orderNamed(params.get('order')),
+  };
+}
+
+/** An order by its name; the best match where there is none of that name. */
+export function orderNamed(name: string | null): Order {
+  return ORDERS.find((order) => order === name) ?? 'best';
+}
+
+/** The reverse of {@link readState}; what goes without saying is left out. */
+export function writeState({ query, chosen, order }: SearchState): URLSearchParams {
+  const params = new URLSearchParams();
+  if (query) params.set('q', query);
+  for (const facet of FACETS) for (const key of chosen[facet]) params.append(facet, key);
+  if (order !== 'best') params.set('order', order);
+  return params;
+}
+
+/** Whether there is anything to search for. */
+export function isEmpty({ query, chosen }: SearchState): boolean {
+  return query === '' && FACETS.every((facet) => chosen[facet].length === 0);
+}
