@@ -1,0 +1,31 @@
+import type { Span } from '#model/span.ts';
+import { ELISION } from '../../constants/quotationMarks.ts';
+import { isWordCharacter, type Mark } from './mark.ts';
+
+/**
+ * The offset of the single mark that closes `opening`, or -1 where the mark is only an apostrophe.
+ *
+ * ‘We painted the boys’ room,’ she said — a mark after a plural s and before another word is taken for an apostrophe as
+ * long as a better one follows before the next opening mark.
+ */
+export function closingSingleMark(text: string, opening: Mark, paragraph: Span): number {
+  if (ELISION.test(text.slice(opening.end, opening.end + 8))) return -1;
+  let possessive = -1;
+  for (let at = opening.end; at < paragraph.end; at++) {
+    const character = text.charAt(at);
+    if (possessive >= 0 && character === '‘') break;
+    if ((character !== '’' && character !== "'") || !closesWord(text, at, paragraph)) continue;
+    if (!looksPossessive(text, at)) return at;
+    if (possessive < 0) possessive = at;
+  }
+  return possessive;
+}
+
+function closesWord(text: string, at: number, paragraph: Span): boolean {
+  const after = at + 1 < paragraph.end ? text.charAt(at + 1) : '';
+  return !isWordCharacter(after) && !/\s/.test(text.charAt(at - 1));
+}
+
+function looksPossessive(text: string, at: number): boolean {
+  return /[sn]/.test(text.charAt(at - 1)) && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3));
+}

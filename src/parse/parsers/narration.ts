@@ -1,0 +1,119 @@
+import type { Span } from '#model/span.ts';
+import { startsAttribution } from '../constants/speechVerbs.ts';
+import type { TextDocument, Token } from '../text/document.ts';
+import type { Tag } from '../text/tagger.ts';
+import type { Stretch } from './marks/findStretches.ts';
+import { retag } from './retag.ts';
+
+/** A word of the reporter's own, or a whole quoted stretch that stands in his sentence like one word. */
+export interface Item extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly lemma: string;
+  readonly tag: Tag | 'QUOTE';
+  /** Index of the quoted stretch, or -1 for a word. */
+  readonly stretch: number;
+}
+
+/** A sentence of the reporter's, in which every quoted stretch is one item. */
+export interface NarrationSentence {
+  readonly paragraph: number;
+  readonly items: readonly Item[];
+}
+
+/**
+ * The reporter's own text, with the quoted stretches folded up:
+ * `“I am. I was,” he said.` → `QUOTE he said .`
+ */
+export function readNarration(document: TextDocument, stretches: readonly Stretch[]): NarrationSentence[] {
+  const sentences: NarrationSentence[] = [];
+  let nextStretch = 0;
+  document.paragraphs.forEach((paragraph, index) => {
+    const tokens = document.tokens.slice(paragraph.firstToken, paragraph.endToken);
+    const firstStretch = nextStretch;
+    while (stretches[nextStretch]?.paragraph === index) nextStretch++;
+    const folded = retag(foldStretches(document.text, tokens, stretches, firstStretch, nextStretch));
+    for (const items of splitSentences(folded)) sentences.push({ paragraph: index, items: items });
+  });
+  return sentences;
+}
+
+/** Words from the quote to its verb of speech: “…!” Ann Lee, the mayor of Harford since 2019, said. */
+const LONGEST_ATTRIBUTION = 16;
+
+/** An item and the tagger's sentence it belongs to. */
+interface FoldedItem extends Item {
+  readonly taggedSentence: number;
+}
+
+function foldStretches(
+  text: string,
+  tokens: readonly Token[],
+  stretches: readonly Stretch[],
+  first: number,
+  end: number,
+): FoldedItem[] {
+  const items: FoldedItem[] = [];
+  let current = first;
+  const foldUpTo = (limit: number, sentence: number) => {
+    for (let stretch = stretches[current]; stretch && current < end; stretch = stretches[++current]) {
+      if (stretch.start >= limit) return;
+      items.push(quoteItem(text, stretch, current, sentence));
+    }
+  };
+  for (const token of tokens) {
+    foldUpTo(token.end, token.sentence);
+    if (token.start < (items.at(-1)?.end ?? 0)) continue;
+    items.push({ ...token, stretch: -1, taggedSentence: token.sentence });
+  }
+  foldUpTo(Number.POSITIVE_INFINITY, -1);
+  return items;
+}
+
+function quoteItem(text: string, stretch: Stretch, index: number, sentence: number): FoldedItem {
+  const words = text.slice(stretch.start, stretch.end);
+  return {
+    start: stretch.start,
+    end: stretch.end,
+    text: words,
+    lower: '“”',
+    lemma: '“”',
+    tag: 'QUOTE',
+    stretch: index,
+    taggedSentence: sentence,
+  };
+}
+
+function splitSentences(items: readonly FoldedItem[]): FoldedItem[][] {
+  const sentences: FoldedItem[][] = [];
+  let from = 0;
+  for (let at = 1; at <= items.length; at++) {
+    if (at < items.length && !breaksBefore(items, at)) continue;
+    if (at > from) sentences.push(items.slice(from, at));
+    from = at;
+  }
+  return sentences;
+}
+
+/** Whether a sentence of the reporter's ends between the item at `at` and the one before it. */
+function breaksBefore(items: readonly FoldedItem[], at: number): boolean {
+  const previous = items[at - 1];
+  const next = items[at];
+  if (!previous || !next) return true;
+  if (previous.tag === 'QUOTE') return quoteEndsSentence(previous, items, at);
+  if (/^[.!?]+$/.test(previous.text)) return !/^[)\]]/.test(next.text);
+  return (
+    next.tag !== 'QUOTE' && previous.taggedSentence !== next.taggedSentence && /^\p{Lu}/u.test(next.text)
+  );
+}
+
+/** “…!” Price said: a question or exclamation is followed by its attribution as often as by a new sentence. */
+function quoteEndsSentence(quote: Item, items: readonly Item[], at: number): boolean {
+  const last = quote.text.replace(/["'”’»«“\s)\]]+$/u, '').at(-1) ?? '';
+  const next = items[at];
+  if (!next || !/[.!?…]/.test(last)) return false;
+  if (next.tag !== 'QUOTE' && !/^\p{Lu}/u.test(next.text)) return false;
+  return (
+    last === '.' || next.tag === 'QUOTE' || !startsAttribution(items.slice(at, at + LONGEST_ATTRIBUTION))
+  );
+}

@@ -1,0 +1,63 @@
+import { CALENDAR_WORD } from '../constants/calendarWords.ts';
+import { cueClassOf, isPlainSpeech, verbLemma } from '../constants/speechVerbs.ts';
+import type { Item } from './narration.ts';
+
+/**
+ * Mends the tagger where a quote shows that it erred: names that are also verbs (“Lynch said”), and verbs of speech
+ * that are also nouns (“he notes”, “the Post reports that”).
+ */
+export function retag<I extends Item>(items: readonly I[]): I[] {
+  const mended = items.map((item, at) =>
+    isMistakenName(items, at) ? { ...item, tag: 'PROPN' as const } : item,
+  );
+  return mended.map((item, at) => (isMistakenVerb(mended, at) ? { ...item, tag: 'VERB' as const } : item));
+}
+
+/** A capital inside a sentence makes a name; so does one at its start, when a verb of speech or a name follows. */
+function isMistakenName(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const previous = items[at - 1];
+  if (!item || !/^(?:VERB|ADJ|NOUN|ADV|ADP|AUX|X|INTJ)$/.test(item.tag) || !/^\p{Lu}\p{Ll}/u.test(item.text))
+    return false;
+  if (CALENDAR_WORD.test(item.lower)) return false;
+  if (previous && previous.tag !== 'QUOTE' && /^[\p{L}\p{N},]/u.test(previous.text))
+    return item.tag !== 'NOUN' && item.tag !== 'ADP';
+  const next = items[at + 1];
+  return (
+    item.tag !== 'ADP' &&
+    item.tag !== 'ADV' &&
+    next !== undefined &&
+    /^(?:said|says|told|tells|added|wrote|asked|tweeted|stated|replied|explained|continued)$/.test(next.lower)
+  );
+}
+
+function isMistakenVerb(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const previous = items[at - 1];
+  const next = items[at + 1];
+  if (!item || !previous || item.tag === 'QUOTE' || !/^(?:NOUN|ADJ|X|PROPN)$/.test(item.tag)) return false;
+  if (!/^[\p{Ll}]/u.test(item.text) && item.tag !== 'PROPN') return false;
+  if (!/(?:s|ed)$|^(?:shot|told|wrote|said|put)$/.test(item.lower) || !isSubjectWord(previous)) return false;
+  if (/^(?:shot|fired|hit)$/.test(item.lower)) return next?.lower === 'back';
+  if (cueClassOf(reportLemma(item)) === null) return false;
+  if (/^(?:that|:)$/.test(next?.lower ?? '') || next?.tag === 'QUOTE') return true;
+  return (
+    isPlainSpeech(reportLemma(item)) && followsQuote(items, at) && !/^(?:of|for|and)$/.test(next?.lower ?? '')
+  );
+}
+
+/** “notes” → “note”: the tagger's lemma is kept where the tables know it. */
+function reportLemma(item: Item): string {
+  const lemma = verbLemma(item);
+  return cueClassOf(lemma) !== null ? lemma : lemma.replace(/e?d$|s$/, '');
+}
+
+function isSubjectWord(item: Item): boolean {
+  return item.tag === 'PROPN' || item.tag === 'PRON' || item.tag === 'NOUN';
+}
+
+/** Whether a quote opened the sentence a few words back: “…,” Bozell notes. */
+function followsQuote(items: readonly Item[], at: number): boolean {
+  const from = Math.max(0, at - 8);
+  return items.slice(from, at).some((item) => item.tag === 'QUOTE');
+}

@@ -1,0 +1,48 @@
+import type { Item } from '../../parsers/narration.ts';
+import type { Reading } from '../../reading.ts';
+
+/** A stretch and the sentence around it, as the rankers look at it. */
+export interface Surroundings {
+  readonly stretch: number;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly item: number;
+  readonly items: readonly Item[];
+  /** Words inside the marks. */
+  readonly words: readonly string[];
+  /** The text inside the marks. */
+  readonly inner: string;
+  readonly before: Item | undefined;
+  readonly after: Item | undefined;
+  /** The sentence holds nothing but quotes and marks. */
+  readonly alone: boolean;
+  /** The sentence is the first of its paragraph. */
+  readonly opensParagraph: boolean;
+}
+
+const MARKS = /^[\s"'“”„«»‹›‘’`]+|[\s"'“”„«»‹›‘’`]+$/g;
+
+export function surroundingsOf(reading: Reading, stretch: number): Surroundings | null {
+  const place = reading.places[stretch];
+  const sentence = place && reading.sentences[place.sentence];
+  const quote = place && sentence?.items[place.item];
+  if (!place || !sentence || !quote) return null;
+  const inner = quote.text.replace(MARKS, '');
+  return {
+    stretch,
+    sentence: place.sentence,
+    paragraph: sentence.paragraph,
+    item: place.item,
+    items: sentence.items,
+    words: inner.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? [],
+    inner,
+    before: sentence.items[place.item - 1],
+    after: sentence.items[place.item + 1],
+    alone: sentence.items.every((item) => item.tag === 'QUOTE' || item.tag === 'PUNCT'),
+    opensParagraph: reading.sentences[place.sentence - 1]?.paragraph !== sentence.paragraph,
+  };
+}
+
+export function isSentenceMark(item: Item | undefined): boolean {
+  return item?.tag === 'PUNCT' && /^[,.;:!?…—–]$/.test(item.text);
+}

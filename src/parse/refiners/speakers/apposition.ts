@@ -1,0 +1,47 @@
+import { isPersonNoun } from '../../constants/roleNouns.ts';
+import type { SentenceView } from '../../parsers/cues/sentenceView.ts';
+import type { Phrase } from '../../parsers/phrases/phrase.ts';
+
+/** The role that stands after a name: “Ann Lee, 34, the mayor of Harford,” → the phrase “the mayor of Harford”. */
+export function roleAfter(view: SentenceView, name: Phrase): Phrase | null {
+  const at = skipAge(view, skipParenthesis(view, name.limit));
+  if (view.items[at]?.text !== ',') return null;
+  const phrase = view.startingAt.get(at + 1);
+  return phrase && phrase.kind !== 'pronoun' && isRole(view, phrase) ? phrase : null;
+}
+
+/** The name that a role introduces: “The mayor of Harford, Ann Lee,” → the phrase “Ann Lee”. */
+export function nameAfter(view: SentenceView, role: Phrase): Phrase | null {
+  if (role.kind !== 'noun' || !isRole(view, role) || view.items[role.limit]?.text !== ',') return null;
+  const phrase = view.startingAt.get(role.limit + 1);
+  const next = phrase && view.items[phrase.limit];
+  return phrase?.kind === 'name' && (!next || next.tag === 'QUOTE' || /^[,.:(]$/.test(next.text))
+    ? phrase
+    : null;
+}
+
+/** “the mayor of Harford” → “mayor of Harford”; an owner stays: “the company's chief executive”. */
+export function roleText(role: Phrase): string {
+  return role.text.replace(/^(?:an?|the)\s+/i, '');
+}
+
+function isRole(view: SentenceView, phrase: Phrase): boolean {
+  const core = view.items.slice(phrase.first, phrase.head + 1);
+  const head = core.at(-1);
+  // A capital as in “Chief Executive of Harbour Lines” is a title; one without complement may be another person's name.
+  return (
+    head !== undefined && isPersonNoun(head.lower) && (head.tag === 'NOUN' || phrase.limit > phrase.coreLimit)
+  );
+}
+
+function skipParenthesis(view: SentenceView, at: number): number {
+  if (view.items[at]?.text !== '(') return at;
+  const close = view.items.findIndex((item, index) => index > at && item.text === ')');
+  return close < 0 ? at : close + 1;
+}
+
+function skipAge(view: SentenceView, at: number): number {
+  return view.items[at]?.text === ',' && view.items[at + 1]?.tag === 'NUM' && view.items[at + 2]?.text === ','
+    ? at + 2
+    : at;
+}

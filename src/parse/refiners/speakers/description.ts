@@ -1,0 +1,60 @@
+import type { SpeakerKind } from '#model/annotations.ts';
+import { COLLECTIVE_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS } from '../../constants/names.ts';
+import { POSSESSIVE_PRONOUNS } from '../../constants/pronouns.ts';
+import { isPersonNoun, isPluralNoun, singular } from '../../constants/roleNouns.ts';
+import type { Item } from '../../parsers/narration.ts';
+import type { Phrase } from '../../parsers/phrases/phrase.ts';
+
+/** A speaker described and not named: “a pair of senior Russian officials”. */
+export interface Description {
+  readonly kind: SpeakerKind;
+  /** The noun that says what it is, in the singular: `official`. */
+  readonly head: string;
+  /** All its words without the article, in lower case. */
+  readonly words: readonly string[];
+  /** “the official”, “his lawyer”: the text may have spoken of it before. */
+  readonly definite: boolean;
+}
+
+/** Nouns of quantity: what they count is the head. */
+const QUANTITY =
+  /^(?:pair|group|number|couple|handful|dozens?|hundreds|thousands|trio|series|majority|minority|host|chorus|half|quarter|third|percent|team|member|members|one|some|many|most|several|both|two|three|four|five)$/;
+
+export function descriptionOf(items: readonly Item[], phrase: Phrase): Description {
+  const run = items.slice(phrase.first, phrase.limit);
+  const head = contentHead(items, phrase);
+  const noun = head?.lower ?? '';
+  const opening = run[0]?.lower ?? '';
+  const definite =
+    /^(?:the|this|that|these|those)$/.test(opening) ||
+    POSSESSIVE_PRONOUNS.has(opening) ||
+    run.some((item) => item.text === '’s' || item.text === "'s");
+  const words = run
+    .map((item) => item.lower)
+    .filter((word, at) => !(at === 0 && /^(?:an?|the|this|that|these|those)$/.test(word)));
+  return { kind: kindOf(noun), head: singular(noun), words, definite };
+}
+
+/** Of “a pair of senior officials” the officials. */
+function contentHead(items: readonly Item[], phrase: Phrase): Item | undefined {
+  const head = items[phrase.head];
+  if (!head || !QUANTITY.test(head.lower) || items[phrase.head + 1]?.lower !== 'of') return head;
+  const counted = items.slice(phrase.head + 2, phrase.limit);
+  const end = counted.findIndex((item) => item.tag === 'ADP');
+  return (
+    counted
+      .slice(0, end < 0 ? counted.length : end)
+      .findLast((item) => item.tag === 'NOUN' || item.tag === 'PROPN') ?? head
+  );
+}
+
+function kindOf(noun: string): SpeakerKind {
+  if (COLLECTIVE_NOUNS.has(noun)) return 'group';
+  if (isPersonNoun(noun)) return isPluralNoun(noun) ? 'group' : 'unnamed';
+  const one = singular(noun);
+  if (DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(one)) return 'document';
+  if (ORGANISATION_NOUNS.has(noun)) return 'organisation';
+  if (/(?:er|or|ist|ian|ant|ee)$/.test(one) || noun === 'old')
+    return isPluralNoun(noun) ? 'group' : 'unnamed';
+  return isPluralNoun(noun) ? 'group' : 'document';
+}

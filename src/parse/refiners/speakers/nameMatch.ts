@@ -1,0 +1,47 @@
+import type { Entity } from './entity.ts';
+import type { NameParts } from './names.ts';
+
+/**
+ * Whether a name may mean an entity named before: “Price” and “Ms. Price” mean Ned Price only if nothing speaks against
+ * it; a first name does, and a last name; two full names must agree in both.
+ */
+export function mayMean(entity: Entity, parts: NameParts): boolean {
+  if (!entity.named) return false;
+  if (parts.gender && entity.gender && parts.gender !== entity.gender) return false;
+  const words = parts.words.map(fold);
+  return entity.kind === 'person' ? samePerson(entity.words, words) : sameThing(entity.words, words);
+}
+
+function samePerson(known: readonly string[], words: readonly string[]): boolean {
+  if (known.join(' ') === words.join(' ')) return true;
+  const [short, long] = words.length <= known.length ? [words, known] : [known, words];
+  if (short.length === 1)
+    return short[0] === long.at(-1) || short[0] === long[0] || short[0] === long.slice(1).join(' ');
+  if (short.at(-1) !== long.at(-1)) return false;
+  return short[0] === long[0] || short.every((word) => long.includes(word)) || isInitial(short[0], long[0]);
+}
+
+function isInitial(word: string | undefined, other: string | undefined): boolean {
+  return word !== undefined && other !== undefined && /^\p{L}\.$/u.test(word) && word[0] === other[0];
+}
+
+/** Organisations: the same words, one a beginning or an end of the other, or the initials. */
+function sameThing(known: readonly string[], words: readonly string[]): boolean {
+  const [a, b] = [known.join(' '), words.join(' ')];
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.startsWith(`${short} `)) return true;
+  return long.endsWith(` ${short}`) || initials(long) === short.replaceAll('.', '');
+}
+
+function initials(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .filter((word) => !/^(?:of|the|for|and|in|on)$/.test(word))
+    .map((word) => word[0])
+    .join('');
+}
+
+export function fold(word: string): string {
+  return word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'");
+}

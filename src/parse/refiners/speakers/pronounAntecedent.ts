@@ -1,0 +1,52 @@
+import { type Gender, PRONOUN_GENDER } from '../../constants/pronouns.ts';
+import type { Entity } from './entity.ts';
+
+/** How far back a pronoun reaches, in reporter's sentences. */
+const REACH = 12;
+
+/** What makes an entity the one that a pronoun means. */
+const WEIGHTS = {
+  perSentenceBack: -1,
+  subjectOfItsLastSentence: 1.2,
+  spokeLast: 1.5,
+  spokeAndNoOtherSince: 1,
+  genderKnown: 0.8,
+  unnamed: -0.8,
+  perMention: 0.05,
+} as const;
+
+/** The likeliest antecedent of a third-person pronoun in a sentence, or null where nothing fits. */
+export function antecedentOf(pronoun: string, sentence: number, entities: readonly Entity[]): Entity | null {
+  const gender = PRONOUN_GENDER.get(pronoun.toLowerCase());
+  if (!gender) return null;
+  const lastSpoke = Math.max(...entities.map((entity) => entity.lastSpoke), -1);
+  let best: Entity | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const entity of entities) {
+    if (!agrees(entity, gender) || entity.lastSentence < 0 || sentence - entity.lastSentence > REACH)
+      continue;
+    const score = scoreOf(entity, gender, sentence, lastSpoke);
+    if (score > bestScore) [best, bestScore] = [entity, score];
+  }
+  return best;
+}
+
+function agrees(entity: Entity, gender: Gender): boolean {
+  const isHuman = entity.kind === 'person' || entity.kind === 'unnamed';
+  if (gender === 'thing') return entity.kind === 'organisation' || entity.kind === 'document';
+  if (gender === 'plural')
+    return entity.kind === 'group' || entity.kind === 'organisation' || entity.gender === 'plural';
+  return isHuman && (entity.gender === null || entity.gender === gender);
+}
+
+function scoreOf(entity: Entity, gender: Gender, sentence: number, lastSpoke: number): number {
+  let score = WEIGHTS.perSentenceBack * (sentence - entity.lastSentence);
+  if (entity.lastWasSubject) score += WEIGHTS.subjectOfItsLastSentence;
+  if (entity.lastSpoke >= 0 && entity.lastSpoke === lastSpoke) {
+    score += WEIGHTS.spokeLast;
+    if (entity.lastSentence <= lastSpoke) score += WEIGHTS.spokeAndNoOtherSince;
+  }
+  if (entity.gender === gender) score += WEIGHTS.genderKnown;
+  if (!entity.named) score += WEIGHTS.unnamed;
+  return score + WEIGHTS.perMention * Math.min(entity.mentions.length, 20);
+}

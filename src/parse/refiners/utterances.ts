@@ -1,0 +1,30 @@
+import type { Reading } from '../reading.ts';
+import type { Attribution } from './attribution/attribute.ts';
+
+/**
+ * The number of the utterance that each stretch belongs to, from 0 in the order of the text.
+ *
+ * A stretch joins the one before it when it goes by the same cue, when its paragraph runs on from the last one, or when
+ * it follows in the same paragraph and was given the same speaker without a cue of its own. Every term stands for itself.
+ */
+export function numberUtterances(reading: Reading, attributions: readonly Attribution[]): number[] {
+  const numbers: number[] = [];
+  let next = 0;
+  let previous: Attribution | undefined;
+  for (const attribution of attributions) {
+    const joins =
+      previous !== undefined && attribution.spoken && joinsUtterance(reading, previous, attribution);
+    numbers.push(joins && previous ? (numbers[previous.stretch] ?? next) : next++);
+    if (attribution.spoken) previous = attribution;
+  }
+  return numbers;
+}
+
+function joinsUtterance(reading: Reading, previous: Attribution, attribution: Attribution): boolean {
+  const [before, stretch] = [reading.stretches[previous.stretch], reading.stretches[attribution.stretch]];
+  if (!before || !stretch) return false;
+  if (stretch.continued) return true;
+  if (attribution.carriedFrom >= 0) return before.paragraph === stretch.paragraph;
+  const [cue, otherCue] = [attribution.frame?.cue, previous.frame?.cue];
+  return cue !== undefined && cue !== null && cue.start === otherCue?.start;
+}
