@@ -13,7 +13,9 @@ const NAMES = Object.keys(MARKS).join('|');
 const LEAN: readonly Unsafe[] = [
   // Our own marks, and what would take the next words for its label.
   { character: ':', after: `(?:(?:${NAMES})(?![\\w-])|[\\w-]+[[{])`, inConstruct: 'phrasing' },
-  { character: ':', after: ':', atBreak: true },
+  // The colon before a mark or before another colon, and the brace after a mark without attributes.
+  { character: ':', after: '(?=:)', inConstruct: 'phrasing' },
+  { character: '{', before: '\\]', inConstruct: 'phrasing' },
   // A link definition. Links need one, so no other bracket matters.
   { character: '[', after: '[^\\]]*\\]:', atBreak: true },
   // A character reference.
