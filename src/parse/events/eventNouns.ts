@@ -7,16 +7,16 @@ const EVENT_NOUNS = list(
   `abduction accident acquisition address agreement announcement anniversary appearance appointment arrest arrival assault
   assembly assassination attack audit award ballot ban battle bid birth blast blockade bombing boycott briefing broadcast
   bust buyout campaign capture ceasefire cease-fire celebration ceremony championship charge clash close closing closure
-  collapse collision concert conference conflict confrontation congress consultation convention convocation convoy coup court
+  collapse collision concert conference conflict confrontation consultation convention convocation convoy coup
   crackdown crash crisis cup cut cutback deal death debate debut decision declaration decline default defeat delivery
   demonstration departure deployment derailment dialogue dialog discussion disaster dispute drill drop earthquake effort
   election embargo eruption escape evacuation examination exchange execution exercise exhibition expedition expiration
   explosion fall festival fight fighting final fire flight flood forum funeral gain game genocide hack hearing hijacking
-  holiday hurricane implementation inauguration incident incursion increase independence inquiry inspection interview
+  hurricane implementation inauguration incident incursion increase independence inquiry inspection interview
   introduction invasion investigation kidnapping killing landing launch lawsuit layoff leak lecture liftoff loss march
   marriage massacre match meet meeting merger mission move murder negotiation offensive offer opening operation order
-  outbreak overthrow parade payment performance plunge poll premiere presentation press primary probe procession profit
-  protest purchase quake race raid rally rebellion rebound referendum release remark report rescue resignation result
+  outbreak overthrow parade payment performance plunge poll premiere presentation probe procession profit
+  protest purchase quake support supply race raid rally rebellion rebound referendum release remark report rescue resignation result
   retirement return revolt revolution riot rise robbery rollout round rout rule ruling sale sentencing session settlement
   shakeup shooting shutdown siege signing skirmish slaying speech spill split standoff start statement storm strike suit
   summit surgery surrender suspension takeover talk talks telecast testimony test tour tournament trial trip turnover
@@ -24,7 +24,7 @@ const EVENT_NOUNS = list(
 );
 
 /** Endings of nouns made from verbs: “expansion”, “shipment”, “approval”, “delivery”. */
-const DEVERBAL = /(?:ation|ition|ction|sion|ution|ment|ption|rival|oval|osal|usal|ery|age|ance|ing)$/;
+const DEVERBAL = /(?:ation|ition|ction|sion|ution|ment|ption|oval|osal|usal|ery|ing)$/;
 /** Nouns with such an ending that are bodies, things or states. */
 const NOT_EVENTS = list(
   `administration organization organisation association corporation nation population government department parliament
@@ -34,7 +34,7 @@ const NOT_EVENTS = list(
   king thing wing spring string ring ceiling housing clothing question television nothing something everything anything
   battery gallery machinery nursery monastery brewery stage page wage age storage mortgage advantage coverage heritage
   entrance substance appliance alliance ordinance allowance relation tradition opinion union pension passion version
-  commission delegation foundation edition section function traction faction fraction option addition ambition ammunition`,
+  commission delegation foundation edition section function traction faction fraction option addition ambition ammunition coalition tuition intention attention`,
 );
 
 /** How surely a noun names an event. */

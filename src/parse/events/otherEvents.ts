@@ -1,8 +1,10 @@
 import type { DateExpression, EventMention } from '#model/annotations.ts';
-import { isVerb, tenseOf } from '../dates/tense.ts';
+import { isVerb, type Tense, tenseOf } from '../dates/tense.ts';
 import type { Sentence, TextDocument, Token } from '../text/document.ts';
+import { isOfPublicationDay } from './byPublication.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import { clausesOf } from './clauses.ts';
+import { sideOf } from './eventDate.ts';
 import { eventLikeness } from './eventNouns.ts';
 import type { Governed } from './governed.ts';
 import { looksAhead, outlookOf } from './outlook.ts';
@@ -14,6 +16,10 @@ const STATES = new Set(
   understand concern involve matter resemble deserve lack remain live look feel doubt suppose appear include`.split(
     /\s+/,
   ),
+);
+
+const REPORTING = new Set(
+  'say tell add report announce note write state declare ask warn claim argue'.split(' '),
 );
 
 /** The events that govern no date, in the order of the text, each with the date that its clause or the text gives it. */
@@ -30,8 +36,8 @@ export function otherEvents(
       (head) => !taken.has(head) && isEvent(document, head),
     );
     if (heads.length === 0) return [];
-    const inClause = clauseDates(document, sentence, governed);
-    return heads.map((head) => mention(document, head, inClause, known, published));
+    const around = { published, known, neighbour: neighbourIn(document, sentence, governed, published) };
+    return heads.map((head) => mention(document, head, around));
   });
 }
 
@@ -41,42 +47,70 @@ function isEvent(document: TextDocument, head: Candidate): boolean {
   return !isVerb(token) && eventLikeness(token) !== 'none';
 }
 
-function mention(
-  document: TextDocument,
-  head: Candidate,
-  inClause: (head: Candidate) => Governed | undefined,
-  known: ReadonlyMap<string, Governed>,
-  published: string,
-): EventMention {
-  const { start = 0, end = 0, text = '', lemma = '' } = document.tokens[head] ?? {};
-  const source = isUnreal(document, head)
-    ? undefined
-    : (inClause(head) ?? knownDate(document, head, known.get(lemma)));
-  const date =
-    source?.event.date ?? (isUnreal(document, head) ? undefined : byPublication(document, head, published));
+/** What is known of the dates around an event that has none of its own. */
+interface Surroundings {
+  readonly published: string;
+  /** The dated event whose sentence the head shares. */
+  readonly neighbour: (head: Candidate) => Governed | undefined;
+  /** Dated nouns of the whole text, by lemma. */
+  readonly known: ReadonlyMap<string, Governed>;
+}
+
+function mention(document: TextDocument, head: Candidate, around: Surroundings): EventMention {
+  const { start = 0, end = 0, text = '' } = document.tokens[head] ?? {};
+  const unreal = isUnreal(document, head);
+  const source = unreal ? undefined : (around.neighbour(head) ?? knownDate(document, head, around.known));
+  const current = !unreal && !source && isOfPublicationDay(document, head);
+  const date = source?.event.date ?? (current ? around.published : undefined);
   return {
     start,
     end,
     text,
     ...(date !== undefined && { date }),
     ...(source !== undefined && { dateStart: source.date.start, dateEnd: source.date.end }),
-    status: outlookOf(document, head, date, published),
+    status: outlookOf(document, head, date, around.published),
   };
 }
 
-/** The governed event of the clause that a head stands in. */
-function clauseDates(
+/**
+ * The dated event that lends a head its date: the one in its clause, else the nearest in its sentence, if the tense of the
+ * head allows that date. What somebody says in the sentence may be of any day, so a verb of saying takes its clause's only.
+ */
+function neighbourIn(
   document: TextDocument,
   sentence: Sentence,
   governed: readonly Governed[],
+  published: string,
 ): (head: Candidate) => Governed | undefined {
-  const here = governed.filter(
-    ({ head, event }) => event.date && head >= sentence.firstToken && head < sentence.endToken,
-  );
+  const here = governed.filter(({ head, event }) => event.date && isIn(sentence, head));
   if (here.length === 0) return () => undefined;
   const clauses = clausesOf(document, sentence);
   const clauseOf = (head: Candidate): number | undefined => clauses[head - sentence.firstToken];
-  return (head) => here.find((other) => clauseOf(other.head) === clauseOf(head));
+  return (head) => {
+    const fitting = here.filter(({ event }) => allows(document, head, event.date ?? '', published));
+    const inClause = fitting.find((other) => clauseOf(other.head) === clauseOf(head));
+    return inClause ?? (isReport(document, head) ? undefined : nearest(fitting, head));
+  };
+}
+
+const isIn = (sentence: Sentence, head: Candidate): boolean =>
+  head >= sentence.firstToken && head < sentence.endToken;
+
+const isReport = (document: TextDocument, head: Candidate): boolean =>
+  REPORTING.has(document.tokens[head]?.lemma ?? '');
+
+function nearest(governed: readonly Governed[], head: Candidate): Governed | undefined {
+  return governed.toSorted((a, b) => Math.abs(a.head - head) - Math.abs(b.head - head))[0];
+}
+
+const TOLD: ReadonlySet<Tense> = new Set(['past', 'present']);
+
+/** A verb told as past or present has no day to come, and one that looks ahead none that is over. Nouns go with either. */
+function allows(document: TextDocument, head: Candidate, date: string, published: string): boolean {
+  const token = document.tokens[head];
+  const side = sideOf(date, published);
+  if (!token || !isVerb(token) || side === 0) return true;
+  return side > 0 ? !TOLD.has(tenseOf(document, head)) : !looksAhead(document, head);
 }
 
 /** The date of each noun that a date governs: the next “meeting” may be the same one. */
@@ -93,18 +127,9 @@ function datesByNoun(document: TextDocument, governed: readonly Governed[]): Rea
 function knownDate(
   document: TextDocument,
   head: Candidate,
-  known: Governed | undefined,
+  known: ReadonlyMap<string, Governed>,
 ): Governed | undefined {
-  if (!known) return undefined;
   const before = [document.tokens[head - 1], document.tokens[head - 2]];
-  return before.some((token) => token && /^(?:the|that|this)$/.test(token.lower)) ? known : undefined;
-}
-
-/** What the news tells of as just happened, it tells of as of the day it is published. */
-function byPublication(document: TextDocument, head: Candidate, published: string): string | undefined {
-  if (looksAhead(document, head)) return undefined;
-  const token = document.tokens[head] as Token;
-  if (!isVerb(token)) return published;
-  const tense = tenseOf(document, head);
-  return tense === 'infinitive' ? undefined : published;
+  const definite = before.some((token) => token && /^(?:the|that|this)$/.test(token.lower));
+  return definite ? known.get(document.tokens[head]?.lemma ?? '') : undefined;
 }
