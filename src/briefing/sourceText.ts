@@ -54,7 +54,8 @@ function reportDifference(file: VFile, { unmarked }: ArticleDocument, source: Fo
   if (unmarked.text === source.text) return false;
   let at = 0;
   while (unmarked.text[at] === source.text[at]) at += 1;
-  const from = Math.max(0, at - 12);
+  // From the start of a word, so that the two can be read side by side.
+  const from = source.text.lastIndexOf(' ', Math.max(0, at - 20)) + 1;
   const actual = unmarked.text.slice(from, at + SHOWN);
   const expected = source.text.slice(from, at + SHOWN);
   report(
