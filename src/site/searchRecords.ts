@@ -4,8 +4,8 @@ import { dayBounds } from './days.ts';
 import { capitalised, counted, figured } from './numbers.ts';
 import { sayDate } from './sayDate.ts';
 import {
+  CORE,
   EVENT_PARAMETER,
-  OWN_WORDS,
   packVoice,
   type SearchFilters,
   type SearchKind,
@@ -38,13 +38,13 @@ function statementRecord(quote: Quote, voice: Voice | null): SearchRecord {
   };
 }
 
-/** The sentences of a quote; its own words set off. */
+/** The sentences of a quote, its own words as their core. */
 function contextWithMarks(quote: Quote): string {
   return quote.context
     .map(({ part, text }, i, runs) => {
       const gap = i > 0 && text && runs[i - 1]?.end !== runs[i]?.start ? ' ' : '';
       const plain = searchable(text);
-      return gap + (part === 'words' ? OWN_WORDS + plain + OWN_WORDS : plain);
+      return gap + (part === 'words' ? CORE + plain + CORE : plain);
     })
     .join('');
 }
@@ -54,12 +54,19 @@ function eventRecord(event: Event, articles: readonly Article[]): SearchRecord {
   const said: Said = { value: event.date, certainty: event.certainty };
   return {
     url: mention?.url ?? eventAddress(event.id),
-    content: searchable([mention?.sentence, event.place, event.outcome?.fact].filter(Boolean).join(' ')),
+    content: sentenceAndOutcome(event, mention?.sentence),
     language: 'en',
     meta: { title: event.title, about: event.status, ...dayOf(said) },
     filters: { ...facets('Event'), day: [howKnown(said)] },
     sort: orderBy(event.date),
   };
+}
+
+/** The sentence that names an event, then what is ours: the place and what became of it. */
+function sentenceAndOutcome({ place, outcome }: Event, sentence: string | undefined): string {
+  const core = sentence === undefined ? [] : [CORE + searchable(sentence) + CORE];
+  const ours = [place && `${place}.`, outcome?.fact].filter((text) => text !== undefined);
+  return [...core, ...ours.map(searchable)].join(' ');
 }
 
 /** Where an event is first named in running text that may be shown, and the sentence. */
@@ -102,7 +109,7 @@ function articleRecord(article: Article): SearchRecord {
   const said: Said = { value: article.published, certainty: article.dating?.certainty ?? 'stated' };
   return {
     url: articleAddress(article.slug),
-    content: searchable([article.standfirst, publishedText(article)].filter(Boolean).join('\n\n')),
+    content: searchable([publishedText(article), article.standfirst].filter(Boolean).join('\n\n')),
     language: 'en',
     meta: { title: article.title, about: article.source.publisher, ...dayOf(said) },
     filters: { ...facets('Article'), day: [howKnown(said)] },
@@ -142,5 +149,5 @@ function orderBy(value: string | undefined): SearchRecord['sort'] {
 }
 
 function searchable(text: string): string {
-  return text.replaceAll(OWN_WORDS, '');
+  return text.replaceAll(CORE, '');
 }

@@ -7,7 +7,7 @@ export type SearchKind = 'Statement' | 'Event' | 'Speaker' | 'Article';
 export interface SearchRecord {
   /** Where a result leads. Ids that the result needs besides stand in its query or fragment. */
   readonly url: string;
-  /** What is searched and shown; someone's own words stand between two {@link OWN_WORDS}. */
+  /** What is searched and shown; its core stands between two {@link CORE}, as often as it is interrupted. */
   readonly content: string;
   readonly language: 'en';
   /** Shown with the result. Pagefind searches all of it, so that no ids or offsets may stand here. */
@@ -37,8 +37,11 @@ export type SearchFilters = {
   readonly day: ['Stated' | 'Inferred' | 'None given'] | [];
 };
 
-/** Stands before and after someone's own words in {@link SearchRecord.content}: invisible, and no part of a word. */
-export const OWN_WORDS = '\u2063';
+/**
+ * Stands before and after the core of {@link SearchRecord.content}: a quote's own words, or the sentence that names an
+ * event. What is beside it is found too, but shown only where it is. Invisible, and no part of a word.
+ */
+export const CORE = '\u2063';
 
 /** The query parameter of an event result's address in an article: the event's id. */
 export const EVENT_PARAMETER = 'event';

@@ -26,8 +26,8 @@ export function find<Kind extends HTMLElement>(
 }
 
 /** A copy of what a template holds. */
-export function copyOf(template: HTMLTemplateElement): HTMLElement {
+export function copyOf(template: HTMLTemplateElement): Element {
   const copy = document.importNode(template.content, true).firstElementChild;
-  if (!(copy instanceof HTMLElement)) throw new Error('Unexpected empty template, expected one element');
+  if (!copy) throw new Error('Unexpected empty template, expected one element');
   return copy;
 }

@@ -29,7 +29,12 @@ export function drawFacets(
 
 function drawFacet(facet: Facet, options: readonly FacetOption[], unfolded: boolean): HTMLElement {
   const boxes = options.map((option) => drawOption(facet, option));
-  const set = element('fieldset', facet, element('legend', '', LEGENDS[facet]), ...boxes.slice(0, FEW));
+  const set = element(
+    'fieldset',
+    `facet ${facet}-facet`,
+    element('legend', '', LEGENDS[facet]),
+    ...boxes.slice(0, FEW),
+  );
   if (boxes.length > FEW) {
     const rest = boxes.slice(FEW);
     const more = element('details', '', element('summary', '', `${rest.length} more`), ...rest);

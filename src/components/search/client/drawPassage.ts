@@ -1,13 +1,13 @@
 import { element } from './dom.ts';
 import { type PassageRun, trimmed } from './passage.ts';
 
-/** A passage as HTML: hits in `mark`, words that are not the speaker's own in `.other`. */
+/** A passage as HTML: hits in `mark`, what is beside the core in `.beside`. */
 export function drawPassage(runs: readonly PassageRun[]): DocumentFragment {
   const passage = document.createDocumentFragment();
   for (const [i, { part, text, hit }] of runs.entries()) {
     const content: (Node | string)[] = hit ? withMark(text) : [text];
     if (i > 0) passage.append(' ');
-    passage.append(...(part === 'own' ? content : [element('span', 'other', ...content)]));
+    passage.append(...(part === 'core' ? content : [element('span', 'beside', ...content)]));
   }
   passage.normalize();
   return passage;

@@ -1,6 +1,6 @@
 import { eventAddress, quoteAddress, speakerAddress } from '#site/addresses.ts';
 import { EVENT_PARAMETER, unpackVoice } from '#site/searchShape.ts';
-import { copyOf, find } from './dom.ts';
+import { copyOf, element, find } from './dom.ts';
 import { drawPassage, drawTitle } from './drawPassage.ts';
 import type { ResultData } from './pagefind.ts';
 import { hitWords, passage } from './passage.ts';
@@ -17,7 +17,7 @@ export interface DrawContext {
 }
 
 /** Draws one result into a copy of the template of its kind: `statement`, `event`, `speaker` or `article`. */
-export function drawResult(data: ResultData, context: DrawContext): HTMLElement {
+export function drawResult(data: ResultData, context: DrawContext): Element {
   const kind = data.filters.kind?.[0]?.toLowerCase() ?? 'article';
   const item = copyOf(context.template(kind));
   const slot = (name: string) => find(item, `[data-slot="${name}"]`, HTMLElement);
@@ -65,10 +65,10 @@ function drawVoice(data: ResultData, slot: (name: string) => HTMLElement): void 
 /** A day with the line that says how it is known; the template's own words stand where there is none. */
 function drawDay({ meta, filters }: ResultData, slot: (name: string) => HTMLElement): void {
   if (meta.day === undefined) return;
-  const day = slot('day');
-  day.replaceChildren(meta.day);
-  day.className = filters.day?.[0] === 'Inferred' ? 'day implied' : 'day';
-  slot('before-day').hidden = false;
+  const inferred = filters.day?.[0] === 'Inferred';
+  const day = element('span', inferred ? 'day implied' : 'day', meta.day);
+  const before = filters.kind?.[0] === 'Statement' ? 'said ' : '';
+  slot('day').replaceChildren(before, day, inferred ? ', inferred' : '');
 }
 
 /** Where the links of a result lead, by the name they have in its template. */

@@ -25,10 +25,10 @@ export function keyOf(facet: Facet, value: string): string {
   return facet === 'who' ? unpackVoice(value).id : value.toLowerCase().replaceAll(' ', '-');
 }
 
-/** The values of the index that a state chooses in a facet; keys that the index does not know are passed over. */
+/** The values that a state chooses in a facet. A key that the index does not know stays, and lets no record through. */
 export function chosenValues(facet: Facet, state: SearchState, known: FacetCounts): string[] {
-  const keys = new Set(state.chosen[facet]);
-  return Object.keys(known[facet] ?? {}).filter((value) => keys.has(keyOf(facet, value)));
+  const values = new Map(Object.keys(known[facet] ?? {}).map((value) => [keyOf(facet, value), value]));
+  return state.chosen[facet].map((key) => values.get(key) ?? key);
 }
 
 /** What a facet offers: voices that have results or are chosen, most results first; of the others all that the index knows. */

@@ -34,7 +34,13 @@ export interface Pagefind {
   /** Without a term, every record that the filters let through. */
   search(term: string | null, options?: SearchOptions): Promise<SearchAnswer>;
   filters(): Promise<FacetCounts>;
+  options(options: {
+    readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> };
+  }): Promise<void>;
 }
+
+/** A word in a title, a name or a publisher counts as much as one in the text, not five times, so that statements lead. */
+const META_WEIGHTS = { title: 1, about: 1, day: 1 };
 
 /**
  * Loads the index that lies beside the pages, wherever these are.
@@ -42,5 +48,7 @@ export interface Pagefind {
  */
 export async function loadPagefind(root: URL): Promise<Pagefind> {
   if (root.protocol === 'file:') throw new Error('A page on a disk may not import the index');
-  return import(/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href);
+  const pagefind: Pagefind = await import(/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href);
+  await pagefind.options({ ranking: { metaWeights: META_WEIGHTS } });
+  return pagefind;
 }

@@ -1,33 +1,35 @@
-import { OWN_WORDS } from '#site/searchShape.ts';
+import { CORE } from '#site/searchShape.ts';
 
 /** A piece of a passage as it is shown; `gap` stands for words left out. */
 export interface PassageRun {
-  readonly part: 'own' | 'other' | 'gap';
+  readonly part: 'core' | 'beside' | 'gap';
   readonly text: string;
   readonly hit: boolean;
 }
 
 interface Word {
   readonly text: string;
-  /** Someone's own, not the reporter's. */
-  readonly own: boolean;
+  /** Of the core of the content. */
+  readonly core: boolean;
   readonly hit: boolean;
 }
 
 /** A passage no longer than this is shown whole. Counts are of words. */
 const WHOLE = 60;
-/** Around a hit in a longer one. */
+/** Around the first hit in a longer one. */
 const AROUND_HIT = 12;
 /** Of a longer one without a hit. */
 const OPENING = 40;
-/** Around a hit in the reporter's words beside a quote. */
+/** Around a hit beside the core. */
 const BESIDE = 6;
-/** A quote shorter than this gets as many of the reporter's words before it as lead into it. */
+/** A core shorter than this, a quoted fragment, gets the words that lead into it. */
 const FRAGMENT = 12;
 const LEAD_IN = 8;
+/** So few words are not worth leaving out. */
+const SHORT_GAP = 8;
 
 /**
- * The part of a record's content to show: a quote's own words as far as they are not long, hits and what is around them.
+ * The part of a record's content to show: its core as far as that is not long, hits and what is around them.
  * @param locations indices of the words found, in the content cut at white space, as Pagefind gives them.
  */
 export function passage(content: string, locations: readonly number[]): PassageRun[] {
@@ -52,35 +54,42 @@ export function trimmed(word: string): readonly [before: string, word: string, a
 function readWords(content: string, hits: ReadonlySet<number>): Word[] {
   let inside = false;
   return content.split(/\s+/).map((raw, i) => {
-    const pieces = raw.split(OWN_WORDS);
-    const own = pieces.some((piece, at) => piece !== '' && inside !== (at % 2 === 1));
+    const pieces = raw.split(CORE);
+    const core = pieces.some((piece, at) => piece !== '' && inside !== (at % 2 === 1));
     if (pieces.length % 2 === 0) inside = !inside;
-    return { text: pieces.join(''), own, hit: hits.has(i) };
+    return { text: pieces.join(''), core, hit: hits.has(i) };
   });
 }
 
 /** Indices of the words to show, ascending. */
 function wordsToShow(words: readonly Word[]): number[] {
   const all = words.map((_, i) => i);
-  const own = all.filter((i) => words[i]?.own);
-  const main = own.length > 0 ? own : all;
+  const core = all.filter((i) => words[i]?.core);
+  const main = core.length > 0 ? core : all;
   const hits = all.filter((i) => words[i]?.hit);
   const shown = new Set(main.length <= WHOLE ? main : excerpt(main, hits));
-  if (own.length > 0) {
-    for (const hit of hits.filter((i) => !words[i]?.own).slice(0, 2)) addAround(shown, hit, BESIDE);
-    if (own.length < FRAGMENT) addRange(shown, (own[0] ?? 0) - LEAD_IN, own[0] ?? 0);
+  if (core.length > 0) {
+    for (const hit of hits.filter((i) => !words[i]?.core).slice(0, 2)) addAround(shown, hit, BESIDE);
+    if (core.length < FRAGMENT) addRange(shown, (core[0] ?? 0) - LEAD_IN, core[0] ?? 0);
   }
-  return all.filter((i) => shown.has(i));
+  return closeGaps(all.filter((i) => shown.has(i)));
 }
 
-/** Of a long passage the surroundings of its first hits, or its opening. */
-function excerpt(main: readonly number[], hits: readonly number[]): Iterable<number> {
+/** Leaves no gap where the words between are few. */
+function closeGaps(shown: readonly number[]): number[] {
+  return shown.flatMap((i, at) => {
+    const last = shown[at - 1] ?? i - 1;
+    const between = i - last - 1;
+    return between > SHORT_GAP ? [i] : Array.from({ length: between + 1 }, (_, step) => last + 1 + step);
+  });
+}
+
+/** Of a long passage the surroundings of its first hit, or its opening. */
+function excerpt(main: readonly number[], hits: readonly number[]): readonly number[] {
   const inMain = new Set(main);
-  const found = hits.filter((hit) => inMain.has(hit)).slice(0, 3);
-  if (found.length === 0) return main.slice(0, OPENING);
-  const around = new Set<number>();
-  for (const hit of found) addAround(around, hit, AROUND_HIT);
-  return [...around].filter((i) => inMain.has(i));
+  const hit = hits.find((i) => inMain.has(i));
+  if (hit === undefined) return main.slice(0, OPENING);
+  return main.filter((i) => Math.abs(i - hit) <= AROUND_HIT);
 }
 
 function addAround(shown: Set<number>, hit: number, distance: number): void {
@@ -99,15 +108,15 @@ function toRuns(words: readonly Word[], shown: readonly number[]): PassageRun[] 
     if (!word) continue;
     if (i > last + 1 && (last >= 0 || isCut(words, i, i - 1)))
       runs.push({ part: 'gap', text: '…', hit: false });
-    runs.push({ part: word.own ? 'own' : 'other', text: word.text, hit: word.hit });
+    runs.push({ part: word.core ? 'core' : 'beside', text: word.text, hit: word.hit });
     last = i;
   }
   if (isCut(words, last, last + 1)) runs.push({ part: 'gap', text: '…', hit: false });
   return runs;
 }
 
-/** Whether the passage breaks off between two words: not where a quote begins or ends, nor at the end of all. */
+/** Whether the passage breaks off between two words: not where the core begins or ends, nor at the end of all. */
 function isCut(words: readonly Word[], shown: number, hidden: number): boolean {
   const [inside, outside] = [words[shown], words[hidden]];
-  return inside !== undefined && outside !== undefined && !(inside.own && !outside.own);
+  return inside !== undefined && outside !== undefined && !(inside.core && !outside.core);
 }

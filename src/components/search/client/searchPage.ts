@@ -94,7 +94,7 @@ function latestOnly(
 }
 
 const UNREADABLE =
-  'The search index could not be opened. The timeline and the list of speakers hold every statement and event.';
+  'The search could not be carried out. The timeline and the list of speakers hold every statement and event.';
 
 /** Opens the index when it is first needed; tries again after a failure. */
 function opener(root: URL): () => Promise<OpenIndex> {

@@ -39,7 +39,7 @@ function drawItems(
   found: Found,
   { query }: SearchState,
   from: number,
-): Promise<HTMLElement[]> {
+): Promise<Element[]> {
   const shown = found.results.slice(from, from + AT_ONCE).map(async (result) => {
     const inTitle = result.matchedMetaFields?.includes('title') ?? false;
     return drawResult(await result.data(), { ...parts, query, inTitle });
