@@ -14,7 +14,7 @@ export interface PageMarks {
  * segments of an utterance, and letters of notes. The text stays as it is, character by character.
  *
  *     <q class="quote" id="two-tracks" data-quote="two-tracks" data-by="ned-price">“We …,”</q>
- *     <q class="quote voice c1 s1 u1" id=…><span class="lead">“We</span> …,”</q><sup class="letter">…</sup>
+ *     <q class="quote voice c1 s1 u1" id=…><span class="first-word">“We</span> …,”</q><sup class="letter">…</sup>
  */
 export function markParagraph(element: Element, marks: PageMarks): Element {
   const utterances = utterancesIn(element);
@@ -22,7 +22,7 @@ export function markParagraph(element: Element, marks: PageMarks): Element {
     if (!hasClass(inner, 'quote')) return [inner];
     const group = utterances.indexOf(property(inner, 'dataQuote') ?? '');
     const classes = [...marks.markOf(property(inner, 'dataBy')).split(' '), utteranceClass(group)];
-    const quote = withClasses({ ...inner, children: withLead(inner.children) }, ...classes);
+    const quote = withClasses({ ...inner, children: withFirstWord(inner.children) }, ...classes);
     return [quote, ...(marks.letters.get(property(inner, 'id') ?? '') ?? []).map(letterLink)];
   });
   return { ...element, children };
@@ -45,14 +45,14 @@ export function utteranceClass(place: number): string {
 }
 
 /** Sets the first word apart, so that the shape before it is never left alone at the end of a line. */
-function withLead(children: readonly ElementContent[]): ElementContent[] {
+function withFirstWord(children: readonly ElementContent[]): ElementContent[] {
   const [first, ...rest] = children;
   if (first === undefined) return [];
-  if (first.type !== 'text') return [span('lead', [first]), ...rest];
+  if (first.type !== 'text') return [span('first-word', [first]), ...rest];
   const word = /^\S*/u.exec(first.value)?.[0] ?? '';
   const after = first.value.slice(word.length);
-  const lead = span('lead', [{ type: 'text', value: word }]);
-  return after === '' ? [lead, ...rest] : [lead, { type: 'text', value: after }, ...rest];
+  const head = span('first-word', [{ type: 'text', value: word }]);
+  return after === '' ? [head, ...rest] : [head, { type: 'text', value: after }, ...rest];
 }
 
 /** A link to a note. Its letter is drawn by the style sheet, so that it is no part of the text and is not copied. */

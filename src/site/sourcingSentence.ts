@@ -27,7 +27,8 @@ export function sourcingSentence(sourcing: Sourcing): SourcingSentence {
 function namesSentence(named: number, voices: number, share: string): string {
   if (voices === 0) return 'The text says of none of them who speaks.';
   if (named === 0) return voices === 1 ? 'It has no name.' : 'None of them has a name.';
-  if (named === voices && share === 'all') return voices === 1 ? 'It has a name.' : 'All of them have a name.';
+  if (named === voices && share === 'all')
+    return voices === 1 ? 'It has a name.' : 'All of them have a name.';
   const who = capitalised(counted(named, 'voice'));
   return named === 1
     ? `${who} has a name; it speaks ${share} of the words.`

@@ -1,0 +1,94 @@
+import { round } from './bars.ts';
+import { dayNumber, dayOfNumber } from './days.ts';
+import { sayDate } from './sayDate.ts';
+
+/** Days laid along a line of so many px. */
+export interface DayScale {
+  /** Distance of a day (`YYYY-MM-DD`) from the line's start, in px. */
+  readonly at: (day: string) => number;
+  readonly ticks: readonly Tick[];
+  /** Where a month, or on a long line a year, begins within the line; the first stands at its first mark. */
+  readonly periods: readonly Period[];
+}
+
+export interface Tick {
+  readonly at: number;
+  /** What happens then is written beside a tick that has something to mark: “17”. */
+  readonly label: string | null;
+}
+
+export interface Period {
+  readonly at: number;
+  readonly name: string;
+}
+
+type Unit = 'day' | 'month' | 'year';
+
+/** A tick a day up to ten weeks, a tick a month up to four years, then a tick a year. */
+const LONGEST: Readonly<Record<'day' | 'month', number>> = { day: 70, month: 4 * 366 };
+
+/** Lays days along a line; the marked ones, at least one, set its ends and are labelled where there is room. */
+export function dayScale(marked: readonly string[], length: number, labelRoom: number): DayScale {
+  const numbers = marked.map(dayNumber).sort((a, b) => a - b);
+  const [earliest = 0] = numbers;
+  const latest = numbers.at(-1) ?? earliest;
+  const margin = Math.max(1, Math.round((latest - earliest) * 0.07));
+  const [first, last] = [earliest - margin, latest + margin];
+  const position = (number: number): number => round(((number - first) / (last - first)) * length);
+  const unit: Unit = last - first <= LONGEST.day ? 'day' : last - first <= LONGEST.month ? 'month' : 'year';
+  const starts = startsOf(unit, first, last);
+  return {
+    at: (day) => position(dayNumber(day)),
+    ticks: withLabels(unit, starts, numbers, position, labelRoom),
+    periods: periodsOf(unit, earliest, last, position),
+  };
+}
+
+/** The days between two, both included, on which a unit begins. */
+function startsOf(unit: Unit, first: number, last: number): readonly number[] {
+  const days = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const ending = { day: '', month: '-01', year: '-01-01' }[unit];
+  return days.filter((number) => dayOfNumber(number).endsWith(ending));
+}
+
+/** Labels the units that have a mark, unless the label before is too near. */
+function withLabels(
+  unit: Unit,
+  starts: readonly number[],
+  marked: readonly number[],
+  position: (number: number) => number,
+  room: number,
+): readonly Tick[] {
+  const busy = new Set(marked.map((number) => periodKey(unit, number)));
+  let labelled = Number.NEGATIVE_INFINITY;
+  return starts.map((number) => {
+    const at = position(number);
+    if (!busy.has(periodKey(unit, number)) || at - labelled < room) return { at, label: null };
+    labelled = at;
+    return { at, label: labelOf(unit, number) };
+  });
+}
+
+function periodKey(unit: Unit, number: number): string {
+  return dayOfNumber(number).slice(0, { day: 10, month: 7, year: 4 }[unit]);
+}
+
+function labelOf(unit: Unit, number: number): string {
+  const key = periodKey(unit, number);
+  if (unit === 'day') return String(Number(key.slice(8)));
+  return unit === 'month' ? sayDate(key, 'medium').slice(0, 3) : key;
+}
+
+/** Months above days, years above months; above years there is nothing to say. */
+function periodsOf(
+  unit: Unit,
+  first: number,
+  last: number,
+  position: (number: number) => number,
+): readonly Period[] {
+  if (unit === 'year') return [];
+  const above = unit === 'day' ? 'month' : 'year';
+  const name = (number: number): string => sayDate(periodKey(above, number), 'long');
+  const starts = startsOf(above, first + 1, last);
+  return [first, ...starts].map((number) => ({ at: position(number), name: name(number) }));
+}
