@@ -86,7 +86,9 @@ function firstMention(
 function speakerRecord(voice: Voice, tally: VoiceTally | undefined): SearchRecord {
   const { roles, affiliation, aliases } = voice.speaker;
   const lines = [
-    voice.named ? [roles.at(-1)?.title, affiliation].filter(Boolean).join(', ') : 'Unnamed in the source',
+    voice.named
+      ? capitalised([roles.at(-1)?.title, affiliation].filter(Boolean).join(', '))
+      : 'Unnamed in the source',
     `${capitalised(counted(tally?.statements ?? 0, 'statement'))}, ${figured(tally?.words ?? 0, 'word')}`,
     aliases.length > 0 ? `Also ${aliases.join(', ')}` : '',
   ];

@@ -105,7 +105,7 @@ function toRuns(words: readonly Word[], shown: readonly number[]): PassageRun[] 
   let last = -1;
   for (const i of shown) {
     const word = words[i];
-    if (!word) continue;
+    if (!word?.text) continue;
     if (i > last + 1 && (last >= 0 || isCut(words, i, i - 1)))
       runs.push({ part: 'gap', text: '…', hit: false });
     runs.push({ part: word.core ? 'core' : 'beside', text: word.text, hit: word.hit });

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { chosenValues, facetOptions, keyOf } from '#components/search/client/facetValues.ts';
+import { isEmpty, readState, writeState } from '#components/search/client/searchState.ts';
+
+const read = (query: string) => readState(new URLSearchParams(query));
+
+test('a state comes back from its address', () => {
+  const address = 'q=low+tide&kind=statement&kind=event&who=ada-lowe&day=none-given&order=latest';
+  assert.equal(writeState(read(address)).toString(), address);
+});
+
+test('an unknown order is the best match, and goes without saying', () => {
+  assert.equal(writeState(read('q=+tide+&order=sideways')).toString(), 'q=tide');
+});
+
+test('a search is empty without words and choices', () => {
+  assert.ok(isEmpty(read('order=latest&q=+')));
+  assert.ok(!isEmpty(read('who=ada-lowe')));
+});
+
+const KNOWN = {
+  kind: { Article: 1, Statement: 3 },
+  who: { 'ada-lowe|voice c1 s1|named|Ada Lowe': 2, 'official|voice c2 s2|unnamed|An official': 3 },
+};
+
+test('voices go by their ids in the address, other values by their words', () => {
+  assert.equal(keyOf('who', 'ada-lowe|voice c1 s1|named|Ada Lowe'), 'ada-lowe');
+  assert.equal(keyOf('day', 'None given'), 'none-given');
+});
+
+test('a key that the index does not know lets nothing through', () => {
+  assert.deepEqual(chosenValues('who', read('who=ada-lowe&who=nobody'), KNOWN), [
+    'ada-lowe|voice c1 s1|named|Ada Lowe',
+    'nobody',
+  ]);
+});
+
+test('kinds stand in their order, those without results too', () => {
+  const options = facetOptions('kind', read('kind=article'), KNOWN, { kind: { Article: 1 } });
+  assert.deepEqual(
+    options.map(({ value, count, chosen }) => [value, count, chosen]),
+    [
+      ['Statement', 0, false],
+      ['Article', 1, true],
+    ],
+  );
+});
+
+test('voices stand by their results; one without is there only where it is chosen', () => {
+  const keys = (state: string, who: Record<string, number>) =>
+    facetOptions('who', read(state), KNOWN, { who }).map(({ key }) => key);
+  assert.deepEqual(keys('', KNOWN.who), ['official', 'ada-lowe']);
+  assert.deepEqual(keys('', {}), []);
+  assert.deepEqual(keys('who=ada-lowe', {}), ['ada-lowe']);
+});

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Article } from '#model/briefing.ts';
+import { searchRecords } from '#site/searchRecords.ts';
+import { CORE, packVoice, type SearchKind, type SearchRecord, unpackVoice } from '#site/searchShape.ts';
+import { harbourBriefing } from './fixtures/harbour.ts';
+
+function recordsOf(kind: SearchKind, changes?: Partial<Article>): SearchRecord[] {
+  return searchRecords(harbourBriefing(changes)).filter(({ filters }) => filters.kind[0] === kind);
+}
+
+/** Content with the core between bars. */
+const shown = (record: SearchRecord | undefined) => record?.content.replaceAll(CORE, '|');
+
+test('a statement leads to its words in the article and holds the sentence it stands in', () => {
+  const [statement] = recordsOf('Statement');
+  assert.equal(statement?.url, '/articles/harbour/#no-ship');
+  assert.equal(
+    shown(statement),
+    'The harbour stays shut, the pilot Ada Lowe said on Monday: |“No ship will pass.”|',
+  );
+  assert.deepEqual(statement?.meta, { title: 'Ada Lowe', day: '29 Apr 2024' });
+  assert.deepEqual(statement?.filters.named, ['Named in the source']);
+  assert.deepEqual(statement?.filters.day, ['Stated']);
+});
+
+test('a statement without a day says so and comes last in either order', () => {
+  const statement = recordsOf('Statement')[1];
+  assert.deepEqual(statement?.meta, { title: 'An official' });
+  assert.deepEqual(statement?.filters.named, ['Unnamed']);
+  assert.deepEqual(statement?.filters.day, ['None given']);
+  assert.deepEqual(statement?.sort, { earliest: '9999', latest: '0000' });
+});
+
+test('words that are nobody’s have no voice to choose', () => {
+  const quotes = harbourBriefing().articles[0]?.quotes.map((quote) => ({ ...quote, by: null }));
+  const [statement] = recordsOf('Statement', { quotes: quotes ?? [] });
+  assert.equal(statement?.meta.title, 'Speaker not given');
+  assert.deepEqual(statement?.filters.who, []);
+  assert.deepEqual(statement?.filters.named, []);
+});
+
+test('an event leads to where the article names it, and brings its id', () => {
+  const [event] = recordsOf('Event');
+  assert.equal(event?.url, '/articles/harbour/?event=gates-open#on-gates-open');
+  assert.equal(shown(event), '|The gates open on 7 May.| Northport.');
+  assert.deepEqual(event?.meta, { title: 'Opening of the gates', about: 'planned', day: '7 May 2024' });
+  assert.deepEqual(event?.filters.day, ['Inferred']);
+});
+
+test('of an excerpt only headline, summary and quotes are searched', () => {
+  const [article] = recordsOf('Article', { rights: 'excerpt' });
+  assert.equal(article?.content, '“No ship will pass.”\n\n“prudent”\n\nWhy the gates are closed.');
+  const [event] = recordsOf('Event', { rights: 'excerpt' });
+  assert.equal(event?.url, '/events/gates-open/');
+  assert.equal(event?.content, 'Northport.');
+});
+
+test('of a full text every word is searched', () => {
+  const [article] = recordsOf('Article');
+  assert.match(article?.content ?? '', /^The harbour stays shut.*7 May\.\n\nWhy the gates/);
+  assert.deepEqual(article?.filters, { kind: ['Article'], who: [], named: [], day: ['Stated'] });
+});
+
+test('a speaker says what it is, how much it said and its other names', () => {
+  assert.deepEqual(
+    recordsOf('Speaker').map(({ url, content }) => [url, content]),
+    [
+      ['/speakers/ada-lowe/', 'Harbour pilot, Port Authority. One statement, 4 words. Also Captain Lowe.'],
+      ['/speakers/official/', 'Unnamed in the source. One statement, 1 word.'],
+    ],
+  );
+});
+
+test('the sign that sets off a core cannot come from the source', () => {
+  const [article] = recordsOf('Article', { sourceText: `a${CORE}b` });
+  assert.match(article?.content ?? '', /^ab\n/);
+});
+
+test('a voice survives as the value of a facet', () => {
+  const voice = { id: 'a-b', name: 'A | B', named: false, mark: 'voice c2 s3' };
+  assert.deepEqual(unpackVoice(packVoice(voice)), voice);
+});
