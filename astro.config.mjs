@@ -1,10 +1,24 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import remarkDirective from 'remark-directive';
+import { contentReload } from './src/integrations/contentReload.ts';
+import { relativeLinks } from './src/integrations/relativeLinks.ts';
+import { searchIndex } from './src/integrations/searchIndex.ts';
+import { remarkRestoreText } from './src/markdown/restoreText.ts';
 
 export default defineConfig({
+  // Where the site is published: canonical links and the like need it, nothing else does.
   site: process.env.SITE ?? 'https://on-the-record.example',
   trailingSlash: 'always',
-  compressHTML: true,
   devToolbar: { enabled: false },
-  markdown: { processor: unified({ smartypants: false }) },
+  markdown: {
+    // Pages that are Markdown. Articles, speakers and events are read by src/briefing (docs/decisions/0002).
+    processor: unified({
+      remarkPlugins: [remarkDirective, remarkRestoreText],
+      // It would rewrite quotation marks.
+      smartypants: false,
+    }),
+  },
+  // In the order in which they run after the build: links come last, since they may lead to what the others write.
+  integrations: [contentReload(), searchIndex(), relativeLinks()],
 });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { type TestContext, test } from 'node:test';
-import { listen } from '../../src/cli/serve/listen.ts';
-import { siteHandler } from '../../src/cli/serve/siteHandler.ts';
+import { listen } from '#cli/serve/listen.ts';
+import { siteHandler } from '#cli/serve/siteHandler.ts';
 import { folderOf } from '../integrations/site.ts';
 
 /** Serves a small site and gives its address, without the last slash. */

@@ -3,7 +3,7 @@ import type { Annotations, EventMention } from '#model/annotations.ts';
 import { toId } from '#model/id.ts';
 import type { Span } from '#model/span.ts';
 import type { TextDocument } from '#parse/text/document.ts';
-import { phraseAround } from './phraseAround.ts';
+import { titleOf } from './eventTitle.ts';
 import { unused } from './unused.ts';
 
 export interface DraftEvent {
@@ -12,32 +12,53 @@ export interface DraftEvent {
   readonly front: Readonly<Record<string, unknown>>;
 }
 
+/** How many words of its title an event's id takes. */
+const ID_WORDS = 6;
+
 /**
- * A file for each event to which the text itself gives a date. Plans for one day are taken to be one event; an editor
- * parts them where they are not. Speaking is no event of its own: the statement has its day already.
+ * A file for each event that a date of the text dates. Plans for one day are taken to be one event; an editor parts them
+ * where they are not. Speaking is no event of its own: the statement has its day already.
  */
 export function draftEvents(
   document: TextDocument,
-  { events, quotes, dates }: Annotations,
+  annotations: Annotations,
   existing: ReadonlySet<string>,
 ): DraftEvent[] {
   const taken = new Set(existing);
-  const said = quotes.flatMap((segment) => (segment.cue ? [segment.cue] : []));
-  const dated = events.filter(
-    (event) => event.dateStart !== undefined && !said.some((cue) => overlaps(cue, event)),
-  );
-  const groups = Map.groupBy(dated, groupOf);
+  const groups = Map.groupBy(governing(document, annotations), groupOf);
   return [...groups.values()].map((mentions) => {
-    const first = mentions[0] as EventMention;
-    const title = phraseAround(document, mentions, dates);
-    const id = unused(toId(title).split('-').slice(0, 6).join('-') || 'event', taken);
+    const title = titleOf(document, mentions, annotations.dates);
+    const id = unused(toId(title).split('-').slice(0, ID_WORDS).join('-') || 'event', taken);
     taken.add(id);
+    const { date, status } = mentions[0] as EventMention;
     return {
       id,
-      front: { title, date: first.date, status: first.status },
+      front: { title, date, status },
       marks: mentions.map(({ start, end }) => ({ name: 'event', start, end, attributes: { is: id } })),
     };
   });
+}
+
+/**
+ * The event that each date expression dates, which the parser gives first. Left out are the cues of statements, and what
+ * is told in a quote, unless it is a plan that has a name (“the summit on Friday”).
+ */
+function governing(document: TextDocument, { events, quotes }: Annotations): EventMention[] {
+  const byDate = Map.groupBy(
+    events.filter((event) => event.dateStart !== undefined),
+    (event) => event.dateStart,
+  );
+  const cues = quotes.flatMap((segment) => (segment.cue ? [segment.cue] : []));
+  return [...byDate.values()]
+    .flatMap(([first]) => (first ? [first] : []))
+    .filter((event) => event.date !== undefined)
+    .filter((event) => !cues.some((cue) => overlaps(cue, event)))
+    .filter((event) => isNamedPlan(document, event) || !quotes.some((segment) => overlaps(segment, event)));
+}
+
+function isNamedPlan({ tokens }: TextDocument, { start, status }: EventMention): boolean {
+  const tag = tokens.find((token) => token.start === start)?.tag;
+  return status === 'planned' && (tag === 'NOUN' || tag === 'PROPN');
 }
 
 function groupOf({ status, date, start }: EventMention): string {

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { test } from 'node:test';
+import { run, withFolder } from './run.ts';
+
+const ARTICLE = `“We will rebuild the bridge,” Mayor Ida Holm said Monday. “It will stand by spring.”
+
+A council official was less sure. “The money is not there,” the official said.
+
+The council will vote on June 3.
+`;
+
+const OPTIONS = ['--published', '2024-05-14', '--publisher', 'The Tidewater Post', '--title', 'A bridge'];
+
+async function importArticle(folder: string, text = ARTICLE, options: readonly string[] = OPTIONS) {
+  const file = path.join(folder, 'in.txt');
+  await writeFile(file, text);
+  const content = path.join(folder, 'content');
+  return { ...(await run('import', [file, ...options], { content })), content };
+}
+
+test('writes the article, its source to the byte, and a file for each speaker and event', async () => {
+  await withFolder(async (folder) => {
+    const { code, out, err, content } = await importArticle(folder);
+    assert.deepEqual([code, err], [0, '']);
+    assert.match(out, /→ content\/articles\/a-bridge\.md/);
+    assert.deepEqual(await readdir(path.join(content, 'speakers')), ['council-official.md', 'ida-holm.md']);
+    assert.equal((await readdir(path.join(content, 'events'))).length, 1);
+    assert.equal(await readFile(path.join(content, 'sources/2024-05-14-a-bridge.txt'), 'utf8'), ARTICLE);
+    const article = await readFile(path.join(content, 'articles/a-bridge.md'), 'utf8');
+    assert.match(article, /^rights: excerpt\nstatus: draft$/m);
+    assert.match(
+      article,
+      /:speaker\[Mayor Ida Holm\]\{is=ida-holm\} :cue\[said\]\{of=[a-z-]+\} :date\[Monday\]\{is=2024-05-13\}\./,
+    );
+    const checked = await run('check', [], { content });
+    assert.deepEqual(
+      [checked.code, checked.out],
+      [0, '1 articles (1 drafts), 2 speakers, 1 events: nothing to mend\n'],
+    );
+  });
+});
+
+test('leaves alone what it imported before, whatever an editor has made of it', async () => {
+  await withFolder(async (folder) => {
+    const { content } = await importArticle(folder);
+    const file = path.join(content, 'articles/a-bridge.md');
+    const edited = (await readFile(file, 'utf8')).replace(
+      'title: A bridge',
+      'title: Who pays for the bridge?',
+    );
+    await writeFile(file, edited);
+    const again = await importArticle(folder);
+    assert.equal(again.code, 0);
+    assert.match(again.out, /left alone, it is content\/articles\/a-bridge\.md already/);
+    assert.equal(await readFile(file, 'utf8'), edited);
+    assert.deepEqual(await readdir(path.join(content, 'articles')), ['a-bridge.md']);
+  });
+});
+
+test('knows a named speaker again, and never joins two unnamed ones', async () => {
+  await withFolder(async (folder) => {
+    await importArticle(folder);
+    const second = await importArticle(folder, ARTICLE.replace('by spring', 'by autumn'), [
+      ...OPTIONS,
+      '--slug',
+      'second',
+    ]);
+    assert.match(second.out, /speaker ida-holm \(known, left alone\)/);
+    assert.match(second.out, /speaker council-official-second$/m);
+    const checked = await run('check', [], { content: second.content });
+    assert.match(checked.out, /^2 articles \(2 drafts\), 3 speakers/);
+  });
+});
+
+test('refuses what is no text, and writes nothing', async () => {
+  await withFolder(async (folder) => {
+    const content = path.join(folder, 'content');
+    const binary = path.join(folder, 'picture.txt');
+    await writeFile(binary, Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0x00]));
+    const refused = await run('import', [binary, ...OPTIONS], { content });
+    assert.equal(refused.code, 1);
+    assert.match(refused.err, /picture\.txt: Unexpected bytes that are no UTF-8.*iconv/);
+    const control = await importArticle(folder, 'One line.\nA bell \u0007 here.');
+    assert.match(control.err, /in\.txt:2: Unexpected control character U\+0007/);
+    const empty = await importArticle(folder, ' \n');
+    assert.match(empty.err, /Unexpected empty text/);
+    assert.deepEqual(await readdir(folder), ['in.txt', 'picture.txt']);
+  });
+});
+
+test('says which option is wrong', async () => {
+  const { code, err } = await run('import', ['x.txt', '--published', '2024-02-30', '--rights', 'all']);
+  assert.equal(code, 1);
+  assert.match(err, /--published: Unexpected day `2024-02-30`/);
+  assert.match(err, /--rights: /);
+});

@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+
+export interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs one of the commands in `src/cli` on a content folder of its own, with `input` on standard input. */
+export async function run(
+  command: string,
+  args: readonly string[],
+  { content = 'content', input = '' }: { readonly content?: string; readonly input?: string } = {},
+): Promise<Ran> {
+  const child = spawn(process.execPath, [path.resolve('src/cli', `${command}.ts`), ...args], {
+    env: { ...process.env, CONTENT: content, NO_COLOR: '1' },
+  });
+  child.stdin.end(input);
+  const closed = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), closed]);
+  return { code, out, err };
+}
+
+/** A folder that is there while `use` runs. */
+export async function withFolder(use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'on-the-record-'));
+  try {
+    await use(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
