@@ -1,12 +1,17 @@
-import type { Annotations, FoundSpeaker, QuoteSegment, SourceMention } from '#model/annotations.ts';
-import type { SourceFrame } from './parsers/cues/frame.ts';
-import type { Phrase } from './parsers/phrases/phrase.ts';
-import { type Reading, readProposals } from './reading.ts';
+import type { Annotations } from '#model/annotations.ts';
+import { annotationsOf } from './annotationsOf.ts';
+import { findDates } from './dates/findDates.ts';
+import { type Draft, emptyDraft, type Step } from './draft.ts';
+import { findEvents } from './events/findEvents.ts';
+import { findFrames } from './parsers/cues/findFrames.ts';
+import { viewSentence } from './parsers/cues/sentenceView.ts';
+import { findStretches } from './parsers/marks/findStretches.ts';
+import { placesOf, readNarration } from './parsers/narration.ts';
+import { findPhrases } from './parsers/phrases/findPhrases.ts';
 import { attribute } from './refiners/attribution/attribute.ts';
-import { kindOf } from './refiners/kinds.ts';
+import { dateUtterances } from './refiners/dateUtterances.ts';
+import { cuesOf, sourceStarts, spokenSpans } from './refiners/selections.ts';
 import { readDiscourse } from './refiners/speakers/discourse.ts';
-import type { Entity } from './refiners/speakers/entity.ts';
-import { uniqueId } from './refiners/speakers/slug.ts';
 import { numberUtterances } from './refiners/utterances.ts';
 import { readDocument } from './text/document.ts';
 
@@ -16,56 +21,44 @@ export interface ParseOptions {
   readonly published: string;
 }
 
+/** Propose: each parser finds what may matter and leaves nothing out for being unlikely. */
+const PARSERS: readonly Step[] = [
+  // Words between marks first: all that follows reads the reporter's own sentences around them.
+  ({ document }) => ({ stretches: findStretches(document) }),
+  ({ document, stretches }) => ({ sentences: readNarration(document, stretches) }),
+  ({ sentences }) => ({ places: placesOf(sentences) }),
+  ({ document, sentences }) => ({
+    views: sentences.map((sentence, i) => viewSentence(sentence, i, findPhrases(document.text, sentence, i))),
+  }),
+  // Cues need the noun phrases: a cue without a possible source is none.
+  ({ document, views }) => ({ frames: views.map((view) => findFrames(document.text, view)) }),
+];
+
+/** Decide: each refiner settles one question, for those after it to build on. */
+const REFINERS: readonly Step[] = [
+  // Is it spoken, and by which of the sources near it?
+  (draft) => ({ attributions: attribute(draft) }),
+  (draft) => ({ utterances: numberUtterances(draft) }),
+  // Who is behind the words that name a source? Needs the sources: who spoke last is whom “he” means.
+  (draft) => ({ discourse: readDiscourse(draft, sourceStarts(draft)) }),
+  // “Today” in a quote counts from the day it was said.
+  (draft) => ({ dates: findDates(draft.document, draft.published, spokenSpans(draft)) }),
+  (draft) => ({ said: dateUtterances(draft) }),
+  (draft) => ({
+    events: findEvents(draft.document, draft.dates, {
+      published: draft.published,
+      cues: cuesOf(draft),
+      quoted: spokenSpans(draft),
+    }),
+  }),
+];
+
 /** Finds who said what and when in a source text. Pure: the same text and date give the same annotations. */
 export function parse(text: string, options: ParseOptions): Annotations {
-  void options;
-  const document = readDocument(text);
-  const reading = readProposals(document);
-  const attributions = attribute(reading);
-  const utterances = numberUtterances(reading, attributions);
-  const sources = new Set(
-    attributions.flatMap(({ frame }) =>
-      frame ? [frame.source.start, (frame.source.antecedent ?? frame.source).start] : [],
-    ),
-  );
-  const discourse = readDiscourse(reading, sources);
-  const ids = new Map<Entity, string>();
-  const taken = new Set<string>();
-  const idOf = (entity: Entity) => {
-    const id = ids.get(entity) ?? uniqueId(entity.name, taken);
-    ids.set(entity, id);
-    return id;
-  };
-  const mention = (source: Phrase): SourceMention | null => {
-    const entity = discourse.entityOf(source);
-    if (!entity) return null;
-    return {
-      text: source.text,
-      start: source.start,
-      end: source.end,
-      canonical: entity.name,
-      id: idOf(entity),
-    };
-  };
-  const quotes: QuoteSegment[] = attributions.map((a, i) => {
-    const st = reading.stretches[i]!;
-    const kind = kindOf(reading, a);
-    return {
-      start: st.start,
-      end: st.end,
-      kind,
-      utterance: utterances[i]!,
-      speaker: a.frame ? mention(a.frame.source) : null,
-      cue: a.frame?.cue ?? null,
-      said: null,
-    };
-  });
-  const speakers: FoundSpeaker[] = [...ids].map(([entity, id]) => ({
-    id,
-    name: entity.name,
-    kind: entity.kind,
-    ...(entity.role ? { role: entity.role } : {}),
-    mentions: entity.mentions,
-  }));
-  return { quotes, speakers, dates: [], events: [] };
+  const start = emptyDraft(readDocument(text), options.published);
+  return annotationsOf([...PARSERS, ...REFINERS].reduce(takeStep, start));
+}
+
+function takeStep(draft: Draft, step: Step): Draft {
+  return { ...draft, ...step(draft) };
 }

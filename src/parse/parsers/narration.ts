@@ -21,6 +21,19 @@ export interface NarrationSentence {
   readonly items: readonly Item[];
 }
 
+/** Where a quoted stretch stands among the reporter's sentences. */
+export interface Place {
+  readonly sentence: number;
+  readonly item: number;
+}
+
+/** The place of each stretch, in order. */
+export function placesOf(sentences: readonly NarrationSentence[]): Place[] {
+  return sentences.flatMap(({ items }, sentence) =>
+    items.flatMap((item, at) => (item.stretch >= 0 ? [{ sentence, item: at }] : [])),
+  );
+}
+
 /**
  * The reporter's own text, with the quoted stretches folded up:
  * `“I am. I was,” he said.` → `QUOTE he said .`
@@ -37,6 +50,9 @@ export function readNarration(document: TextDocument, stretches: readonly Stretc
   });
   return sentences;
 }
+
+/** A run of words without a stop is cut here, so that no step takes longer than in proportion to the text. */
+const LONGEST_SENTENCE = 250;
 
 /** Words from the quote to its verb of speech: “…!” Ann Lee, the mayor of Harford since 2019, said. */
 const LONGEST_ATTRIBUTION = 16;
@@ -88,7 +104,7 @@ function splitSentences(items: readonly FoldedItem[]): FoldedItem[][] {
   const sentences: FoldedItem[][] = [];
   let from = 0;
   for (let at = 1; at <= items.length; at++) {
-    if (at < items.length && !breaksBefore(items, at)) continue;
+    if (at < items.length && at - from < LONGEST_SENTENCE && !breaksBefore(items, at)) continue;
     if (at > from) sentences.push(items.slice(from, at));
     from = at;
   }

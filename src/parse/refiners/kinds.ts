@@ -1,12 +1,12 @@
 import type { QuoteKind } from '#model/annotations.ts';
 import { isPlainSpeech } from '../constants/speechVerbs.ts';
-import type { Reading } from '../reading.ts';
+import type { Draft } from '../draft.ts';
 import type { Attribution } from './attribution/attribute.ts';
 import { type Surroundings, surroundingsOf } from './attribution/surroundings.ts';
 
 /** Whether the quote gives a whole utterance, a fragment inside the reporter's sentence, or words nobody speaks. */
-export function kindOf(reading: Reading, attribution: Attribution): QuoteKind {
-  const quote = surroundingsOf(reading, attribution.stretch);
+export function kindOf(draft: Draft, attribution: Attribution): QuoteKind {
+  const quote = surroundingsOf(draft, attribution.stretch);
   if (!attribution.spoken || !quote) return 'term';
   return standsOnItsOwn(quote) || isIntroduced(quote) || continuesWhole(quote) ? 'direct' : 'partial';
 }

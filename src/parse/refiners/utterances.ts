@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts';
+import type { Draft } from '../draft.ts';
 import type { Attribution } from './attribution/attribute.ts';
 
 /**
@@ -7,21 +7,21 @@ import type { Attribution } from './attribution/attribute.ts';
  * A stretch joins the one before it when it goes by the same cue, when its paragraph runs on from the last one, or when
  * it follows in the same paragraph and was given the same speaker without a cue of its own. Every term stands for itself.
  */
-export function numberUtterances(reading: Reading, attributions: readonly Attribution[]): number[] {
+export function numberUtterances(draft: Draft): number[] {
   const numbers: number[] = [];
   let next = 0;
   let previous: Attribution | undefined;
-  for (const attribution of attributions) {
+  for (const attribution of draft.attributions) {
     const joins =
-      previous !== undefined && attribution.spoken && joinsUtterance(reading, previous, attribution);
+      previous !== undefined && attribution.spoken && joinsUtterance(draft, previous, attribution);
     numbers.push(joins && previous ? (numbers[previous.stretch] ?? next) : next++);
     if (attribution.spoken) previous = attribution;
   }
   return numbers;
 }
 
-function joinsUtterance(reading: Reading, previous: Attribution, attribution: Attribution): boolean {
-  const [before, stretch] = [reading.stretches[previous.stretch], reading.stretches[attribution.stretch]];
+function joinsUtterance(draft: Draft, previous: Attribution, attribution: Attribution): boolean {
+  const [before, stretch] = [draft.stretches[previous.stretch], draft.stretches[attribution.stretch]];
   if (!before || !stretch) return false;
   if (stretch.continued) return true;
   if (attribution.carriedFrom >= 0) return before.paragraph === stretch.paragraph;

@@ -1,6 +1,7 @@
+import type { Draft } from '../../draft.ts';
 import type { SourceFrame } from '../../parsers/cues/frame.ts';
-import type { Reading } from '../../reading.ts';
 import { bestCandidate, type RankedCandidate, weigh } from './rank.ts';
+import { sharpestCue } from './sharpestCue.ts';
 import { spokenFeatures } from './spokenFeatures.ts';
 import { SPOKEN_WEIGHTS } from './spokenWeights.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
@@ -19,12 +20,12 @@ export interface Attribution {
 const LEAST_SCORE = -5;
 
 /** Decides for every stretch, in the order of the text, whether someone speaks it and who. */
-export function attribute(reading: Reading): Attribution[] {
+export function attribute(draft: Draft): Attribution[] {
   const decided: Attribution[] = [];
   let previous = -1;
-  reading.stretches.forEach((_, stretch) => {
-    const quote = surroundingsOf(reading, stretch);
-    const attribution = quote ? decide(reading, quote, previous, decided) : notSpoken(stretch);
+  draft.stretches.forEach((_, stretch) => {
+    const quote = surroundingsOf(draft, stretch);
+    const attribution = quote ? decide(draft, quote, previous, decided) : notSpoken(stretch);
     if (attribution.spoken) previous = stretch;
     decided.push(attribution);
   });
@@ -32,27 +33,35 @@ export function attribute(reading: Reading): Attribution[] {
 }
 
 function decide(
-  reading: Reading,
+  draft: Draft,
   quote: Surroundings,
   previous: number,
   decided: readonly Attribution[],
 ): Attribution {
-  const best = bestCandidate(reading, quote, previous);
-  const features = spokenFeatures(reading, quote, best.score, best.features);
+  const best = bestCandidate(draft, quote, previous);
+  const features = spokenFeatures(draft, quote, best.score, best.features);
   if (weigh(features, SPOKEN_WEIGHTS) <= 0) return notSpoken(quote.stretch);
-  return spokenBy(quote.stretch, best, decided);
+  return spokenBy(draft, quote, best, decided);
 }
 
-function spokenBy(stretch: number, best: RankedCandidate, decided: readonly Attribution[]): Attribution {
+function spokenBy(
+  draft: Draft,
+  quote: Surroundings,
+  best: RankedCandidate,
+  decided: readonly Attribution[],
+): Attribution {
+  const { stretch } = quote;
   const { candidate } = best;
   if (!candidate || best.score < LEAST_SCORE) return { stretch, spoken: true, frame: null, carriedFrom: -1 };
-  if (candidate.kind === 'frame') return { stretch, spoken: true, frame: candidate.frame, carriedFrom: -1 };
-  return {
-    stretch,
-    spoken: true,
-    frame: decided[candidate.from]?.frame ?? null,
-    carriedFrom: candidate.from,
-  };
+  if (candidate.kind === 'carried') {
+    return {
+      stretch,
+      spoken: true,
+      frame: decided[candidate.from]?.frame ?? null,
+      carriedFrom: candidate.from,
+    };
+  }
+  return { stretch, spoken: true, frame: sharpestCue(draft, quote, candidate.frame), carriedFrom: -1 };
 }
 
 function notSpoken(stretch: number): Attribution {

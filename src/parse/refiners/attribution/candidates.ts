@@ -1,5 +1,5 @@
+import type { Draft } from '../../draft.ts';
 import type { SourceFrame } from '../../parsers/cues/frame.ts';
-import type { Reading } from '../../reading.ts';
 
 /** Someone who may have said a quote: by a cue near it, or because the quote before it was theirs. */
 export type Candidate =
@@ -12,19 +12,19 @@ export type Candidate =
  *
  * @param previous The stretch last found to be spoken, or -1.
  */
-export function candidatesFor(reading: Reading, stretch: number, previous: number): Candidate[] {
-  const place = reading.places[stretch];
+export function candidatesFor(draft: Draft, stretch: number, previous: number): Candidate[] {
+  const place = draft.places[stretch];
   if (!place) return [];
-  const frames = [-1, 0, 1].flatMap((step) => framesBeside(reading, place.sentence, step));
+  const frames = [-1, 0, 1].flatMap((step) => framesBeside(draft, place.sentence, step));
   const candidates: Candidate[] = frames.map((frame) => ({ kind: 'frame', frame }));
   if (previous >= 0) candidates.push({ kind: 'carried', from: previous });
   return candidates;
 }
 
-function framesBeside(reading: Reading, sentence: number, step: number): readonly SourceFrame[] {
-  const own = reading.sentences[sentence];
-  const other = reading.sentences[sentence + step];
+function framesBeside(draft: Draft, sentence: number, step: number): readonly SourceFrame[] {
+  const own = draft.sentences[sentence];
+  const other = draft.sentences[sentence + step];
   if (!own || !other) return [];
   if (step > 0 && own.paragraph !== other.paragraph) return [];
-  return reading.frames[sentence + step] ?? [];
+  return draft.frames[sentence + step] ?? [];
 }

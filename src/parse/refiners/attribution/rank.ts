@@ -1,4 +1,4 @@
-import type { Reading } from '../../reading.ts';
+import type { Draft } from '../../draft.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import { sourceFeatures } from './sourceFeatures.ts';
 import { SOURCE_WEIGHTS } from './sourceWeights.ts';
@@ -12,10 +12,10 @@ export interface RankedCandidate {
 }
 
 /** The likeliest speaker of a stretch. The first of equals wins: candidates come in the order of the text. */
-export function bestCandidate(reading: Reading, quote: Surroundings, previous: number): RankedCandidate {
+export function bestCandidate(draft: Draft, quote: Surroundings, previous: number): RankedCandidate {
   let best: RankedCandidate = { candidate: null, score: Number.NEGATIVE_INFINITY, features: [] };
-  for (const candidate of candidatesFor(reading, quote.stretch, previous)) {
-    const features = sourceFeatures(reading, quote, candidate);
+  for (const candidate of candidatesFor(draft, quote.stretch, previous)) {
+    const features = sourceFeatures(draft, quote, candidate);
     const score = weigh(features, SOURCE_WEIGHTS);
     if (score > best.score) best = { candidate, score, features };
   }

@@ -1,20 +1,21 @@
+import { CALENDAR_WORD } from '../../constants/calendarWords.ts';
 import { RELATIVE_PRONOUNS } from '../../constants/pronouns.ts';
 import { isPersonNoun } from '../../constants/roleNouns.ts';
 import { isPlainSpeech } from '../../constants/speechVerbs.ts';
+import type { Draft } from '../../draft.ts';
 import type { SourceFrame } from '../../parsers/cues/frame.ts';
 import type { Item } from '../../parsers/narration.ts';
-import type { Reading } from '../../reading.ts';
 import type { Candidate } from './candidates.ts';
 import { isSentenceMark, type Surroundings } from './surroundings.ts';
 
 /** The features of a candidate that hold, by name. {@link SOURCE_WEIGHTS} weighs them. */
-export function sourceFeatures(reading: Reading, quote: Surroundings, candidate: Candidate): string[] {
+export function sourceFeatures(draft: Draft, quote: Surroundings, candidate: Candidate): string[] {
   return candidate.kind === 'frame'
-    ? frameFeatures(reading, quote, candidate.frame)
-    : carriedFeatures(reading, quote, candidate.from);
+    ? frameFeatures(draft, quote, candidate.frame)
+    : carriedFeatures(draft, quote, candidate.from);
 }
 
-function frameFeatures(reading: Reading, quote: Surroundings, frame: SourceFrame): string[] {
+function frameFeatures(draft: Draft, quote: Surroundings, frame: SourceFrame): string[] {
   const cueClass = frame.cueClass ?? 'other';
   const features = [`link ${frame.link}`, `cue ${cueClass}`, `source ${sourceShape(frame)}`];
   if (/^(?:say|tell|write|add|ask)$/.test(frame.lemma)) features.push(`verb ${frame.lemma}`);
@@ -22,12 +23,12 @@ function frameFeatures(reading: Reading, quote: Surroundings, frame: SourceFrame
   const where = placeOf(quote, frame);
   features.push(where);
   if (where === 'same sentence, before' || where === 'same sentence, after') {
-    features.push(...sentenceFeatures(reading, quote, frame, where));
+    features.push(...sentenceFeatures(draft, quote, frame, where));
   } else {
     features.push(`${where}, cue ${isSpeech(frame) ? 'of speech' : 'of none'}`);
     if (quote.alone) features.push(`${where}, quote alone`);
     if (quote.opensParagraph) features.push(`${where}, quote opens paragraph`);
-    features.push(...distantFeatures(reading, frame, where));
+    features.push(...distantFeatures(draft, frame, where));
   }
   return features;
 }
@@ -58,12 +59,7 @@ function placeOf(quote: Surroundings, frame: SourceFrame): string {
     : 'same sentence, after';
 }
 
-function sentenceFeatures(
-  reading: Reading,
-  quote: Surroundings,
-  frame: SourceFrame,
-  where: string,
-): string[] {
+function sentenceFeatures(draft: Draft, quote: Surroundings, frame: SourceFrame, where: string): string[] {
   const first = Math.min(frame.cueFirst, frame.source.first);
   const limit = Math.max(frame.cueLimit, frame.source.limit);
   const isBefore = frame.item < quote.item;
@@ -71,11 +67,12 @@ function sentenceFeatures(
     ? quote.items.slice(frame.cueLimit, quote.item)
     : quote.items.slice(quote.item + 1, first);
   const gap = gapName(between);
-  const rivals = rivalsBetween(reading, quote, frame);
+  const rivals = rivalsBetween(draft, quote, frame);
   const features = [
     `${where}, gap ${gap}`,
     `${where}, cue ${frame.cueClass ?? 'other'}`,
     `${where}, rivals ${Math.min(rivals, 2)}`,
+    `cue ${frame.cueClass ?? 'other'}, rivals ${Math.min(rivals, 2)}`,
     `link ${frame.link}, ${isBefore ? 'before' : 'after'}`,
   ];
   if (isSpeech(frame) && gap === 'none') features.push(`${where}, speech next to quote`);
@@ -87,7 +84,27 @@ function sentenceFeatures(
   features.push(`${where}, quote ${quoteJoin(quote)}`);
   if (isSpeech(frame)) features.push(`${where}, speech, quote ${quoteJoin(quote)}`);
   if (isNegated(quote.items, frame)) features.push('negated');
+  features.push(...clauseFeatures(quote, frame, between));
   return features;
+}
+
+/** How the cue's clause takes the quote in: “what he called ‘…’”, “‘…,’ as she put it”, “Price: ‘…’”. */
+function clauseFeatures(quote: Surroundings, frame: SourceFrame, between: readonly Item[]): string[] {
+  const opener = quote.items[frame.source.first - 1]?.lower;
+  const features: string[] = [];
+  if (opener === 'what' && between.length === 0) features.push('what-clause right before');
+  if (opener === 'as' && isSpeech(frame) && isCommentClause(quote.items, frame))
+    features.push(between.length <= 2 ? 'comment clause beside' : 'comment clause further on');
+  if (frame.link === 'heading' && frame.source.limit === frame.item) features.push('right before the colon');
+  if (frame.link === 'reduced' && sourceShape(frame) === 'other noun')
+    features.push('reduced, source other noun');
+  return features;
+}
+
+/** “as she put it”, “as he said on Monday”: nothing follows that the verb could have for its object. */
+function isCommentClause(items: readonly Item[], frame: SourceFrame): boolean {
+  const next = items[frame.cueLimit];
+  return !next || next.tag === 'PUNCT' || next.tag === 'ADP' || CALENDAR_WORD.test(next.lower);
 }
 
 function gapName(between: readonly Item[]): string {
@@ -106,10 +123,10 @@ function quoteJoin(quote: Surroundings): string {
 }
 
 /** How many other verbs of speech stand between the cue and the quote. */
-function rivalsBetween(reading: Reading, quote: Surroundings, frame: SourceFrame): number {
+function rivalsBetween(draft: Draft, quote: Surroundings, frame: SourceFrame): number {
   const [from, to] = frame.item < quote.item ? [frame.item, quote.item] : [quote.item, frame.item];
   const rivals = new Set<number>();
-  for (const other of reading.frames[quote.sentence] ?? []) {
+  for (const other of draft.frames[quote.sentence] ?? []) {
     if (other.item > from && other.item < to && other.cueClass !== null) rivals.add(other.item);
   }
   return rivals.size;
@@ -122,9 +139,9 @@ function isNegated(items: readonly Item[], frame: SourceFrame): boolean {
 }
 
 /** Of several frames in a neighbouring sentence, the one a quote on its own most likely goes with. */
-function distantFeatures(reading: Reading, frame: SourceFrame, where: string): string[] {
-  const frames = reading.frames[frame.sentence] ?? [];
-  const items = reading.sentences[frame.sentence]?.items ?? [];
+function distantFeatures(draft: Draft, frame: SourceFrame, where: string): string[] {
+  const frames = draft.frames[frame.sentence] ?? [];
+  const items = draft.sentences[frame.sentence]?.items ?? [];
   const features: string[] = [];
   if (items.at(-1)?.text === ':') features.push(`${where}, ends with colon`);
   if (frame === frames.find((other) => other.link !== 'possessive')) features.push(`${where}, first frame`);
@@ -135,10 +152,10 @@ function distantFeatures(reading: Reading, frame: SourceFrame, where: string): s
   return features;
 }
 
-function carriedFeatures(reading: Reading, quote: Surroundings, from: number): string[] {
-  const place = reading.places[from];
-  const sentence = place && reading.sentences[place.sentence];
-  const stretch = reading.stretches[quote.stretch];
+function carriedFeatures(draft: Draft, quote: Surroundings, from: number): string[] {
+  const place = draft.places[from];
+  const sentence = place && draft.sentences[place.sentence];
+  const stretch = draft.stretches[quote.stretch];
   if (!place || !sentence || !stretch) return [];
   const features = ['carried'];
   const paragraphs = quote.paragraph - sentence.paragraph;
@@ -156,7 +173,7 @@ function carriedFeatures(reading: Reading, quote: Surroundings, from: number): s
   features.push(`carried, ${near}`);
   if (quote.alone) features.push(`carried, ${near}, quote alone`);
   if (stretch.continued) features.push('carried, paragraph runs on');
-  const own = (reading.frames[quote.sentence] ?? []).some(
+  const own = (draft.frames[quote.sentence] ?? []).some(
     (frame) => frame.cueClass !== null && isPlainSpeech(frame.lemma),
   );
   if (own) features.push(`carried, ${near}, own verb of speech`);

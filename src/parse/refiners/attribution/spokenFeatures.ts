@@ -1,4 +1,4 @@
-import type { Reading } from '../../reading.ts';
+import type { Draft } from '../../draft.ts';
 import { isSentenceMark, type Surroundings } from './surroundings.ts';
 
 const FIRST_OR_SECOND =
@@ -10,7 +10,7 @@ const NAMING =
 
 /** What tells words that someone spoke from a name, a coinage or irony. {@link SPOKEN_WEIGHTS} weighs them. */
 export function spokenFeatures(
-  reading: Reading,
+  draft: Draft,
   quote: Surroundings,
   bestScore: number,
   bestFeatures: readonly string[],
@@ -41,7 +41,7 @@ export function spokenFeatures(
   if (quote.opensParagraph && quote.paragraph === 0) features.push('headline');
   const others = quote.items.filter((item) => item.tag === 'QUOTE').length;
   if (others > 2) features.push('one of many in its sentence');
-  if (reading.stretches[quote.stretch]?.continued) features.push('runs on');
+  if (draft.stretches[quote.stretch]?.continued) features.push('runs on');
   return features;
 }
 

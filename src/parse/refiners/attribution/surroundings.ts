@@ -1,5 +1,5 @@
+import type { Draft } from '../../draft.ts';
 import type { Item } from '../../parsers/narration.ts';
-import type { Reading } from '../../reading.ts';
 
 /** A stretch and the sentence around it, as the rankers look at it. */
 export interface Surroundings {
@@ -22,9 +22,9 @@ export interface Surroundings {
 
 const MARKS = /^[\s"'“”„«»‹›‘’`]+|[\s"'“”„«»‹›‘’`]+$/g;
 
-export function surroundingsOf(reading: Reading, stretch: number): Surroundings | null {
-  const place = reading.places[stretch];
-  const sentence = place && reading.sentences[place.sentence];
+export function surroundingsOf(draft: Draft, stretch: number): Surroundings | null {
+  const place = draft.places[stretch];
+  const sentence = place && draft.sentences[place.sentence];
   const quote = place && sentence?.items[place.item];
   if (!place || !sentence || !quote) return null;
   const inner = quote.text.replace(MARKS, '');
@@ -39,7 +39,7 @@ export function surroundingsOf(reading: Reading, stretch: number): Surroundings 
     before: sentence.items[place.item - 1],
     after: sentence.items[place.item + 1],
     alone: sentence.items.every((item) => item.tag === 'QUOTE' || item.tag === 'PUNCT'),
-    opensParagraph: reading.sentences[place.sentence - 1]?.paragraph !== sentence.paragraph,
+    opensParagraph: draft.sentences[place.sentence - 1]?.paragraph !== sentence.paragraph,
   };
 }
 

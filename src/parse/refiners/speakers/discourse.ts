@@ -1,9 +1,9 @@
 import { ORGANISATION_WORDS, PLACE_NAMES } from '../../constants/names.ts';
 import { OBJECT_PRONOUNS, POSSESSIVE_PRONOUNS, PRONOUN_GENDER } from '../../constants/pronouns.ts';
 import { nounGender } from '../../constants/roleNouns.ts';
+import type { Draft } from '../../draft.ts';
 import type { SentenceView } from '../../parsers/cues/sentenceView.ts';
 import type { Phrase } from '../../parsers/phrases/phrase.ts';
-import type { Reading } from '../../reading.ts';
 import { nameAfter, roleAfter, roleText } from './apposition.ts';
 import { type Description, descriptionOf } from './description.ts';
 import { addMention, type Entity, newEntity } from './entity.ts';
@@ -21,7 +21,7 @@ export interface Discourse {
 }
 
 interface State {
-  readonly reading: Reading;
+  readonly draft: Draft;
   readonly sources: SourceStarts;
   readonly entities: Entity[];
   readonly resolved: Map<string, Entity>;
@@ -31,9 +31,9 @@ interface State {
  * Reads the text once from its beginning and decides for every noun phrase whom it means: names by their parts,
  * descriptions by their words, pronouns by who was spoken of last.
  */
-export function readDiscourse(reading: Reading, sources: SourceStarts): Discourse {
-  const state: State = { reading, sources, entities: fullNames(reading), resolved: new Map() };
-  reading.views.forEach((view) => {
+export function readDiscourse(draft: Draft, sources: SourceStarts): Discourse {
+  const state: State = { draft, sources, entities: fullNames(draft), resolved: new Map() };
+  draft.views.forEach((view) => {
     for (const phrase of view.phrases) readPhrase(state, view, phrase);
   });
   return {
@@ -47,11 +47,11 @@ function keyOf(phrase: Phrase): string {
 }
 
 /** Everyone whom the text names in full somewhere, so that “Price” in the headline already finds Ned Price. */
-function fullNames(reading: Reading): Entity[] {
+function fullNames(draft: Draft): Entity[] {
   const entities: Entity[] = [];
-  for (const view of reading.views) {
+  for (const view of draft.views) {
     for (const phrase of view.phrases) {
-      const parts = namePartsOf(reading.document.text, view.items, phrase);
+      const parts = namePartsOf(draft.document.text, view.items, phrase);
       if (!parts?.isPerson || parts.words.length < 2) continue;
       const known = entities.find((entity) => mayMean(entity, parts));
       if (known) known.gender ??= parts.gender;
@@ -85,7 +85,7 @@ function note(state: State, view: SentenceView, phrase: Phrase, entity: Entity):
   if (phrase.kind !== 'pronoun' || isSource) {
     const limit = phrase.kind === 'name' ? phrase.coreLimit : phrase.limit;
     const end = phrase.possessive ? phrase.end : (view.items[limit - 1]?.end ?? phrase.end);
-    addMention(entity, state.reading.document.text, { start: phrase.start, end });
+    addMention(entity, state.draft.document.text, { start: phrase.start, end });
   }
   const isSubject = phrase.preposition === null && !phrase.possessive;
   const keepsSubject = entity.lastSentence === view.index && entity.lastWasSubject;
@@ -101,10 +101,10 @@ function isFirstSubject(view: SentenceView, phrase: Phrase): boolean {
 
 function meaningOf(state: State, view: SentenceView, phrase: Phrase): Entity | null {
   if (phrase.kind === 'pronoun') return pronounMeaning(state, view, phrase);
-  const parts = namePartsOf(state.reading.document.text, view.items, phrase);
+  const parts = namePartsOf(state.draft.document.text, view.items, phrase);
   if (parts) return nameMeaning(state, view, phrase, parts);
   const introduced = nameAfter(view, phrase);
-  const name = introduced && namePartsOf(state.reading.document.text, view.items, introduced);
+  const name = introduced && namePartsOf(state.draft.document.text, view.items, introduced);
   if (introduced && name) {
     const entity = nameMeaning(state, view, introduced, { ...name, isPerson: true });
     entity.role ||= roleText(phrase);

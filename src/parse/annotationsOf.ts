@@ -1,0 +1,48 @@
+import type { Annotations, FoundSpeaker, QuoteSegment, SourceMention } from '#model/annotations.ts';
+import type { Draft } from './draft.ts';
+import type { Phrase } from './parsers/phrases/phrase.ts';
+import { kindOf } from './refiners/kinds.ts';
+import type { Entity } from './refiners/speakers/entity.ts';
+import { uniqueId } from './refiners/speakers/slug.ts';
+
+/** The finished draft as the parse contract has it. Speakers are listed in the order in which they first speak. */
+export function annotationsOf(draft: Draft): Annotations {
+  const ids = speakerIds(draft);
+  const quotes = draft.attributions.map((attribution, index): QuoteSegment => {
+    const { stretch, frame } = attribution;
+    const { start, end } = draft.stretches[stretch] ?? { start: 0, end: 0 };
+    return {
+      start,
+      end,
+      kind: kindOf(draft, attribution),
+      utterance: draft.utterances[index] ?? index,
+      speaker: frame && sourceMention(draft, ids, frame.source),
+      cue: frame?.cue ?? null,
+      said: draft.said[index] ?? null,
+    };
+  });
+  return { quotes, speakers: [...ids].map(speaker), dates: draft.dates, events: draft.events };
+}
+
+/** An id for every entity that speaks. */
+function speakerIds(draft: Draft): Map<Entity, string> {
+  const ids = new Map<Entity, string>();
+  const taken = new Set<string>();
+  for (const { frame } of draft.attributions) {
+    const entity = frame && draft.discourse.entityOf(frame.source);
+    if (entity && !ids.has(entity)) ids.set(entity, uniqueId(entity.name, taken));
+  }
+  return ids;
+}
+
+function sourceMention(draft: Draft, ids: ReadonlyMap<Entity, string>, source: Phrase): SourceMention | null {
+  const entity = draft.discourse.entityOf(source);
+  const id = entity && ids.get(entity);
+  if (!entity || id === undefined || id === null) return null;
+  return { text: source.text, start: source.start, end: source.end, canonical: entity.name, id };
+}
+
+function speaker([entity, id]: readonly [Entity, string]): FoundSpeaker {
+  const { name, kind, role, mentions } = entity;
+  return { id, name, kind, ...(role === '' ? {} : { role }), mentions };
+}
