@@ -27,8 +27,8 @@ const WORDS: Readonly<Record<Exclude<Keyword, 'figure'>, string>> = {
   'relative day': 'today yesterday tomorrow tonight',
   unit:
     'day days week weeks weekend weekends month months quarter quarters year years decade decades century ' +
-    'centuries period fortnight date',
-  'small unit': 'minute minutes hour hours second seconds time',
+    'centuries night nights period fortnight yearlong monthlong weeklong daylong',
+  'small unit': 'minute minutes hour hours hourlong',
   season: 'spring summer autumn fall winter springs summers autumns winters',
   quarter: 'quarter quarters half q1 q2 q3 q4 period year months',
   'day part': 'morning afternoon evening night mornings afternoons evenings nights overnight dawn',

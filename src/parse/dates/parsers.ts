@@ -1,11 +1,12 @@
 import { agoAndLater } from './parsers/agoAndLater.ts';
+import { manyUnits, oneUnit, unitLong } from './parsers/bareUnit.ts';
 import { century } from './parsers/century.ts';
 import { clock, namedHour } from './parsers/clock.ts';
 import { dayMonth } from './parsers/dayMonth.ts';
 import { barePart, dayPart } from './parsers/dayPart.ts';
 import { dayRange } from './parsers/dayRange.ts';
 import { decade, spokenDecade } from './parsers/decade.ts';
-import { duration, manyUnits, oneUnit, shortDuration, unitLong } from './parsers/duration.ts';
+import { duration, halfHour, halfUnit, shortDuration } from './parsers/duration.ts';
 import { holiday } from './parsers/holiday.ts';
 import { monthAlone } from './parsers/monthAlone.ts';
 import { monthDay } from './parsers/monthDay.ts';
@@ -70,6 +71,8 @@ export const dateParsers: readonly DateParser[] = [
   unitLong,
   duration,
   shortDuration,
+  halfUnit,
+  halfHour,
   oneUnit,
   manyUnits,
 ];

@@ -8,7 +8,7 @@ const VAGUE = 'several|many|(?:a|some)\\s+few|a\\s+few|a\\s+number\\s+of|some';
 /** “two weeks ago”, “a year earlier”, “three days later”, “10 days from now”, “a decade ago”, “months ago”. */
 const PATTERN =
   `\\b(?:(?:(?<vague>${VAGUE})|(?<pair>a\\s+couple(?:\\s+of)?)|(?<amount>${NUMBER}|an?))[-\\s]+)?` +
-  '(?<unit>day|week|month|quarter|year|decade|hour|minute)(?<many>s?)[-\\s]+(?<way>ago|earlier|before|prior|later|from\\s+now|hence)\\b(?!\\s+(?:the|he|she|they|it|his|her|their|its|a|an)\\b)';
+  '(?<unit>day|week|month|quarter|year|decade|hour|minute)(?<many>s?)[-\\s]+(?<way>ago|earlier|later|(?:before|prior)(?!\\s+(?:\\w|["“]))|from\\s+now|hence)\\b';
 
 export const agoAndLater: DateParser = {
   needs: 'unit',

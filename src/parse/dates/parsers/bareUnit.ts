@@ -1,0 +1,45 @@
+import { PERIOD_UNIT, period } from '../period.ts';
+import type { DateParser } from '../proposal.ts';
+
+const MEASURES =
+  'for|within|over|about|almost|nearly|than|least|after|last|lasts|lasted|take|takes|took|spend|spends|spent';
+
+/** “for a month”, “within a week”, “more than a year”: one unit, measured by the word before it. */
+export const oneUnit: DateParser = {
+  needs: 'unit',
+  pattern: new RegExp(
+    `(?<lead>\\b(?:${MEASURES})\\s+)an?\\s+${PERIOD_UNIT}\\b(?!\\s+(?:ago|earlier|later|before|of|to|in)\\b|[-’'])`,
+    'gi',
+  ),
+  read: ({ groups = {} }) => {
+    if (groups.many) return null;
+    return {
+      type: 'DURATION',
+      value: period(groups.unit ?? '', 1),
+      skip: { start: groups.lead?.length ?? 0 },
+    };
+  },
+};
+
+/** “for years”, “decades of war”, “weeks after the vote”, “over the years”: many, and nobody counts how many. */
+export const manyUnits: DateParser = {
+  needs: 'unit',
+  pattern: new RegExp(
+    `(?<lead>\\b(?:${MEASURES}|in|during|of)\\s+)?(?<article>the\\s+)?\\b(?<unit>day|week|month|year|decade|centurie)s` +
+      '\\b(?<tail>\\s+(?:of|after|before|since)\\b)?(?!\\s+(?:ago|earlier|later|old|from)\\b|-)',
+    'gi',
+  ),
+  read: ({ groups = {} }) => {
+    if (!groups.lead && !groups.tail) return null;
+    if (groups.article && !/^over\b/i.test(groups.lead ?? '')) return null;
+    const skip = { start: groups.lead?.length ?? 0, end: groups.tail?.length ?? 0 };
+    return { type: 'DURATION', value: period(groups.unit ?? '', 'X'), skip };
+  },
+};
+
+/** “decades-long”, “a day-long session”, “yearlong”. */
+export const unitLong: DateParser = {
+  needs: 'unit',
+  pattern: new RegExp(`\\b${PERIOD_UNIT}-?long\\b`, 'gi'),
+  read: ({ groups = {} }) => ({ type: 'DURATION', value: period(groups.unit ?? '', groups.many ? 'X' : 1) }),
+};

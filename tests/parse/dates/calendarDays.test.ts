@@ -1,0 +1,49 @@
+import { describe, test } from 'node:test';
+import { cases, finds } from './cases.ts';
+
+describe('days with their year', () => {
+  cases({
+    'The bridge opened on January 10, 2022.': [['January 10, 2022', 'DATE', '2022-01-10']],
+    'The bridge opened on 10 January 2022.': [['10 January 2022', 'DATE', '2022-01-10']],
+    'It was signed the 3rd of June, 1994.': [['the 3rd of June, 1994', 'DATE', '1994-06-03']],
+    'They met Friday, Oct. 23, 2020, in Bern.': [['Friday, Oct. 23, 2020', 'DATE', '2020-10-23']],
+    'The form is dated 2022-01-10.': [['2022-01-10', 'DATE', '2022-01-10']],
+    'The form is dated 10/01/2022.': [['10/01/2022', 'DATE', '2022-10-01']],
+    'The form is dated 25/01/2022.': [['25/01/2022', 'DATE', '2022-01-25']],
+    'The form is dated 10.01.2022.': [['10.01.2022', 'DATE', '2022-01-10']],
+  });
+});
+
+describe('days without a year', () => {
+  cases({
+    'The council will meet on April 4.': [['April 4', 'DATE', '2022-04-04']],
+    'The council met on June 4.': [['June 4', 'DATE', '2021-06-04']],
+    'The mayor resigned Jan. 9.': [['Jan. 9', 'DATE', '2022-01-09']],
+    'They will talk on May 12 and 13.': [
+      ['May 12', 'DATE', '2022-05-12'],
+      ['13', 'DATE', '2022-05-13'],
+    ],
+    'The fair runs May 10–13.': [['May 10–13', 'DATE', '2022-05-10/2022-05-13']],
+  });
+
+  test('takes the nearest year across the turn of the year', () => {
+    finds('The two sides could talk on Jan. 10.', [['Jan. 10', 'DATE', '2022-01-10']], '2021-12-28');
+    finds(
+      'As one aide put it on Dec. 17, nothing changed.',
+      [['Dec. 17', 'DATE', '2021-12-17']],
+      '2021-12-28',
+    );
+    finds('The vote held on Dec. 30 was close.', [['Dec. 30', 'DATE', '2021-12-30']], '2022-01-04');
+  });
+
+  test('means the same day when it names it again, whatever the tense', () => {
+    finds(
+      'Ministers will gather on Jan. 10. She called the Jan. 10 session a first step.',
+      [
+        ['Jan. 10', 'DATE', '2022-01-10'],
+        ['Jan. 10', 'DATE', '2022-01-10'],
+      ],
+      '2021-12-28',
+    );
+  });
+});

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { DateType } from '#model/annotations.ts';
+import { findDates } from '#parse/dates/findDates.ts';
+import { readDocument } from '#parse/text/document.ts';
+
+/** A Wednesday in the eleventh week and the first quarter of 2022. */
+export const WEDNESDAY = '2022-03-16';
+
+/** An expression as a test expects it; its index is where its words first stand at or after the one before it. */
+export type Expected = readonly [text: string, type: DateType, value: string];
+
+/** Holds that a text has exactly these date expressions, each with its index, words, type and value. */
+export function finds(text: string, expected: readonly Expected[], published = WEDNESDAY): void {
+  const found = findDates(readDocument(text), published, []);
+  let from = 0;
+  const wanted = expected.map(([words, type, value]) => {
+    const start = text.indexOf(words, from);
+    from = start + words.length;
+    return { start, text: words, type, value };
+  });
+  assert.deepEqual(
+    found.map(({ start, text: words, type, value }) => ({ start, text: words, type, value })),
+    wanted,
+    text,
+  );
+}
+
+/** A test for each text, named by the text. */
+export function cases(table: Readonly<Record<string, readonly Expected[]>>, published = WEDNESDAY): void {
+  for (const [text, expected] of Object.entries(table)) {
+    test(`reads “${text}”`, () => finds(text, expected, published));
+  }
+}

@@ -1,0 +1,40 @@
+import { describe } from 'node:test';
+import { cases } from './cases.ts';
+
+describe('months', () => {
+  cases({
+    'It opened in January 2022.': [['January 2022', 'DATE', '2022-01']],
+    'It opened in January.': [['January', 'DATE', '2022-01']],
+    'It will open in May.': [['May', 'DATE', '2022-05']],
+    'It opened last November.': [['last November', 'DATE', '2021-11']],
+    'They married in June of last year.': [['June of last year', 'DATE', '2021-06']],
+    'Snow fell in mid-January.': [['mid-January', 'DATE', '2022-01']],
+  });
+});
+
+describe('seasons, quarters and halves', () => {
+  cases({
+    'The river froze last winter.': [['last winter', 'DATE', '2021-WI']],
+    'The fleet sails this summer.': [['this summer', 'DATE', '2022-SU']],
+    'The war ended in the spring of 1945.': [['the spring of 1945', 'DATE', '1945-SP']],
+    'Sales rose in the fourth quarter.': [['the fourth quarter', 'DATE', '2021-Q4']],
+    'It will report in the second quarter.': [['the second quarter', 'DATE', '2022-Q2']],
+    'The firm posted a third-quarter loss.': [['third-quarter', 'DATE', '2021-Q3']],
+    'Output shrank in Q3 2020.': [['Q3 2020', 'DATE', '2020-Q3']],
+    'Output shrank in the first half of 2020.': [['the first half of 2020', 'DATE', '2020-H1']],
+  });
+});
+
+describe('years, decades and centuries', () => {
+  cases({
+    'The mill burned down in 1987.': [['1987', 'DATE', '1987']],
+    'Income grew in fiscal 2019.': [['fiscal 2019', 'DATE', '2019']],
+    'The plan runs to early 2025.': [['early 2025', 'DATE', '2025']],
+    'The mill shut in the 1990s.': [['the 1990s', 'DATE', '199']],
+    'The mill shut in the late ’80s.': [['the late ’80s', 'DATE', '198']],
+    'The mill shut in the nineties.': [['the nineties', 'DATE', '199']],
+    'The church dates from the 12th century.': [['the 12th century', 'DATE', '11']],
+    'He was born in nineteen fifty-two.': [['nineteen fifty-two', 'DATE', '1952']],
+    'The work ends by the end of 2024.': [['the end of 2024', 'DATE', '2024']],
+  });
+});

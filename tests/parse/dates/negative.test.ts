@@ -1,0 +1,29 @@
+import { describe, test } from 'node:test';
+import { finds } from './cases.ts';
+
+/** Nothing in these is a date expression. */
+const TEXTS = [
+  'They may march on the capital.',
+  'Theresa May spoke first.',
+  'April Smith won the race.',
+  'The sun sat low and the second man left.',
+  'He wrote for the Sunday Times.',
+  'She reads the Daily Mail.',
+  'The wall fell, and the fall of the wall was loud.',
+  'The spring of the trap was rusty.',
+  'The office was closed on Feb. 30.',
+  'The form is dated 31/31/2022.',
+  'About 2,022 people and 1950 workers came.',
+  'It sold for $1999.',
+  'Call 555-2021 or read https://a.example/2021/01/page.',
+  'The score was 3:1 and the odds 10:3.',
+  'Three quarters of the town voted.',
+  'A 6-year-old boy and his 44-year-old father were found.',
+  'He is 55 years old.',
+  'The prosecution rested and the minister was out of order.',
+  'He had it in the first half of the match.',
+];
+
+describe('texts without a date', () => {
+  for (const text of TEXTS) test(`finds none in “${text}”`, () => finds(text, []));
+});

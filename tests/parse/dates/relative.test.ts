@@ -1,0 +1,56 @@
+import { describe, test } from 'node:test';
+import { cases, finds } from './cases.ts';
+
+describe('days counted from the day of publication', () => {
+  cases({
+    'It happened today, not yesterday.': [
+      ['today', 'DATE', '2022-03-16'],
+      ['yesterday', 'DATE', '2022-03-15'],
+    ],
+    'They return tomorrow.': [['tomorrow', 'DATE', '2022-03-17']],
+    'They return the day after tomorrow.': [['the day after tomorrow', 'DATE', '2022-03-18']],
+    'He fell ill 10 days ago.': [['10 days ago', 'DATE', '2022-03-06']],
+    'She left two weeks ago.': [['two weeks ago', 'DATE', '2022-03-02']],
+    'She left five months ago.': [['five months ago', 'DATE', '2021-10']],
+    'The firm was founded 50 years ago.': [['50 years ago', 'DATE', '1972']],
+    'It was built several years ago.': [['several years ago', 'DATE', 'PAST_REF']],
+  });
+});
+
+describe('calendar units', () => {
+  cases({
+    'Sales fell last year.': [['last year', 'DATE', '2021']],
+    'The law changed this month.': [['this month', 'DATE', '2022-03']],
+    'Talks resume next week.': [['next week', 'DATE', '2022-W12']],
+    'Thousands marched over the weekend.': [['the weekend', 'DATE', '2022-W10-WE']],
+    'The tax rises next year.': [['next year', 'DATE', '2023']],
+  });
+});
+
+describe('dates counted from the one before', () => {
+  cases({
+    'On June 3, 1999, he won. The following year he lost.': [
+      ['June 3, 1999', 'DATE', '1999-06-03'],
+      ['The following year', 'DATE', '2000'],
+    ],
+    'The fire began on March 1, 2010. Two days later it rained.': [
+      ['March 1, 2010', 'DATE', '2010-03-01'],
+      ['Two days later', 'DATE', '2010-03-03'],
+    ],
+    'The blast came on Aug. 7, 1998. That same day the embassy shut.': [
+      ['Aug. 7, 1998', 'DATE', '1998-08-07'],
+    ],
+    'The blast came on Aug. 7, 1998. The same day the embassy shut.': [
+      ['Aug. 7, 1998', 'DATE', '1998-08-07'],
+      ['The same day', 'DATE', '1998-08-07'],
+    ],
+  });
+
+  test('does not count on from a comparison', () => {
+    finds('Profit in the third quarter was up from a year earlier. Costs were down from a year earlier.', [
+      ['the third quarter', 'DATE', '2021-Q3'],
+      ['a year earlier', 'DATE', '2020-Q3'],
+      ['a year earlier', 'DATE', '2020-Q3'],
+    ]);
+  });
+});

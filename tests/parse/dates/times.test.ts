@@ -1,0 +1,15 @@
+import { describe } from 'node:test';
+import { cases } from './cases.ts';
+
+describe('times of the day', () => {
+  cases({
+    'The crash came at 10 p.m. Tuesday.': [['10 p.m. Tuesday', 'TIME', '2022-03-15T22:00']],
+    'The crash came on Tuesday at 9:45 a.m.': [['Tuesday at 9:45 a.m.', 'TIME', '2022-03-15T09:45']],
+    'The rocket rose at 08:30 UTC.': [['08:30 UTC', 'TIME', '2022-03-16T08:30Z']],
+    'The polls will close at noon on Friday.': [['noon on Friday', 'TIME', '2022-03-18T12:00']],
+    'He spoke this morning.': [['this morning', 'TIME', '2022-03-16TMO']],
+    'He spoke last night.': [['last night', 'TIME', '2022-03-15TNI']],
+    'He spoke Monday evening.': [['Monday evening', 'TIME', '2022-03-14TEV']],
+    'He speaks tonight.': [['tonight', 'TIME', '2022-03-16TNI']],
+  });
+});

@@ -1,0 +1,14 @@
+import { describe } from 'node:test';
+import { cases } from './cases.ts';
+
+describe('times that name no date', () => {
+  cases({
+    'Pressure has built in recent months.': [['recent months', 'DATE', 'PAST_REF']],
+    'They quarrelled in the past.': [['the past', 'DATE', 'PAST_REF']],
+    'The firm recently moved.': [['recently', 'DATE', 'PAST_REF']],
+    'The town now has two schools.': [['now', 'DATE', 'PRESENT_REF']],
+    'He currently lives in Turin.': [['currently', 'DATE', 'PRESENT_REF']],
+    'Nobody can see the future.': [['the future', 'DATE', 'FUTURE_REF']],
+    'A ruling is due in the coming weeks.': [['the coming weeks', 'DATE', 'FUTURE_REF']],
+  });
+});

@@ -1,0 +1,20 @@
+import { describe } from 'node:test';
+import { cases } from './cases.ts';
+
+describe('weekdays', () => {
+  cases({
+    'The judge ruled Tuesday.': [['Tuesday', 'DATE', '2022-03-15']],
+    'The judge ruled on Friday.': [['Friday', 'DATE', '2022-03-11']],
+    'The judge will rule on Friday.': [['Friday', 'DATE', '2022-03-18']],
+    'The judge is expected to rule Friday.': [['Friday', 'DATE', '2022-03-18']],
+    'The show opens Friday in Oslo.': [['Friday', 'DATE', '2022-03-18']],
+    'A rally is planned for Sunday.': [['Sunday', 'DATE', '2022-03-20']],
+    'The judge ruled Wednesday.': [['Wednesday', 'DATE', '2022-03-16']],
+    'He said Monday that the plant would shut.': [['Monday', 'DATE', '2022-03-14']],
+    'The offer stands until Thursday.': [['Thursday', 'DATE', '2022-03-17']],
+    'They left last Friday.': [['last Friday', 'DATE', '2022-03-11']],
+    'They left last Wednesday.': [['last Wednesday', 'DATE', '2022-03-09']],
+    'They leave next Monday.': [['next Monday', 'DATE', '2022-03-21']],
+    'They look for ways around Thursday’s ruling by the court.': [['Thursday', 'DATE', '2022-03-10']],
+  });
+});
