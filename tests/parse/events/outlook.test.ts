@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { EventOutlook } from '#model/annotations.ts';
+import { eventNamed } from './found.ts';
+
+const OUTLOOKS: readonly (readonly [head: string, outlook: EventOutlook, text: string])[] = [
+  ['meet', 'planned', 'The ministers will meet on Monday.'],
+  ['meet', 'planned', 'The ministers agreed to meet in Vienna.'],
+  ['assembly', 'planned', 'Rome awaits the April 4 assembly of the league.'],
+  ['collapse', 'planned', 'The roof could collapse.'],
+  ['vote', 'planned', 'The upcoming vote divides the town.'],
+  ['speak', 'planned', 'She will speak today.'],
+  ['met', 'reported', 'The ministers met on Monday.'],
+  ['put', 'reported', 'As an aide put it on March 2, nothing changed.'],
+  ['raid', 'reported', 'The March 2 raid angered the town.'],
+];
+
+describe('the outlook of an event', () => {
+  for (const [head, outlook, text] of OUTLOOKS) {
+    test(`is ${outlook} for “${head}” in “${text}”`, () => {
+      assert.equal(eventNamed(head, text)?.status, outlook);
+    });
+  }
+});
