@@ -12,7 +12,7 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   markdown: {
-    // Pages that are Markdown. Articles, speakers and events are read by src/briefing (docs/decisions/0002).
+    // Pages that are Markdown. Articles, speakers and events are read by src/briefing (docs/decisions/0001).
     processor: unified({
       remarkPlugins: [remarkDirective, remarkRestoreText],
       // It would rewrite quotation marks.
