@@ -10,6 +10,8 @@ export default defineConfig({
   // Where the site is published: canonical links and the like need it, nothing else does.
   site: process.env.SITE ?? 'https://on-the-record.example',
   trailingSlash: 'always',
+  // The default drops the white space between inline elements, and with it the space between words.
+  compressHTML: true,
   devToolbar: { enabled: false },
   markdown: {
     // Pages that are Markdown. Articles, speakers and events are read by src/briefing (docs/decisions/0001).
