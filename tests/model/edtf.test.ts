@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { calendarDay, isEdtf } from '#model/edtf.ts';
+
+test('takes dates of EDTF level 0 and 1', () => {
+  for (const value of [
+    '2022-01-10',
+    '2022-01',
+    '2022',
+    '202X',
+    '2021-21',
+    '/2021-12-28',
+    '2022-01-10/2022-01-13',
+    '2021-12~',
+  ]) {
+    assert.ok(isEdtf(value), value);
+  }
+});
+
+test('refuses what the calendar does not have, what is level 2, and what is no date', () => {
+  for (const value of ['2022-02-30', '2023-02-29', '2022-13', '[2021,2022]', 'Tuesday', '', '10.01.2022']) {
+    assert.ok(!isEdtf(value), value);
+  }
+});
+
+test('a day is a whole day', () => {
+  assert.ok(calendarDay.safeParse('2024-02-29').success);
+  for (const value of ['2024-02', '2024', '2024-02-29T10:00:00', '2023-02-29']) {
+    assert.ok(!calendarDay.safeParse(value).success, value);
+  }
+});
