@@ -1,0 +1,35 @@
+import { expect } from '@playwright/test';
+import { PAGES, SAMPLE } from './dist.ts';
+import { test } from './site.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const path of SAMPLE) {
+  test(`${path} says what it has to say without script, and offers no control that is dead`, async ({
+    page,
+    visit,
+  }) => {
+    await visit(path);
+    const main = page.getByRole('main');
+    expect((await main.allInnerTexts()).join('').length).toBeGreaterThan(40);
+    await expect(main.locator('button, input, select, textarea').filter({ visible: true })).toHaveCount(0);
+  });
+}
+
+test('the timeline lists what happened, and the speakers who spoke', async ({ page, visit }) => {
+  await visit('timeline/index.html');
+  expect(await page.getByRole('main').getByRole('listitem').count()).toBeGreaterThan(0);
+  await visit('speakers/index.html');
+  const speakers = PAGES.filter((path) => /^speakers\/./.test(path) && path !== 'speakers/index.html');
+  for (const path of speakers) {
+    const id = path.split('/')[1];
+    await expect(page.getByRole('main').locator(`a[href*="${id}/"]`).first()).toBeVisible();
+  }
+});
+
+test('the search page says where to look instead', async ({ page, visit }) => {
+  await visit('search/index.html');
+  await expect(page.getByText('Search needs script')).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'timeline' }).first().click();
+  await expect(page).toHaveURL(/timeline\/index\.html$/);
+});

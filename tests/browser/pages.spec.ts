@@ -1,0 +1,34 @@
+import { expect } from '@playwright/test';
+import { SAMPLE } from './dist.ts';
+import { test } from './site.ts';
+
+test.use({ viewport: { width: 360, height: 740 } });
+
+for (const path of SAMPLE) {
+  test(`${path} loads whole, asks no other host, and is no wider than a narrow screen`, async ({
+    page,
+    siteUrl,
+    visit,
+  }) => {
+    const troubles: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
+    page.on('pageerror', (error) => troubles.push(error.message));
+    page.on('requestfailed', (request) => troubles.push(`failed: ${request.url()}`));
+    page.on(
+      'response',
+      (answer) => answer.status() >= 400 && troubles.push(`${answer.status()}: ${answer.url()}`),
+    );
+    page.on(
+      'request',
+      (request) => request.url().startsWith(siteUrl) || troubles.push(`outside: ${request.url()}`),
+    );
+    await visit(path);
+    await page.waitForLoadState('networkidle');
+    expect(troubles).toEqual([]);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
+}

@@ -1,0 +1,114 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from './site.ts';
+
+const results = (page: Page) => page.getByRole('region', { name: 'Results' }).getByRole('listitem');
+const count = (page: Page) => page.getByRole('main').getByRole('status');
+
+/** Searches from the search page as a reader does. */
+async function search(page: Page, words: string): Promise<void> {
+  await page.getByRole('main').getByRole('searchbox').fill(words);
+  await page.getByRole('main').getByRole('button', { name: 'Search' }).click();
+}
+
+test('a word leads to the sentence that it stands in, and is marked there', async ({ page, visit }) => {
+  await visit('search/index.html');
+  await search(page, 'deterrence');
+  const statement = results(page).filter({ hasText: 'Statement' }).first();
+  await expect(statement.getByRole('heading')).toHaveText(/Ned Price/);
+  await expect(statement.locator('mark')).toHaveText('deterrence');
+  await statement.getByRole('link', { name: 'In the article' }).click();
+  await expect(page.locator('q:target')).toContainText('two tracks: deterrence and diplomacy');
+  await expect(page.locator('q:target')).toBeInViewport();
+  expect(await page.evaluate(highlighted)).toContain('deterrence');
+});
+
+/** Runs in the page: the words that are marked without a change of the page. */
+function highlighted(): string[] {
+  return [...(CSS.highlights.get('hit') ?? [])].map((range) => (range as Range).toString());
+}
+
+test('the search field of any page leads to the results', async ({ page, visit }) => {
+  await visit('index.html');
+  const field = page.getByRole('banner').getByRole('searchbox');
+  await field.fill('deterrence');
+  await field.press('Enter');
+  await expect(count(page)).toContainText('for “deterrence”');
+  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('deterrence');
+});
+
+test('who is chosen narrows the results, and the address keeps the choice', async ({ page, visit }) => {
+  await visit('search/index.html?q=europe');
+  await expect(count(page)).toContainText('results for “europe”');
+  const all = await results(page).count();
+  await page.getByRole('checkbox', { name: 'A European official' }).check();
+  await expect(page).toHaveURL(/who=european-official/);
+  await expect(count(page)).not.toContainText(`${all} results`);
+  const narrowed = await results(page).count();
+  expect(narrowed).toBeGreaterThan(0);
+  expect(narrowed).toBeLessThan(all);
+  for (const name of await results(page).getByRole('heading').allInnerTexts())
+    expect(name.trim()).toBe('A European official');
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: 'A European official' })).toBeChecked();
+  await expect(results(page)).toHaveCount(narrowed);
+  await page.goBack();
+  await expect(results(page)).toHaveCount(all);
+});
+
+test('a choice within a list adds, between lists it narrows', async ({ page, visit }) => {
+  await visit('search/index.html?kind=statement&kind=event');
+  await expect(count(page)).toContainText(/\d+ statements, \d+ events/);
+  await page.getByRole('checkbox', { name: /^None given/ }).check();
+  await expect(count(page)).not.toContainText('event');
+  await expect(page.getByRole('checkbox', { name: /^Events/ })).toBeChecked();
+});
+
+test('the count beside a choice is what the choice finds', async ({ page, visit }) => {
+  await visit('search/index.html?q=europe');
+  const choice = page.getByRole('checkbox', { name: /^Unnamed/ });
+  await expect(choice).toBeVisible();
+  const said = Number(/\d+$/.exec((await choice.locator('..').allInnerTexts()).join('').trim())?.[0]);
+  await choice.check();
+  await expect(results(page)).toHaveCount(said);
+});
+
+test('in the order of days the undated come last', async ({ page, visit }) => {
+  await visit('search/index.html?kind=statement');
+  await page.getByRole('combobox', { name: 'Order' }).selectOption('Earliest day');
+  await expect(page).toHaveURL(/order=earliest/);
+  await expect(results(page).first()).toContainText(/said \d/);
+  await expect(results(page).last()).toContainText('no day given');
+});
+
+test('words in quotation marks are found as a phrase', async ({ page, visit }) => {
+  await visit('search/index.html');
+  await search(page, '"two tracks"');
+  await expect(count(page)).toContainText('1 statement');
+  await search(page, '"tracks two"');
+  await expect(count(page)).toContainText('Nothing found for “tracks two”');
+});
+
+test('where nothing is found, advice is given and nothing of the last search stays', async ({
+  page,
+  visit,
+}) => {
+  await visit('search/index.html?q=deterrence');
+  await expect(results(page)).not.toHaveCount(0);
+  await search(page, 'xyzzy');
+  await expect(count(page)).toContainText('Nothing found for “xyzzy”. Try');
+  await expect(results(page)).toHaveCount(0);
+});
+
+test('while one types, results follow and the address does too', async ({ page, visit }) => {
+  await visit('search/index.html');
+  await expect(page.getByRole('main').getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('deterrence');
+  await expect(count(page)).toContainText('for “deterrence”');
+  await expect(page).toHaveURL(/\?q=deterrence$/);
+});
+
+test('where the index cannot be read, it is said and other ways are named', async ({ page, visit }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await visit('search/index.html?q=deterrence');
+  await expect(count(page)).toContainText('The search could not be carried out. The timeline');
+});
