@@ -5,10 +5,16 @@ import { parse } from 'edtf';
 export function isEdtf(value: string): boolean {
   try {
     parse(value, { level: 1 });
-    return true;
   } catch {
     return false;
   }
+  // The library takes 29 February in any year.
+  return [...value.matchAll(/\d{4}-\d{2}-\d{2}/g)].every(([day]) => isDayOfCalendar(day));
+}
+
+function isDayOfCalendar(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
 /** A date, span or season in EDTF level 1: `2022-01-10`, `2022-01`, `202X`, `/2021-12-28` (an unknown start). */

@@ -6,6 +6,7 @@ import { ID_PATTERN, toId } from '#model/id.ts';
 test('makes an id of a name', () => {
   assert.equal(toId('Ned Price'), 'ned-price');
   assert.equal(toId('Ángel Núñez-Díaz'), 'angel-nunez-diaz');
+  assert.equal(toId('Łukasz Bjørnø-Groß'), 'lukasz-bjorno-gross');
   assert.equal(toId('the U.S. President’s team'), 'the-us-presidents-team');
   assert.equal(toId('  “two tracks: deterrence” '), 'two-tracks-deterrence');
 });
