@@ -23,49 +23,54 @@ const SCHEDULED = words(
   'begin start open close end expire run take meet arrive leave return vote face appear play resume host hold visit travel kick convene',
 );
 
+/** How many tokens away a verb may stand. */
+const REACH = 40;
+
 /** Which way the clause around a date looks: by the word before the date, else by the nearest verb, on the left first. */
 export function directionAt(document: TextDocument, date: Span): Direction {
   const at = tokenIndexAt(document, date.start);
   const sentence = document.tokens[at]?.sentence ?? -1;
   const before = wordBefore(document, at, sentence);
-  const left = isOwner(document, date) ? null : nearestVerb(document, at - 1, -1, sentence);
   if (BEHIND.has(before)) return 'past';
-  const right = left ?? nearestVerb(document, at, 1, sentence);
-  if (!AHEAD.has(before)) return right;
-  return (before === 'by' ? right : left === null && right) === 'past' ? 'past' : 'future';
+  const owner = document.tokens[tokenIndexAt(document, date.end)]?.lower === "'s";
+  const left = owner ? null : nearestVerb(document, at - 1, -1, sentence);
+  const around = left ?? nearestVerb(document, at, 1, sentence);
+  if (AHEAD.has(before)) return (before === 'by' || left === null) && around === 'past' ? 'past' : 'future';
+  // In “Tuesday's ruling” the day is the ruling's: verbs tell of it only if they look ahead for certain.
+  return owner && around === 'future' && !willFollow(document, at, sentence) ? null : around;
 }
 
 /** The word before a date, past the hour. */
 function wordBefore(document: TextDocument, at: number, sentence: number): string {
-  let i = at - 1;
-  for (let token = tokenIn(document, i, sentence); token; token = tokenIn(document, --i, sentence)) {
+  for (let i = at - 1; i >= at - REACH; i--) {
+    const token = tokenIn(document, i, sentence);
+    if (!token) break;
     if (!CLOCK_WORDS.has(token.lower) && token.tag !== 'NUM') return token.lower;
   }
   return '';
 }
 
-/** In “Tuesday's ruling” the day is the ruling's, and the verb before it tells of something else. */
-function isOwner(document: TextDocument, date: Span): boolean {
-  return document.tokens[tokenIndexAt(document, date.end)]?.lower === "'s";
-}
-
 /** The direction of the first verb that has one, going left or right from a token within its sentence. */
 function nearestVerb(document: TextDocument, from: number, step: 1 | -1, sentence: number): Direction {
-  let i = from;
-  for (let token = tokenIn(document, i, sentence); token; token = tokenIn(document, i, sentence)) {
+  for (let i = from; Math.abs(i - from) < REACH; i += step) {
+    const token = tokenIn(document, i, sentence);
+    if (!token) return null;
     const direction = isVerb(token) ? directionOf(document, i, token) : null;
     if (direction) return direction;
-    i += step;
   }
   return null;
 }
+
+const willFollow = (document: TextDocument, at: number, sentence: number): boolean =>
+  document.tokens
+    .slice(at, at + REACH)
+    .some((token) => token.sentence === sentence && token.tag === 'AUX' && token.lemma === 'will');
 
 /** Null where the verb has no time of its own, or tells nothing of when: the search goes on. */
 function directionOf(document: TextDocument, index: number, verb: Token): Direction {
   const tense = tenseOf(document, index);
   if (tense === 'past') return PLANNING.has(verb.lemma) ? 'future' : 'past';
-  if (tense === 'future') return 'future';
-  if (tense === 'modal') return 'future';
+  if (tense === 'future' || tense === 'modal') return 'future';
   if (tense === 'infinitive') return looksAhead(document, index, verb.sentence) ? 'future' : null;
   if (tense === 'participle' || tense === 'able' || verb.tag === 'AUX') return null;
   return SCHEDULED.has(verb.lemma) || LOOKING_AHEAD.has(verb.lemma) ? 'future' : null;
@@ -75,8 +80,13 @@ function directionOf(document: TextDocument, index: number, verb: Token): Direct
 function looksAhead(document: TextDocument, index: number, sentence: number): boolean {
   for (let i = index - 1; i >= index - 6; i--) {
     const token = tokenIn(document, i, sentence);
-    if (token && LOOKING_AHEAD.has(token.lemma)) return true;
+    if (token && LOOKING_AHEAD.has(token.lemma)) return !isOver(document, i, sentence);
     if (token?.tag === 'VERB') return false;
   }
   return false;
+}
+
+/** “Had been scheduled to expire Friday”: the plan was over. */
+function isOver(document: TextDocument, index: number, sentence: number): boolean {
+  return [index - 1, index - 2].some((i) => tokenIn(document, i, sentence)?.lower === 'had');
 }

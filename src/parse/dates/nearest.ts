@@ -6,14 +6,25 @@ const FARTHEST_WITHOUT_YEAR = 300;
 /** News tells more of what was than of what comes: a day ahead that nothing announces counts as this much further off. */
 const UNANNOUNCED = 1.5;
 
-/** The day of a month without a year: as mentioned before, else the nearest one that lies where the sentence looks. */
-export function nearestDate(month: number, dayOfMonth: number, anchor: Anchor): string | null {
-  const { year } = civil(anchor.reference);
-  const days = [year - 1, year, year + 1].filter((candidate) => isRealDate(candidate, month, dayOfMonth));
-  const values = days.map((candidate) => isoDate(candidate, month, dayOfMonth));
-  const known = values.find((value) => anchor.mentioned.has(value));
+/**
+ * The day of a month without a year: as mentioned before, else the nearest one that lies where the sentence looks. A
+ * weekday named with it, 1 to 7, leaves only the years in which it falls on that day.
+ */
+export function nearestDate(
+  month: number,
+  dayOfMonth: number,
+  anchor: Anchor,
+  weekday?: number,
+): string | null {
+  const { year: now } = civil(anchor.reference);
+  const real = [now - 1, now, now + 1].filter((year) => isRealDate(year, month, dayOfMonth));
+  const known = real
+    .map((year) => isoDate(year, month, dayOfMonth))
+    .find((value) => anchor.mentioned.has(value));
   if (known) return known;
-  const nearest = nearestYear(days, (candidate) => dayFrom(candidate, month, dayOfMonth), anchor);
+  const fitting = real.filter((year) => weekdayOf(dayFrom(year, month, dayOfMonth)) === weekday);
+  const years = fitting.length > 0 ? fitting : real;
+  const nearest = nearestYear(years, (year) => dayFrom(year, month, dayOfMonth), anchor);
   return nearest === null ? null : isoDate(nearest, month, dayOfMonth);
 }
 

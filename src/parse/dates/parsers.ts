@@ -13,16 +13,18 @@ import { monthDay } from './parsers/monthDay.ts';
 import { monthYear } from './parsers/monthYear.ts';
 import { nextDay } from './parsers/nextDay.ts';
 import { numericDate } from './parsers/numericDate.ts';
-import { pointedUnit, theWeekend } from './parsers/pointedUnit.ts';
+import { pointedUnit } from './parsers/pointedUnit.ts';
 import { quarter } from './parsers/quarter.ts';
 import { relativeDay } from './parsers/relativeDay.ts';
 import { season } from './parsers/season.ts';
 import { everyUnit, frequencyWord, rate } from './parsers/set.ts';
 import { theQuarter } from './parsers/theQuarter.ts';
+import { theWeekend, theYear } from './parsers/theUnit.ts';
 import { futureReference, pastReference, presentReference } from './parsers/vagueReference.ts';
 import { everyWeekday, weekday } from './parsers/weekday.ts';
 import { spokenYear, year } from './parsers/year.ts';
 import { yearEnd } from './parsers/yearEnd.ts';
+import { yearRange } from './parsers/yearRange.ts';
 import type { DateParser } from './proposal.ts';
 
 /**
@@ -47,6 +49,7 @@ export const dateParsers: readonly DateParser[] = [
   spokenDecade,
   century,
   yearEnd,
+  yearRange,
   year,
   spokenYear,
   // Counted from the day of speaking, or from the date named before.
@@ -57,6 +60,7 @@ export const dateParsers: readonly DateParser[] = [
   agoAndLater,
   pointedUnit,
   theWeekend,
+  theYear,
   // Times of the day.
   clock,
   namedHour,

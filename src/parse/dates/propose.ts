@@ -1,19 +1,39 @@
-import type { Paragraph, TextDocument } from '../text/document.ts';
+import type { Span } from '#model/span.ts';
+import type { TextDocument } from '../text/document.ts';
 import { keywordsIn } from './keywords.ts';
 import { dateParsers } from './parsers.ts';
 import type { DateParser, Proposal } from './proposal.ts';
+
+/**
+ * A run of white space or dashes that no expression reaches across. Patterns look back over such a run from each of its
+ * places, so cutting there is what keeps them linear on any text.
+ */
+const RIFT = /[\s-]{8,}/g;
 
 /** What every parser finds in every paragraph, overlaps and all. */
 export function propose(document: TextDocument): Proposal[] {
   return document.paragraphs.flatMap((paragraph) => {
     const keywords = keywordsIn(document, paragraph);
-    return dateParsers
-      .filter(({ needs }) => keywords.has(needs))
-      .flatMap((parser) => matches(parser, document.text, paragraph));
+    const parsers = dateParsers.filter(({ needs }) => keywords.has(needs));
+    if (parsers.length === 0) return [];
+    return stretchesOf(document.text, paragraph).flatMap((stretch) =>
+      parsers.flatMap((parser) => matches(parser, document.text, stretch)),
+    );
   });
 }
 
-function matches({ pattern, read }: DateParser, text: string, { start, end }: Paragraph): Proposal[] {
+/** The parts of a paragraph between its rifts: nearly always the whole of it. */
+function stretchesOf(text: string, { start, end }: Span): Span[] {
+  const stretches: Span[] = [];
+  let from = start;
+  for (const { index, 0: rift } of text.slice(start, end).matchAll(RIFT)) {
+    stretches.push({ start: from, end: start + index });
+    from = start + index + rift.length;
+  }
+  return [...stretches, { start: from, end }];
+}
+
+function matches({ pattern, read }: DateParser, text: string, { start, end }: Span): Proposal[] {
   const proposals: Proposal[] = [];
   for (const match of text.slice(start, end).matchAll(pattern)) {
     const reading = read(match);

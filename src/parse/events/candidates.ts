@@ -1,6 +1,7 @@
 import type { DateExpression } from '#model/annotations.ts';
 import { isVerb } from '../dates/tense.ts';
-import type { Sentence, TextDocument, Token } from '../text/document.ts';
+import { tokenIndexAt } from '../dates/tokens.ts';
+import type { TextDocument, Token } from '../text/document.ts';
 import { eventLikeness } from './eventNouns.ts';
 
 /** The index of a token that may be the head word of an event. */
@@ -8,21 +9,51 @@ export type Candidate = number;
 
 /** How far an auxiliary looks for the verb it helps. */
 const HELPED_WITHIN = 4;
+/** How many tokens away from a date an event may stand to be dated by it. */
+const REACH = 60;
 
-/** The tokens of a sentence that may name an event: verbs that stand for themselves, and nouns. None inside a date. */
-export function candidatesIn(
+/** The tokens that may name an event: verbs that stand for themselves, and nouns. None inside a date. In order. */
+export function candidatesIn(document: TextDocument, dates: readonly DateExpression[]): Candidate[] {
+  const dated = tokensOf(document, dates);
+  return document.tokens.flatMap((token, i) =>
+    !dated.has(i) && (isHeadVerb(document, i, token) || isEventNoun(token)) ? [i] : [],
+  );
+}
+
+/** The candidates in the sentence of a token and not too far from it. */
+export function candidatesAround(
   document: TextDocument,
-  sentence: Sentence,
-  dates: readonly DateExpression[],
+  candidates: readonly Candidate[],
+  at: number,
 ): Candidate[] {
-  const inside = dates.filter(({ start, end }) => start < sentence.end && end > sentence.start);
-  const found: Candidate[] = [];
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const token = document.tokens[i];
-    if (!token || inside.some(({ start, end }) => start < token.end && end > token.start)) continue;
-    if (isHeadVerb(document, i, token) || isEventNoun(token)) found.push(i);
+  const sentence = document.tokens[at]?.sentence;
+  const around: Candidate[] = [];
+  for (let i = firstFrom(candidates, at - REACH); i < candidates.length; i++) {
+    const candidate = candidates[i] ?? 0;
+    if (candidate > at + REACH) break;
+    if (document.tokens[candidate]?.sentence === sentence) around.push(candidate);
   }
-  return found;
+  return around;
+}
+
+/** The place in a sorted list of its first number that is not smaller. */
+function firstFrom(sorted: readonly number[], least: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function tokensOf(document: TextDocument, dates: readonly DateExpression[]): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const { start, end } of dates) {
+    for (let i = tokenIndexAt(document, start); (document.tokens[i]?.start ?? end) < end; i++) tokens.add(i);
+  }
+  return tokens;
 }
 
 /** A verb, or an auxiliary that helps no other verb: “has 45 banks”. */

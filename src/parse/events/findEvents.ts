@@ -1,6 +1,7 @@
 import type { DateExpression, EventMention } from '#model/annotations.ts';
 import type { MarkedText, Span } from '#model/span.ts';
 import type { TextDocument } from '../text/document.ts';
+import { candidatesIn } from './candidates.ts';
 import { governedEvents } from './governed.ts';
 import { otherEvents } from './otherEvents.ts';
 
@@ -19,7 +20,8 @@ export function findEvents(
   dates: readonly DateExpression[],
   context: EventContext,
 ): EventMention[] {
-  const governed = governedEvents(document, dates, context.published);
-  const others = otherEvents(document, dates, governed, context.published);
+  const candidates = candidatesIn(document, dates);
+  const governed = governedEvents(document, candidates, dates, context.published);
+  const others = otherEvents(document, candidates, governed, context.published);
   return [...governed.map(({ event }) => event), ...others];
 }

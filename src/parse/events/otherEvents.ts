@@ -1,13 +1,12 @@
-import type { DateExpression, EventMention } from '#model/annotations.ts';
-import { isVerb, type Tense, tenseOf } from '../dates/tense.ts';
-import type { Sentence, TextDocument, Token } from '../text/document.ts';
+import type { EventMention } from '#model/annotations.ts';
+import { isVerb } from '../dates/tense.ts';
+import type { TextDocument, Token } from '../text/document.ts';
 import { isOfPublicationDay } from './byPublication.ts';
-import { type Candidate, candidatesIn } from './candidates.ts';
-import { clausesOf } from './clauses.ts';
-import { sideOf } from './eventDate.ts';
+import type { Candidate } from './candidates.ts';
 import { eventLikeness } from './eventNouns.ts';
 import type { Governed } from './governed.ts';
-import { looksAhead, outlookOf } from './outlook.ts';
+import { mentionOf } from './mention.ts';
+import { neighbourIn } from './neighbour.ts';
 import { isUnreal } from './unreal.ts';
 
 /** Verbs that tell how things are: nobody asks on which day. */
@@ -18,26 +17,31 @@ const STATES = new Set(
   ),
 );
 
-const REPORTING = new Set(
-  'say tell add report announce note write state declare ask warn claim argue'.split(' '),
-);
-
 /** The events that govern no date, in the order of the text, each with the date that its clause or the text gives it. */
 export function otherEvents(
   document: TextDocument,
-  dates: readonly DateExpression[],
+  candidates: readonly Candidate[],
   governed: readonly Governed[],
   published: string,
 ): EventMention[] {
   const taken = new Set(governed.map(({ head }) => head));
-  const known = datesByNoun(document, governed);
-  return document.sentences.flatMap((sentence) => {
-    const heads = candidatesIn(document, sentence, dates).filter(
-      (head) => !taken.has(head) && isEvent(document, head),
-    );
-    if (heads.length === 0) return [];
-    const around = { published, known, neighbour: neighbourIn(document, sentence, governed, published) };
-    return heads.map((head) => mention(document, head, around));
+  const dated = governed.filter(({ event }) => event.date !== undefined);
+  const known = datesByNoun(document, dated);
+  const bySentence = Map.groupBy(dated, ({ head }) => document.tokens[head]?.sentence ?? -1);
+  const others = candidates.filter((head) => !taken.has(head) && isEvent(document, head));
+  let sentence = -1;
+  let neighbour: (head: Candidate) => Governed | undefined = () => undefined;
+  return others.map((head) => {
+    const its = document.tokens[head]?.sentence ?? -1;
+    const span = document.sentences[its];
+    if (its !== sentence && span) {
+      neighbour = neighbourIn(document, span, bySentence.get(its) ?? [], published);
+      sentence = its;
+    }
+    if (isUnreal(document, head)) return mentionOf(document, head, undefined, undefined, published);
+    const source = neighbour(head) ?? knownDate(document, head, known);
+    const date = source?.event.date ?? (isOfPublicationDay(document, head) ? published : undefined);
+    return mentionOf(document, head, date, source?.date, published);
   });
 }
 
@@ -47,78 +51,12 @@ function isEvent(document: TextDocument, head: Candidate): boolean {
   return !isVerb(token) && eventLikeness(token) !== 'none';
 }
 
-/** What is known of the dates around an event that has none of its own. */
-interface Surroundings {
-  readonly published: string;
-  /** The dated event whose sentence the head shares. */
-  readonly neighbour: (head: Candidate) => Governed | undefined;
-  /** Dated nouns of the whole text, by lemma. */
-  readonly known: ReadonlyMap<string, Governed>;
-}
-
-function mention(document: TextDocument, head: Candidate, around: Surroundings): EventMention {
-  const { start = 0, end = 0, text = '' } = document.tokens[head] ?? {};
-  const unreal = isUnreal(document, head);
-  const source = unreal ? undefined : (around.neighbour(head) ?? knownDate(document, head, around.known));
-  const current = !unreal && !source && isOfPublicationDay(document, head);
-  const date = source?.event.date ?? (current ? around.published : undefined);
-  return {
-    start,
-    end,
-    text,
-    ...(date !== undefined && { date }),
-    ...(source !== undefined && { dateStart: source.date.start, dateEnd: source.date.end }),
-    status: outlookOf(document, head, date, around.published),
-  };
-}
-
-/**
- * The dated event that lends a head its date: the one in its clause, else the nearest in its sentence, if the tense of the
- * head allows that date. What somebody says in the sentence may be of any day, so a verb of saying takes its clause's only.
- */
-function neighbourIn(
-  document: TextDocument,
-  sentence: Sentence,
-  governed: readonly Governed[],
-  published: string,
-): (head: Candidate) => Governed | undefined {
-  const here = governed.filter(({ head, event }) => event.date && isIn(sentence, head));
-  if (here.length === 0) return () => undefined;
-  const clauses = clausesOf(document, sentence);
-  const clauseOf = (head: Candidate): number | undefined => clauses[head - sentence.firstToken];
-  return (head) => {
-    const fitting = here.filter(({ event }) => allows(document, head, event.date ?? '', published));
-    const inClause = fitting.find((other) => clauseOf(other.head) === clauseOf(head));
-    return inClause ?? (isReport(document, head) ? undefined : nearest(fitting, head));
-  };
-}
-
-const isIn = (sentence: Sentence, head: Candidate): boolean =>
-  head >= sentence.firstToken && head < sentence.endToken;
-
-const isReport = (document: TextDocument, head: Candidate): boolean =>
-  REPORTING.has(document.tokens[head]?.lemma ?? '');
-
-function nearest(governed: readonly Governed[], head: Candidate): Governed | undefined {
-  return governed.toSorted((a, b) => Math.abs(a.head - head) - Math.abs(b.head - head))[0];
-}
-
-const TOLD: ReadonlySet<Tense> = new Set(['past', 'present']);
-
-/** A verb told as past or present has no day to come, and one that looks ahead none that is over. Nouns go with either. */
-function allows(document: TextDocument, head: Candidate, date: string, published: string): boolean {
-  const token = document.tokens[head];
-  const side = sideOf(date, published);
-  if (!token || !isVerb(token) || side === 0) return true;
-  return side > 0 ? !TOLD.has(tenseOf(document, head)) : !looksAhead(document, head);
-}
-
 /** The date of each noun that a date governs: the next “meeting” may be the same one. */
-function datesByNoun(document: TextDocument, governed: readonly Governed[]): ReadonlyMap<string, Governed> {
+function datesByNoun(document: TextDocument, dated: readonly Governed[]): ReadonlyMap<string, Governed> {
   const known = new Map<string, Governed>();
-  for (const item of governed) {
+  for (const item of dated) {
     const token = document.tokens[item.head];
-    if (item.event.date && token?.tag === 'NOUN' && !known.has(token.lemma)) known.set(token.lemma, item);
+    if (token?.tag === 'NOUN' && !known.has(token.lemma)) known.set(token.lemma, item);
   }
   return known;
 }

@@ -3,10 +3,10 @@ import type { DateParser } from '../proposal.ts';
 import { dateReading } from './monthDay.ts';
 
 /** “10 January 2022”, “the 10th of January”, “Monday 10 January”. */
-const PATTERN = `(?<![\\d.,:/$£€-])\\b(?:${WEEKDAY},?\\s+)?(?:the\\s+)?(?<day>${DAY_OF_MONTH})\\s+(?:of\\s+)?(?<month>${MONTH})(?:,?\\s+(?<year>${YEAR})\\b(?!-))?`;
+const PATTERN = `(?<![\\d.,:/$£€-])\\b(?:(?<weekday>${WEEKDAY}),?\\s+)?(?:the\\s+)?(?<day>${DAY_OF_MONTH})\\s+(?:of\\s+)?(?<month>${MONTH})(?:,?\\s+(?<year>${YEAR})\\b(?!-))?`;
 
 export const dayMonth: DateParser = {
   needs: 'month',
   pattern: new RegExp(PATTERN, 'gi'),
-  read: ({ groups }) => dateReading(groups?.month, groups?.day, groups?.year),
+  read: ({ groups = {} }) => dateReading(groups),
 };

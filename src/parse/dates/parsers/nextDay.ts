@@ -8,9 +8,8 @@ const PATTERN = `\\b(?<month>${MONTH})\\s{0,3}${DAY_OF_MONTH}(?:,\\s+(?:${DAY_OF
 export const nextDay: DateParser = {
   needs: 'month',
   pattern: new RegExp(PATTERN, 'gi'),
-  read: ({ 0: match, groups }) => {
-    const day = groups?.day ?? '';
-    const reading = dateReading(groups?.month, day, undefined);
-    return reading && { ...reading, skip: { start: match.length - day.length } };
+  read: ({ 0: match, groups = {} }) => {
+    const reading = dateReading(groups);
+    return reading && { ...reading, skip: { start: match.length - (groups.day?.length ?? 0) } };
   },
 };

@@ -1,4 +1,4 @@
-import { dayOf, isoDay, shift, type Unit } from '../calendar.ts';
+import { shift, type Unit } from '../calendar.ts';
 import { dayInside, dayNamed } from '../grain.ts';
 import type { Anchor, DateParser } from '../proposal.ts';
 
@@ -32,6 +32,7 @@ export const pointedUnit: DateParser = {
     // “the past decade” measures ten years back from now; “the last decade” is as often the one before this.
     if (unit === 'decade' && (which === 'past' || which === 'last'))
       return { type: 'DURATION', value: 'P10Y' };
+    if (unit === 'century' && which !== 'this') return null;
     const owner = /^(?:its|their|his|her|our)\s+/i.exec(match)?.[0].length ?? 0;
     return { type: 'DATE', value: (anchor) => pointed(which, unit, anchor), skip: { start: owner } };
   },
@@ -43,19 +44,3 @@ function pointed(which: string, unit: Unit, anchor: Anchor): string | null {
   const from = FROM_FOCUS.has(which) ? dayInside(anchor.focus) : null;
   return shift(unit, STEPS[which] ?? 0, from ?? anchor.reference);
 }
-
-/** “over the weekend”, “for the year”, “for the full year”: the one the text is about. */
-export const theWeekend: DateParser = {
-  needs: 'unit',
-  pattern:
-    /(?<=\b(?:over|during|on|at|for|of|in)\s+)the\s+(?:weekend|(?:full\s+)?year)\b(?!\s+(?:ago|earlier|before|ended|ending|of)|-|['’]s)/gi,
-  read: ({ 0: match }) => ({
-    type: 'DATE',
-    value: ({ reference, direction }) => {
-      if (/year$/i.test(match)) return shift('year', 0, reference);
-      return shift('weekend', direction === 'future' ? 0 : -Number(!isWeekend(isoDay(reference))), reference);
-    },
-  }),
-};
-
-const isWeekend = (iso: string): boolean => (dayOf(iso) + 3) % 7 >= 5;

@@ -36,7 +36,7 @@ export const everyUnit: DateParser = {
 export const rate: DateParser = {
   needs: 'frequency',
   pattern: new RegExp(
-    `(?<lead>\\b(?:once|twice|times|(?:\\d[\\d,.]*|million|billion|thousand|hundred|percent)(?:\\s+[a-z]+){0,3}|\\$\\d[\\d,.]*|days|hours|nights|weeks|months)\\s+)(?:an?)\\s+${UNIT}\\b(?!\\s+(?:ago|earlier|later|before|old|from|after)\\b|[-’'])`,
+    `(?<lead>\\b(?:once|twice|times|(?:\\d[\\d,.]{0,12}|million|billion|thousand|hundred|percent)(?:\\s+[a-z]+){0,3}|\\$\\d[\\d,.]{0,12}|days|hours|nights|weeks|months)\\s+)(?:an?)\\s+${UNIT}\\b(?!\\s+(?:ago|earlier|later|before|old|from|after)\\b|[-’'])`,
     'gi',
   ),
   read: ({ groups = {} }) => ({

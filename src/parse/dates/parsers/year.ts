@@ -6,11 +6,11 @@ import type { DateParser } from '../proposal.ts';
 const COUNTED =
   '(?:people|men|women|children|troops|soldiers|workers|employees|members|miles|kilometers|kilometres|km|feet|metres|meters|' +
   'tons|tonnes|pounds|dollars|euros|votes|points|hours|days|words|pages|units|homes|shares|times|million|billion|percent|' +
-  'points|deaths|cases|jobs|GMT|UTC|EST|EDT|other|more|and\\s+a\\s+half)';
+  'points|deaths|cases|jobs|seats|cars|GMT|UTC|EST|EDT|other|more|and\\s+a\\s+half)';
 
 /** “2021”, “fiscal 1989”, “the year 2000”; years before 1800 only after a word that takes a time. */
 const PATTERN =
-  `(?:\\b(?:the\\s+)?(?:fiscal(?:\\s+year)?|year)\\s+|(?<early>\\b(?:in|since|by|until|of|from|before|after|around|about)\\s+)|(?<![\\d.,:/$£€#~+=-]|[$£€]\\s|\\bNo\\.?\\s)|(?<=\\bmid-))` +
+  `(?:\\b(?:the\\s+)?(?:(?:fiscal(?:\\s+year)?|year)\\s+|FY\\s?)|(?<early>\\b(?:in|since|by|until|of|from|before|after|around|about)\\s+)|(?<![\\d.,:/$£€#~+=-]|[$£€]\\s|\\bNo\\.?\\s)|(?<=\\bmid-))` +
   `(?<year>${YEAR})(?!\\d|[,.:]\\d|[/%°+]|-\\d|\\s*(?:%|°)|[-\\s]+${COUNTED}\\b)\\b`;
 
 const FIRST_BARE_YEAR = 1800;

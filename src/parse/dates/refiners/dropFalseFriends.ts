@@ -32,6 +32,7 @@ function isFalseFriend(proposal: Proposal, document: TextDocument): boolean {
   if (name && isName(next) && NEWSPAPERS.has(next?.lower ?? '')) return true;
   if (/^(?:daily|weekly|monthly|quarterly|nightly)$/i.test(text) && /^\p{Lu}/u.test(text))
     return isName(next);
+  if (/^\d+\s+(?:Minutes|Hours|Days)$/.test(text)) return true;
   if (!BARE_NAME.test(text) || !ALSO_NAMES.has(text.toLowerCase())) return false;
   const before = document.tokens[first - 1];
   if (before && TAKES_TIME.has(before.lower)) return isName(next) && text.toLowerCase() !== 'may';

@@ -4,8 +4,8 @@ import type { TextDocument } from '../../text/document.ts';
 import { dayOf } from '../calendar.ts';
 import { directionAt } from '../direction.ts';
 import { isOnCalendar } from '../grain.ts';
-import type { Anchor, Proposal } from '../proposal.ts';
-import { saidDay } from '../saidDay.ts';
+import type { Proposal } from '../proposal.ts';
+import { speakingDays } from '../speakingDay.ts';
 
 /** A date expression with its value, not yet joined to its neighbours. */
 export interface Resolved extends Span {
@@ -13,36 +13,35 @@ export interface Resolved extends Span {
   readonly value: string;
 }
 
-/** Gives each proposal its value, from left to right, since some count from the one before. Impossible ones fall out. */
+/**
+ * Gives each proposal its value, from left to right, since some count from the one before. Impossible ones fall out.
+ *
+ * @param proposals in the order of the text
+ */
 export function resolve(
   proposals: readonly Proposal[],
   document: TextDocument,
   published: string,
   quoted: readonly Span[],
 ): Resolved[] {
-  const reference = dayOf(published);
+  const dayOfSpeaking = speakingDays(document, proposals, quoted, dayOf(published));
   const mentioned = new Set<string>();
   const resolved: Resolved[] = [];
   let focus: string | null = null;
   for (const proposal of proposals) {
-    const value = settle(proposal, () => ({
-      reference: isQuoted(proposal, quoted) ? saidDay(document, proposal, proposals, reference) : reference,
+    const { start, end, type, value: meaning, aside } = proposal;
+    const anchor = () => ({
+      reference: dayOfSpeaking(proposal),
       focus,
       mentioned,
       direction: directionAt(document, proposal),
-    }));
+    });
+    const value = typeof meaning === 'string' ? meaning : meaning(anchor());
     if (value === null) continue;
-    resolved.push({ start: proposal.start, end: proposal.end, type: proposal.type, value });
+    resolved.push({ start, end, type, value });
     if (!isOnCalendar(value)) continue;
     mentioned.add(value);
-    if (!proposal.aside) focus = value;
+    if (!aside) focus = value;
   }
   return resolved;
 }
-
-const settle = ({ value }: Proposal, anchor: () => Anchor): string | null =>
-  typeof value === 'string' ? value : value(anchor());
-
-/** Whether a quoted stretch holds the proposal. The stretches are few in an article. */
-const isQuoted = (proposal: Span, quoted: readonly Span[]): boolean =>
-  quoted.some((span) => span.start <= proposal.start && proposal.end <= span.end);
