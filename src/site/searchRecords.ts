@@ -33,7 +33,7 @@ function statementRecord(quote: Quote, voice: Voice | null): SearchRecord {
     content: contextWithMarks(quote),
     language: 'en',
     meta: { title: voice?.name ?? 'Speaker not given', ...dayOf(quote.said) },
-    filters: { kind: ['Statement'], ...voiceFacets(voice), day: [howKnown(quote.said)] },
+    filters: { ...facets('Statement'), ...voiceFacets(voice), ...dayFacets(quote.said) },
     sort: orderBy(quote.said?.value),
   };
 }
@@ -57,7 +57,7 @@ function eventRecord(event: Event, articles: readonly Article[]): SearchRecord {
     content: sentenceAndOutcome(event, mention?.sentence),
     language: 'en',
     meta: { title: event.title, about: event.status, ...dayOf(said) },
-    filters: { ...facets('Event'), day: [howKnown(said)] },
+    filters: { ...facets('Event'), ...dayFacets(said) },
     sort: orderBy(event.date),
   };
 }
@@ -114,7 +114,7 @@ function articleRecord(article: Article): SearchRecord {
     content: searchable([publishedText(article), article.standfirst].filter(Boolean).join('\n\n')),
     language: 'en',
     meta: { title: article.title, about: article.source.publisher, ...dayOf(said) },
-    filters: { ...facets('Article'), day: [howKnown(said)] },
+    filters: { ...facets('Article'), ...dayFacets(said) },
     sort: orderBy(article.published),
   };
 }
@@ -127,7 +127,7 @@ function publishedText({ rights, sourceText, quotes }: Article): string {
 
 /** The facets of a record that has neither voice nor day. */
 function facets(kind: SearchKind): SearchFilters {
-  return { kind: [kind], who: [], named: [], day: [] };
+  return { kind: [kind], who: [], named: [], day: [], on: [] };
 }
 
 function voiceFacets(voice: Voice | null): Pick<SearchFilters, 'who' | 'named'> {
@@ -139,9 +139,13 @@ function dayOf(said: Said | null): { day?: string } {
   return said === null ? {} : { day: sayDate(said.value, 'medium') };
 }
 
-function howKnown(said: Said | null): 'Stated' | 'Inferred' | 'None given' {
-  if (said === null) return 'None given';
-  return said.certainty === 'stated' ? 'Stated' : 'Inferred';
+function dayFacets(said: Said | null): Pick<SearchFilters, 'day' | 'on'> {
+  if (said === null) return { day: ['None given'], on: [] };
+  const { first, last } = dayBounds(said.value);
+  return {
+    day: [said.certainty === 'stated' ? 'Stated' : 'Inferred'],
+    on: first === null || last === null ? [] : [`${first}/${last}`],
+  };
 }
 
 /** Keys to order by, ascending and descending: what has no day comes last in both. */

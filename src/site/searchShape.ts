@@ -35,6 +35,8 @@ export type SearchFilters = {
   readonly named: ['Named in the source' | 'Unnamed'] | [];
   /** How the day of a statement, event or article is known. */
   readonly day: ['Stated' | 'Inferred' | 'None given'] | [];
+  /** First and last day, `2022-01-01/2022-01-31`, by which a range of days is chosen; none where either is open. */
+  readonly on: [string] | [];
 };
 
 /**

@@ -72,6 +72,15 @@ test('the count beside a choice is what the choice finds', async ({ page, visit 
   await expect(results(page)).toHaveCount(said);
 });
 
+test('a range of days leaves out what has no day', async ({ page, visit }) => {
+  await visit('search/index.html?kind=statement');
+  await expect(count(page)).toContainText('statements');
+  await page.getByLabel('To', { exact: true }).fill('2021-12-20');
+  await expect(page).toHaveURL(/to=2021-12-20/);
+  await expect(results(page)).toHaveCount(1);
+  await expect(results(page)).toContainText('said 17 Dec 2021');
+});
+
 test('in the order of days the undated come last', async ({ page, visit }) => {
   await visit('search/index.html?kind=statement');
   await page.getByRole('combobox', { name: 'Order' }).selectOption('Earliest day');

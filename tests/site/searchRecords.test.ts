@@ -59,7 +59,8 @@ test('of an excerpt only headline, summary and quotes are searched', () => {
 test('of a full text every word is searched', () => {
   const [article] = recordsOf('Article');
   assert.match(article?.content ?? '', /^The harbour stays shut.*7 May\.\n\nWhy the gates/);
-  assert.deepEqual(article?.filters, { kind: ['Article'], who: [], named: [], day: ['Stated'] });
+  const on = ['2024-04-30/2024-04-30'];
+  assert.deepEqual(article?.filters, { kind: ['Article'], who: [], named: [], day: ['Stated'], on });
 });
 
 test('a speaker says what it is, how much it said and its other names', () => {

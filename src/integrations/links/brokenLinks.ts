@@ -7,12 +7,13 @@ export type PageIds = ReadonlyMap<string, ReadonlySet<string>>;
 /** Fragments that every page has: its top (https://html.spec.whatwg.org/#scroll-to-fragid), and text by its words. */
 const EVERYWHERE = /^(?:top)?$|^:~:/i;
 
-/** A line for each link whose page or place was not built. */
+/** A line for each link whose page or place was not built; the same link of the same page is told once. */
 export function brokenLinks(links: readonly InternalLink[], pages: PageIds): string[] {
-  return links.flatMap((link) => {
+  const lines = links.flatMap((link) => {
     const problem = missingPage(link, pages) ?? missingPlace(link, pages);
     return problem ? [`${link.page}: \`${link.url}\`: ${problem}`] : [];
   });
+  return [...new Set(lines)];
 }
 
 function missingPage({ target }: InternalLink, pages: PageIds): string | undefined {

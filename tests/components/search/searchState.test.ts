@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chosenValues, facetOptions, keyOf } from '#components/search/client/facetValues.ts';
+import { daysBetween } from '#components/search/client/findResults.ts';
 import { isEmpty, readState, writeState } from '#components/search/client/searchState.ts';
 
 const read = (query: string) => readState(new URLSearchParams(query));
 
 test('a state comes back from its address', () => {
-  const address = 'q=low+tide&kind=statement&kind=event&who=ada-lowe&day=none-given&order=latest';
+  const address =
+    'q=low+tide&kind=statement&kind=event&who=ada-lowe&day=none-given&from=2024-04-01&to=2024-05-01&order=latest';
   assert.equal(writeState(read(address)).toString(), address);
 });
 
@@ -23,6 +25,18 @@ const KNOWN = {
   kind: { Article: 1, Statement: 3 },
   who: { 'ada-lowe|voice c1 s1|named|Ada Lowe': 2, 'official|voice c2 s2|unnamed|An official': 3 },
 };
+
+test('a range of days finds the values that have a day in common with it', () => {
+  const days = { '2024-04-30/2024-04-30': 1, '2024-05-01/2024-05-31': 2, '2024-07-01/2024-07-01': 1 };
+  const between = (from: string, to: string) => daysBetween({ from, to }, days);
+  assert.deepEqual(between('2024-05-07', '2024-07-01'), ['2024-05-01/2024-05-31', '2024-07-01/2024-07-01']);
+  assert.deepEqual(between('', '2024-05-01'), ['2024-04-30/2024-04-30', '2024-05-01/2024-05-31']);
+  assert.deepEqual(between('2024-08-01', ''), ['none']);
+});
+
+test('what is no day in the address is none', () => {
+  assert.ok(isEmpty(read('from=yesterday&to=')));
+});
 
 test('voices go by their ids in the address, other values by their words', () => {
   assert.equal(keyOf('who', 'ada-lowe|voice c1 s1|named|Ada Lowe'), 'ada-lowe');

@@ -32,7 +32,23 @@ function searchOptions(state: SearchState, known: FacetCounts, without?: Facet):
   const filters = Object.fromEntries(
     chosen.map((facet) => [facet, { any: chosenValues(facet, state, known) }]),
   );
-  return { filters, ...(state.order === 'best' ? {} : { sort: SORTS[state.order] }) };
+  const days = state.from || state.to ? { on: { any: daysBetween(state, known.on) } } : {};
+  return {
+    filters: { ...filters, ...days },
+    ...(state.order === 'best' ? {} : { sort: SORTS[state.order] }),
+  };
 }
 
 const SORTS = { earliest: { earliest: 'asc' }, latest: { latest: 'desc' } } as const;
+
+/** The days of the index, each `first/last`, that have a day in common with the range; one that no record has if none has. */
+export function daysBetween(
+  { from, to }: Pick<SearchState, 'from' | 'to'>,
+  known: FacetCounts[string] = {},
+): string[] {
+  const within = Object.keys(known).filter((day) => {
+    const [first = '', last = ''] = day.split('/');
+    return last >= from && (to === '' || first <= to);
+  });
+  return within.length > 0 ? within : ['none'];
+}

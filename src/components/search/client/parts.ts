@@ -5,6 +5,8 @@ export interface SearchParts {
   readonly form: HTMLFormElement;
   readonly query: HTMLInputElement;
   readonly facets: HTMLFormElement;
+  readonly from: HTMLInputElement;
+  readonly to: HTMLInputElement;
   readonly order: HTMLSelectElement;
   /** A live region: what was found. */
   readonly status: HTMLElement;
@@ -21,6 +23,8 @@ export function readParts(page: HTMLElement): SearchParts {
     form,
     query: find(form, 'input[name="q"]', HTMLInputElement),
     facets: find(page, '[data-facets]', HTMLFormElement),
+    from: find(page, 'input[name="from"]', HTMLInputElement),
+    to: find(page, 'input[name="to"]', HTMLInputElement),
     order: find(page, '[data-order]', HTMLSelectElement),
     status: find(page, '[role="status"]', HTMLElement),
     list: find(page, '[data-results]', HTMLElement),

@@ -38,7 +38,7 @@ function foldOnNarrow(facets: HTMLDetailsElement): void {
 type Go = (state: SearchState, change?: 'pushState' | 'replaceState') => void;
 
 /** A search that is typed replaces the address; one that is sent, or chosen from a list, can be gone back from. */
-function listen({ form, query, facets, order }: SearchParts, go: Go): void {
+function listen({ form, query, facets, from, to, order }: SearchParts, go: Go): void {
   let typing: ReturnType<typeof setTimeout> | undefined;
   const typed = () => ({ ...addressState(), query: query.value.trim() });
   form.addEventListener('submit', (event) => {
@@ -51,6 +51,9 @@ function listen({ form, query, facets, order }: SearchParts, go: Go): void {
     typing = setTimeout(() => go(typed(), 'replaceState'), TYPING_PAUSE);
   });
   facets.addEventListener('change', () => go({ ...typed(), chosen: chosenIn(facets) }));
+  for (const day of [from, to]) {
+    day.addEventListener('change', () => go({ ...typed(), from: from.value, to: to.value }));
+  }
   order.addEventListener('change', () => go({ ...typed(), order: orderNamed(order.value) }));
 }
 
@@ -59,9 +62,11 @@ function addressState(): SearchState {
 }
 
 /** Sets the form to what the address says. */
-function restore({ query, order }: SearchParts): SearchState {
+function restore({ query, from, to, order }: SearchParts): SearchState {
   const state = addressState();
   query.value = state.query;
+  from.value = state.from;
+  to.value = state.to;
   order.value = state.order;
   return state;
 }

@@ -9,6 +9,9 @@ export type Order = (typeof ORDERS)[number];
 export interface SearchState {
   readonly query: string;
   readonly chosen: Readonly<Record<Facet, readonly string[]>>;
+  /** The first and the last day to find, `YYYY-MM-DD`; empty where any day will do. */
+  readonly from: string;
+  readonly to: string;
   readonly order: Order;
 }
 
@@ -22,6 +25,8 @@ export function readState(params: URLSearchParams): SearchState {
       named: params.getAll('named'),
       day: params.getAll('day'),
     },
+    from: dayOrNone(params.get('from')),
+    to: dayOrNone(params.get('to')),
     order: orderNamed(params.get('order')),
   };
 }
@@ -31,16 +36,23 @@ export function orderNamed(name: string | null): Order {
   return ORDERS.find((order) => order === name) ?? 'best';
 }
 
+/** A day as it stands in the address; empty where that is none. */
+export function dayOrNone(value: string | null): string {
+  return value !== null && /^\d{4}-\d\d-\d\d$/.test(value) ? value : '';
+}
+
 /** The reverse of {@link readState}; what goes without saying is left out. */
-export function writeState({ query, chosen, order }: SearchState): URLSearchParams {
+export function writeState({ query, chosen, from, to, order }: SearchState): URLSearchParams {
   const params = new URLSearchParams();
   if (query) params.set('q', query);
   for (const facet of FACETS) for (const key of chosen[facet]) params.append(facet, key);
+  if (from) params.set('from', from);
+  if (to) params.set('to', to);
   if (order !== 'best') params.set('order', order);
   return params;
 }
 
 /** Whether there is anything to search for. */
-export function isEmpty({ query, chosen }: SearchState): boolean {
-  return query === '' && FACETS.every((facet) => chosen[facet].length === 0);
+export function isEmpty({ query, chosen, from, to }: SearchState): boolean {
+  return query + from + to === '' && FACETS.every((facet) => chosen[facet].length === 0);
 }
