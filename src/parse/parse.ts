@@ -10,7 +10,7 @@ import { placesOf, readNarration } from './parsers/narration.ts';
 import { findPhrases } from './parsers/phrases/findPhrases.ts';
 import { attribute } from './refiners/attribution/attribute.ts';
 import { dateUtterances } from './refiners/dateUtterances.ts';
-import { cuesOf, sourceStarts, spokenSpans } from './refiners/selections.ts';
+import { cuesOf, sourceKeys, spokenSpans } from './refiners/selections.ts';
 import { readDiscourse } from './refiners/speakers/discourse.ts';
 import { numberUtterances } from './refiners/utterances.ts';
 import { readDocument } from './text/document.ts';
@@ -40,7 +40,7 @@ const REFINERS: readonly Step[] = [
   (draft) => ({ attributions: attribute(draft) }),
   (draft) => ({ utterances: numberUtterances(draft) }),
   // Who is behind the words that name a source? Needs the sources: who spoke last is whom “he” means.
-  (draft) => ({ discourse: readDiscourse(draft, sourceStarts(draft)) }),
+  (draft) => ({ discourse: readDiscourse(draft, sourceKeys(draft)) }),
   // “Today” in a quote counts from the day it was said.
   (draft) => ({ dates: findDates(draft.document, draft.published, spokenSpans(draft)) }),
   (draft) => ({ said: dateUtterances(draft) }),

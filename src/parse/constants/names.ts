@@ -8,9 +8,9 @@ export const MALE_NAMES = words(`
   emmanuel eric erik ernest evan felix fernando francis francisco frank fred gary george gerald giovanni glenn gordon
   graham greg gregory hans harold harry hassan henry herbert howard hugh hugo ian ibrahim igor isaac ivan jack jacob
   jake james jamie jason javier jean jeff jeffrey jeremy jerry jim jimmy joe joel john johnny jon jonathan jorge jose
-  joseph josh joshua juan justin karl keith ken kenneth kevin khalid klaus kurt kyle lars larry lawrence leo leonard louis
-  luis luke manuel marco marcus mario mark markus martin marvin matt matteo matthew max michael michel miguel mike mitch
-  mitt mohammed mohamed muhammad nathan ned neil nicholas nick nicolas nigel oleg oliver olivier omar oscar otto pablo
+  joseph josh jürgen jurgen joshua juan justin karl keith ken kenneth kevin khalid klaus kurt kyle lars larry lawrence leo leonard louis
+  luc luca luis luke manuel marco marcus mario mark markus martin marvin matt matteo matthew max michael michel miguel mike mitch
+  mitt mohammed mohamed muhammad nathan ned neil niels nicholas nick nicolas nigel oleg oliver olivier omar oscar otto pablo
   patrick paul pedro pete peter phil philip pierre rafael ralph rand ray raymond ricardo richard rick rob robert roberto
   rodrigo roger ron ronald ross roy russell ryan salvatore sam samuel scott sean sebastian sergei sergey simon stefan stephen
   steve steven stuart ted terry theodore thomas tim timothy toby todd tom tony tyler victor vincent viktor vladimir
@@ -19,11 +19,11 @@ export const MALE_NAMES = words(`
 
 export const FEMALE_NAMES = words(`
   abigail adriana agnes aisha alice alicia alison amanda amelia amina amy ana andrea angela angelina anita ann anna anne
-  annie april ashley astrid audrey barbara beatrice beth betty beverly brenda camila carla carly carmen carol caroline
+  annie april ashley astrid audrey barbara beatrice beatrix beth betty beverly brenda camila carla carly carmen carol caroline
   catherine cathy charlotte chelsea cheryl christina christine cindy clara claire claudia cynthia daniela deborah debbie
   denise diana diane donna dorothy elaine eleanor elena elisabeth elise elizabeth ella ellen emily emma erica erin esther
-  eva evelyn fatima fiona florence frances gabriela gail georgia gina gloria grace greta hannah heather heidi helen helena
-  hillary hilary hope ida ines ingrid irene iris isabel isabella ivanka jackie jacqueline jane janet janice jean jeanne jen jennifer
+  eva evelyn fatima fiona florence frances gabriela gail georgia gina gloria grace greta hanna hannah heather heidi helen helena
+  hillary hilary hope ida ines inés ingrid irene iris isabel isabella ivanka jackie jacqueline jane janet janice jean jeanne jen jennifer
   jenny jessica jill joan joanna josephine joyce juanita judith judy julia juliana julie karen kate katherine kathleen
   kathryn kathy katie kellyanne kim kimberly kristen laura lauren leila lena leticia lily linda lisa lois lorraine lucia lucy
   lydia lynn madeleine magdalena maggie margaret margarita maria marianne marie marilyn marina marion martha mary maya megan
@@ -49,12 +49,15 @@ export const ORGANISATION_WORDS = words(`
   airlines airways motors industries systems technologies partners associates holdings brothers & international coalition alliance campaign
   project initiative network works laboratory laboratories observatory theatre theater orchestra chamber exchange reserve
   states kingdom republic nations emirates city county state pentagon kremlin watch
-  street hall hill bay river island islands
+  street hall hill bay river island islands ports lines engineering software pharmaceuticals pharma energy electric steel oil gas foods
+  logistics railways railroad rail motor records pictures entertainment games robotics aerospace capital securities financial insurance
+  consulting analytics solutions stores supermarkets hotels resorts farms mills mines shipping airport theatres cathedral observatory
+  guild alliance forum conference confederation directorate secretariat
 `);
 
 /** Common nouns for an organisation: “the company”, “the ministry”. */
 export const ORGANISATION_NOUNS = words(`
-  department ministry agency bureau office committee commission council board court association union federation league
+  department ministry agency bureau office committee commission council board court association union federation league service
   organization organisation institute institution foundation fund trust bank group company corporation firm university college school
   hospital church party congress senate parliament house assembly government administration authority police force army navy
   campaign team newspaper paper magazine network broadcaster station embassy consulate charity club museum regulator
@@ -87,3 +90,7 @@ export const PLACE_NAMES = words(`
   japan india pakistan canada mexico brazil argentina australia egypt syria iraq afghanistan america europe asia africa
   north-korea sweden norway denmark finland hungary austria switzerland belgium netherlands portugal u.s. us uk u.k. u.n. un eu nato
 `);
+
+/** Adjectives of party and people, as they stand before names. */
+export const ORIGIN_ADJECTIVE =
+  /^(?:republican|democrat|democratic|conservative|liberal|labour|independent|socialist|green|american|british|english|scottish|welsh|irish|french|german|dutch|belgian|swiss|austrian|italian|spanish|portuguese|greek|polish|czech|hungarian|romanian|russian|ukrainian|turkish|iranian|iraqi|israeli|palestinian|egyptian|saudi|syrian|lebanese|indian|pakistani|chinese|japanese|korean|vietnamese|thai|indonesian|australian|canadian|mexican|brazilian|argentine|chilean|colombian|cuban|nigerian|kenyan|ethiopian|swedish|norwegian|danish|finnish|european|african|asian)$/;

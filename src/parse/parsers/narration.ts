@@ -1,4 +1,5 @@
 import type { Span } from '#model/span.ts';
+import { NAME_TITLES } from '../constants/roleNouns.ts';
 import { startsAttribution } from '../constants/speechVerbs.ts';
 import type { TextDocument, Token } from '../text/document.ts';
 import type { Tag } from '../text/tagger.ts';
@@ -79,11 +80,23 @@ function foldStretches(
   };
   for (const token of tokens) {
     foldUpTo(token.end, token.sentence);
-    if (token.start < (items.at(-1)?.end ?? 0)) continue;
+    const last = items.at(-1);
+    if (token.start < (last?.end ?? 0)) continue;
+    if (last && endsTitle(last, token)) {
+      items[items.length - 1] = { ...last, text: `${last.text}.`, lower: `${last.lower}.`, end: token.end };
+      continue;
+    }
     items.push({ ...token, stretch: -1, taggedSentence: token.sentence });
   }
   foldUpTo(Number.POSITIVE_INFINITY, -1);
   return items;
+}
+
+/** The full stop of “Maj.”, where the tagger takes it for the end of a sentence. */
+function endsTitle(title: Item, stop: Token): boolean {
+  return (
+    stop.text === '.' && title.end === stop.start && NAME_TITLES.has(title.lower) && title.text.length <= 4
+  );
 }
 
 function quoteItem(text: string, stretch: Stretch, index: number, sentence: number): FoldedItem {
@@ -118,6 +131,7 @@ function breaksBefore(items: readonly FoldedItem[], at: number): boolean {
   if (!previous || !next) return true;
   if (previous.tag === 'QUOTE') return quoteEndsSentence(previous, items, at);
   if (/^[.!?]+$/.test(previous.text)) return !/^[)\]]/.test(next.text);
+  if (/\w\.$/.test(previous.text) && NAME_TITLES.has(previous.lower.slice(0, -1))) return false;
   return (
     next.tag !== 'QUOTE' && previous.taggedSentence !== next.taggedSentence && /^\p{Lu}/u.test(next.text)
   );

@@ -1,4 +1,5 @@
 import { CALENDAR_WORD } from '../constants/calendarWords.ts';
+import { isPersonNoun, isPluralNoun } from '../constants/roleNouns.ts';
 import { cueClassOf, isPlainSpeech, verbLemma } from '../constants/speechVerbs.ts';
 import type { Item } from './narration.ts';
 
@@ -10,7 +11,31 @@ export function retag<I extends Item>(items: readonly I[]): I[] {
   const mended = items.map((item, at) =>
     isMistakenName(items, at) ? { ...item, tag: 'PROPN' as const } : item,
   );
-  return mended.map((item, at) => (isMistakenVerb(mended, at) ? { ...item, tag: 'VERB' as const } : item));
+  return mended.map((item, at) => ({ ...item, tag: mendedTag(mended, at) ?? item.tag }));
+}
+
+function mendedTag(items: readonly Item[], at: number): Item['tag'] | null {
+  if (isMistakenVerb(items, at)) return 'VERB';
+  if (isPluralOwner(items, at)) return 'PART';
+  return isMistakenNoun(items, at) ? 'NOUN' : null;
+}
+
+/** “Protesters accused”, “Thousands of”: the capital is the sentence's, not a name's. */
+function isMistakenNoun(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const previous = items[at - 1];
+  if (item?.tag !== 'PROPN' || (previous && !/^[.!?:]$|^“”$/.test(previous.lower))) return false;
+  const isCommon =
+    isPluralNoun(item.lower) &&
+    (isPersonNoun(item.lower) || /^(?:dozens|hundreds|thousands|millions)$/.test(item.lower));
+  return isCommon && items[at + 1]?.tag !== 'PROPN';
+}
+
+/** “the pilots’ union”. */
+function isPluralOwner(items: readonly Item[], at: number): boolean {
+  const [owner, mark, owned] = [items[at - 1], items[at], items[at + 1]];
+  if (!owner || !mark || !owned || !/^['’]$/.test(mark.text)) return false;
+  return /s$/.test(owner.lower) && owner.end === mark.start && /^(?:NOUN|ADJ|PROPN)$/.test(owned.tag);
 }
 
 /** A capital inside a sentence makes a name; so does one at its start, when a verb of speech or a name follows. */

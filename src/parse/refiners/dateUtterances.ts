@@ -42,7 +42,9 @@ function clauseAfter(items: readonly Item[], frame: SourceFrame): readonly Item[
 function clauseBefore(items: readonly Item[], frame: SourceFrame): readonly Item[] {
   const before = items.slice(Math.max(0, frame.cueFirst - REACH), frame.cueFirst);
   const start = before.findLastIndex((item) => endsClause(item));
-  return before.slice(start + 1);
+  // The date after another verb is that verb's: “the report, released Friday, says”.
+  const isOthers = before[start]?.tag === 'VERB' && frame.link !== 'participle';
+  return isOthers ? [] : before.slice(start + 1);
 }
 
 function endsClause(item: Item): boolean {

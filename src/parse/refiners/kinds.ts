@@ -15,7 +15,8 @@ export function kindOf(draft: Draft, attribution: Attribution): QuoteKind {
 function standsOnItsOwn(quote: Surroundings): boolean {
   if (quote.alone) return true;
   if (quote.before) return false;
-  return /[,.?!…—–-]["'”’»«“]*$/.test(quotedText(quote)) && quote.after?.tag !== 'CCONJ';
+  const hasStop = /[,.?!…—–-]["'”’»«“]*$/.test(quotedText(quote)) || quote.after?.text === ',';
+  return hasStop && quote.after?.tag !== 'CCONJ';
 }
 
 /** She said: “…” — a colon, or a comma or verb of speech before a capital. */
@@ -37,7 +38,7 @@ function continuesWhole(quote: Surroundings): boolean {
     opening?.tag === 'QUOTE' &&
     quote.item > 0 &&
     quote.before?.text === ',' &&
-    /,["'”’»«“]*$/.test(opening.text) &&
+    (/,["'”’»«“]*$/.test(opening.text) || quote.items[1]?.text === ',') &&
     quote.words.length > 1
   );
 }

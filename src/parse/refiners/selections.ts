@@ -1,5 +1,6 @@
 import type { MarkedText, Span } from '#model/span.ts';
 import type { Draft } from '../draft.ts';
+import { keyOf } from '../parsers/phrases/phrase.ts';
 
 /** The stretches that someone speaks. */
 export function spokenSpans(draft: Draft): Span[] {
@@ -16,11 +17,11 @@ export function cuesOf(draft: Draft): MarkedText[] {
   return [...cues.values()];
 }
 
-/** Where the phrases start that are the source of a quote, those behind a relative pronoun included. */
-export function sourceStarts(draft: Draft): Set<number> {
+/** The keys of the phrases that are the source of a quote, those behind a relative pronoun included. */
+export function sourceKeys(draft: Draft): Set<string> {
   return new Set(
     draft.attributions.flatMap(({ frame }) =>
-      frame ? [frame.source.start, (frame.source.antecedent ?? frame.source).start] : [],
+      frame ? [keyOf(frame.source), keyOf(frame.source.antecedent ?? frame.source)] : [],
     ),
   );
 }

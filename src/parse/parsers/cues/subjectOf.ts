@@ -1,6 +1,7 @@
 import { CALENDAR_WORD } from '../../constants/calendarWords.ts';
 import { RELATIVE_PRONOUNS } from '../../constants/pronouns.ts';
 import { cueClassOf, isPlainSpeech, verbLemma } from '../../constants/speechVerbs.ts';
+import { nameAfter } from '../phrases/apposition.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Link } from './frame.ts';
 import { canBeSubject, isFiniteVerb, isIngForm, type SentenceView } from './sentenceView.ts';
@@ -17,7 +18,13 @@ const DEEPEST = 4;
 
 /** The subject of the verb at an item: who says, calls or writes. Null where the sentence has none for it. */
 export function subjectOf(view: SentenceView, verb: number, depth = 0): Subject | null {
-  if (depth > DEEPEST) return null;
+  const subject = depth > DEEPEST ? null : grammaticalSubject(view, verb, depth);
+  const name = subject && nameAfter(view, subject.phrase);
+  // “The mayor, Ann Lee, said”: the name says more than the role.
+  return name ? { ...subject, phrase: name } : subject;
+}
+
+function grammaticalSubject(view: SentenceView, verb: number, depth: number): Subject | null {
   const group = beforeDay(view, verbGroupAt(view.items, verb));
   if (group.passive) return agentOf(view, verb) ?? relink(leftSubject(view, verb, group, depth), 'passive');
   return invertedSubject(view, verb, group) ?? leftSubject(view, verb, group, depth);
@@ -63,7 +70,7 @@ function phraseBefore(view: SentenceView, at: number): Phrase | null {
 
 /** Price said; Price, who said; the man in the hat said. */
 function neighbourSubject(view: SentenceView, phrase: Phrase): Subject {
-  if (RELATIVE_PRONOUNS.has(phrase.text.toLowerCase())) {
+  if (isRelative(phrase)) {
     const comma = view.items[phrase.first - 1]?.text === ',';
     const antecedent = phraseBefore(view, comma ? phrase.first - 1 : phrase.first);
     if (antecedent)
@@ -72,10 +79,12 @@ function neighbourSubject(view: SentenceView, phrase: Phrase): Subject {
   return { phrase: outermost(view, phrase), link: 'adjacent' };
 }
 
-/** The phrase that a prepositional phrase belongs to: of `the man in the hat`, the man. */
+/** The phrase that a prepositional phrase belongs to: of `the man in the hat`, the man; of `a suit filed by three`, the suit. */
 function outermost(view: SentenceView, phrase: Phrase): Phrase {
   if (phrase.preposition === null) return phrase;
-  const owner = phraseBefore(view, phrase.first - 1);
+  const before = view.items[phrase.first - 2];
+  const isReduced = before?.tag === 'VERB' && /(?:ed|en|ing|wn)$/.test(before.lower);
+  const owner = phraseBefore(view, phrase.first - (isReduced ? 2 : 1));
   return owner && owner.kind !== 'pronoun' ? outermost(view, owner) : phrase;
 }
 
@@ -187,7 +196,11 @@ function followingSubject(view: SentenceView, from: number): Subject | null {
 function distantSubject(view: SentenceView, from: number): Subject | null {
   for (let at = from; at > 0; at--) {
     const phrase = phraseBefore(view, at);
-    if (phrase && phrase.preposition === null) return { phrase, link: 'distant' };
+    if (phrase && phrase.preposition === null && !isRelative(phrase)) return { phrase, link: 'distant' };
   }
   return null;
+}
+
+function isRelative(phrase: Phrase): boolean {
+  return RELATIVE_PRONOUNS.has(phrase.text.toLowerCase());
 }

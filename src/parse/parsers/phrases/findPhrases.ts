@@ -133,6 +133,8 @@ function headOf(items: readonly Item[], first: number, limit: number): number {
     if (tag === 'NOUN' || tag === 'PROPN') return isAge(items, at, limit) ? limit - 1 : at;
   }
   if (limit === first + 1 && items[first] && isPronoun(items[first])) return first;
+  // “three of the families”, “some of them”
+  if (items[limit]?.lower === 'of' && /^(?:NUM|DET|ADJ)$/.test(items[limit - 1]?.tag ?? '')) return limit - 1;
   const last = items[limit - 1];
   return isDeterminer(items[first]) && limit > first + 1 && last?.tag === 'ADJ' ? limit - 1 : -1;
 }

@@ -22,3 +22,8 @@ export interface Phrase extends Span {
   /** Whom a relative pronoun means: in “Price, who said”, Price. */
   readonly antecedent?: Phrase;
 }
+
+/** Tells phrases apart that begin at the same word, as an owner and what it owns do. */
+export function keyOf(phrase: Phrase): string {
+  return `${phrase.start}–${phrase.coreLimit}`;
+}

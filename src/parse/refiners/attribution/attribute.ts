@@ -54,12 +54,10 @@ function spokenBy(
   const { candidate } = best;
   if (!candidate || best.score < LEAST_SCORE) return { stretch, spoken: true, frame: null, carriedFrom: -1 };
   if (candidate.kind === 'carried') {
-    return {
-      stretch,
-      spoken: true,
-      frame: decided[candidate.from]?.frame ?? null,
-      carriedFrom: candidate.from,
-    };
+    const carried = decided[candidate.from]?.frame ?? null;
+    const isHere = carried !== null && carried.sentence === quote.sentence;
+    const frame = isHere ? sharpestCue(draft, quote, carried) : carried;
+    return { stretch, spoken: true, frame, carriedFrom: frame === carried ? candidate.from : -1 };
   }
   return { stretch, spoken: true, frame: sharpestCue(draft, quote, candidate.frame), carriedFrom: -1 };
 }

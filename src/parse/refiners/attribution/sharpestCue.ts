@@ -27,7 +27,7 @@ function isSharper(quote: Surroundings, frame: SourceFrame, best: SourceFrame): 
 
 function rankOf({ cue, cueClass }: SourceFrame): number {
   if (!cue || !cueClass) return 0;
-  return cueClass === 'think' || cueClass === 'judge' ? 1 : 2;
+  return cueClass === 'think' ? 1 : 2;
 }
 
 function distance(quote: Surroundings, frame: SourceFrame): number {

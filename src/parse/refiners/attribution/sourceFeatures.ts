@@ -48,7 +48,8 @@ function sourceShape(frame: SourceFrame): string {
         ? 'it'
         : 'I or you';
   if (kind === 'name') return 'name';
-  return text.split(/\s+/).some((word) => isPersonNoun(word)) ? 'person noun' : 'other noun';
+  const owned = text.split(/['’]s?\s/).at(-1) ?? text;
+  return owned.split(/\s+/).some((word) => isPersonNoun(word)) ? 'person noun' : 'other noun';
 }
 
 function placeOf(quote: Surroundings, frame: SourceFrame): string {
@@ -92,7 +93,9 @@ function sentenceFeatures(draft: Draft, quote: Surroundings, frame: SourceFrame,
 function clauseFeatures(quote: Surroundings, frame: SourceFrame, between: readonly Item[]): string[] {
   const opener = quote.items[frame.source.first - 1]?.lower;
   const features: string[] = [];
-  if (opener === 'what' && between.length === 0) features.push('what-clause right before');
+  if (opener === 'what' && frame.item < quote.item && frame.cueClass === 'call')
+    features.push('what-clause that names');
+  else if (opener === 'what' && between.length === 0) features.push('what-clause right before');
   if (opener === 'as' && isSpeech(frame) && isCommentClause(quote.items, frame))
     features.push(between.length <= 2 ? 'comment clause beside' : 'comment clause further on');
   if (frame.link === 'heading' && frame.source.limit === frame.item) features.push('right before the colon');

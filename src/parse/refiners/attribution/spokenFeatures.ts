@@ -5,8 +5,9 @@ const FIRST_OR_SECOND =
   /^(?:i|i['’]m|i['’]ve|i['’]ll|i['’]d|me|my|we|we['’]re|we['’]ve|we['’]ll|us|our|you|you['’]re|your)$/i;
 const VERB_INSIDE =
   /\b(?:is|are|was|were|am|be|been|have|has|had|do|does|did|will|would|can|could|should|must|may|might|['’](?:s|re|ve|ll|m|d)|n['’]t)\b/i;
+const NICKNAMING = /^(?:so-called|dubbed|nicknamed|titled|entitled|known|called-so|christened|codenamed)$/;
 const NAMING =
-  /^(?:so-called|called|dubbed|nicknamed|titled|entitled|known|as|named|labeled|labelled|word|words|phrase|term|song|film|movie|book|show|play|novel|album|magazine|slogan|hashtag|episode|series|single|sign)$/;
+  /^(?:called|as|named|labeled|labelled|word|words|phrase|term|song|film|movie|book|show|play|novel|album|magazine|slogan|hashtag|episode|series|single|sign)$/;
 
 /** What tells words that someone spoke from a name, a coinage or irony. {@link SPOKEN_WEIGHTS} weighs them. */
 export function spokenFeatures(
@@ -32,8 +33,9 @@ export function spokenFeatures(
   if (!after || isSentenceMark(after)) features.push('after it nothing');
   const near = quote.items.slice(Math.max(0, quote.item - 2), quote.item);
   if (near.some((item) => NAMING.test(item.lower))) features.push('a naming word before');
+  if (isNicknamed(quote)) features.push('nicknamed so');
   if (near.at(-1)?.lower === 'that') features.push('that before');
-  if (/^[‘']/.test(quoted) && !quoted.startsWith("''")) features.push('single marks');
+  if (isSingleAmongDouble(draft, quoted)) features.push('single marks beside double ones');
   if (bestFeatures.includes('carried')) features.push('source carried');
   if (bestFeatures.some((name) => name.endsWith('speech next to quote'))) features.push('speech next to it');
   for (const name of bestFeatures) if (/^cue \w+$/.test(name)) features.push(`source ${name}`);
@@ -43,6 +45,26 @@ export function spokenFeatures(
   if (others > 2) features.push('one of many in its sentence');
   if (draft.stretches[quote.stretch]?.continued) features.push('runs on');
   return features;
+}
+
+/** “the so-called ‘kitchen’”, “known as ‘the Lantern’”, “titled ‘Dusk’”. */
+function isNicknamed({ items, item }: Surroundings): boolean {
+  const before = items.slice(Math.max(0, item - 3), item);
+  if (
+    before.at(-1)?.text === '-' ||
+    before
+      .map(({ lower }) => lower)
+      .join('')
+      .endsWith('so-called')
+  )
+    return before.some(({ lower }) => lower === 'so' || lower === 'so-called');
+  return before.slice(-2).some(({ lower }) => NICKNAMING.test(lower));
+}
+
+/** Where a text marks speech with double marks, single ones hold headlines and words. */
+function isSingleAmongDouble(draft: Draft, quoted: string): boolean {
+  if (!/^[‘']/.test(quoted) || quoted.startsWith("''")) return false;
+  return draft.stretches.some(({ opening }) => opening !== '‘' && opening !== "'");
 }
 
 function lengthName(count: number): string {

@@ -32,7 +32,8 @@ export function descriptionOf(items: readonly Item[], phrase: Phrase): Descripti
   const words = run
     .map((item) => item.lower)
     .filter((word, at) => !(at === 0 && /^(?:an?|the|this|that|these|those)$/.test(word)));
-  return { kind: kindOf(noun), head: singular(noun), words, definite };
+  const isOne = /^(?:one|another)$/.test(items[phrase.head]?.lower ?? '') && kindOf(noun) === 'group';
+  return { kind: isOne ? 'unnamed' : kindOf(noun), head: singular(noun), words, definite };
 }
 
 /** Of “a pair of senior officials” the officials. */
@@ -56,5 +57,5 @@ function kindOf(noun: string): SpeakerKind {
   if (ORGANISATION_NOUNS.has(noun)) return 'organisation';
   if (/(?:er|or|ist|ian|ant|ee)$/.test(one) || noun === 'old')
     return isPluralNoun(noun) ? 'group' : 'unnamed';
-  return isPluralNoun(noun) ? 'group' : 'document';
+  return isPluralNoun(noun) ? 'group' : 'organisation';
 }

@@ -3,16 +3,16 @@ import { OBJECT_PRONOUNS, POSSESSIVE_PRONOUNS, PRONOUN_GENDER } from '../../cons
 import { nounGender } from '../../constants/roleNouns.ts';
 import type { Draft } from '../../draft.ts';
 import type { SentenceView } from '../../parsers/cues/sentenceView.ts';
-import type { Phrase } from '../../parsers/phrases/phrase.ts';
-import { nameAfter, roleAfter, roleText } from './apposition.ts';
+import { nameAfter, roleAfter, roleText } from '../../parsers/phrases/apposition.ts';
+import { keyOf, type Phrase } from '../../parsers/phrases/phrase.ts';
 import { type Description, descriptionOf } from './description.ts';
 import { addMention, type Entity, newEntity } from './entity.ts';
 import { fold, mayMean } from './nameMatch.ts';
 import { type NameParts, namePartsOf } from './names.ts';
 import { antecedentOf } from './pronounAntecedent.ts';
 
-/** Phrases that are the source of a quote, by where they start. */
-export type SourceStarts = ReadonlySet<number>;
+/** The phrases that are the source of a quote, by their key. */
+export type SourceKeys = ReadonlySet<string>;
 
 /** Whom each phrase means, by where the phrase starts and ends. */
 export interface Discourse {
@@ -22,17 +22,24 @@ export interface Discourse {
 
 interface State {
   readonly draft: Draft;
-  readonly sources: SourceStarts;
+  readonly sources: SourceKeys;
   readonly entities: Entity[];
   readonly resolved: Map<string, Entity>;
+  readonly smallWords: ReadonlySet<string>;
 }
 
 /**
  * Reads the text once from its beginning and decides for every noun phrase whom it means: names by their parts,
  * descriptions by their words, pronouns by who was spoken of last.
  */
-export function readDiscourse(draft: Draft, sources: SourceStarts): Discourse {
-  const state: State = { draft, sources, entities: fullNames(draft), resolved: new Map() };
+export function readDiscourse(draft: Draft, sources: SourceKeys): Discourse {
+  const state: State = {
+    draft,
+    sources,
+    entities: fullNames(draft),
+    resolved: new Map(),
+    smallWords: smallWords(draft),
+  };
   draft.views.forEach((view) => {
     for (const phrase of view.phrases) readPhrase(state, view, phrase);
   });
@@ -40,10 +47,6 @@ export function readDiscourse(draft: Draft, sources: SourceStarts): Discourse {
     entities: state.entities,
     entityOf: (phrase) => state.resolved.get(keyOf(phrase.antecedent ?? phrase)) ?? null,
   };
-}
-
-function keyOf(phrase: Phrase): string {
-  return `${phrase.start}–${phrase.coreLimit}`;
 }
 
 /** Everyone whom the text names in full somewhere, so that “Price” in the headline already finds Ned Price. */
@@ -81,7 +84,7 @@ function readPhrase(state: State, view: SentenceView, phrase: Phrase): void {
 
 /** Records that an entity was spoken of here. */
 function note(state: State, view: SentenceView, phrase: Phrase, entity: Entity): void {
-  const isSource = state.sources.has(phrase.start);
+  const isSource = state.sources.has(keyOf(phrase));
   if (phrase.kind !== 'pronoun' || isSource) {
     const limit = phrase.kind === 'name' ? phrase.coreLimit : phrase.limit;
     const end = phrase.possessive ? phrase.end : (view.items[limit - 1]?.end ?? phrase.end);
@@ -117,7 +120,7 @@ function pronounMeaning(state: State, view: SentenceView, phrase: Phrase): Entit
   const pronoun = phrase.text.toLowerCase();
   if (!PRONOUN_GENDER.has(pronoun)) return null;
   // Object pronouns and possessives are followed for what they tell of gender only where they stand for a source.
-  const isSource = state.sources.has(phrase.start);
+  const isSource = state.sources.has(keyOf(phrase));
   if (!isSource && (OBJECT_PRONOUNS.has(pronoun) || POSSESSIVE_PRONOUNS.has(pronoun))) return null;
   const entity = antecedentOf(pronoun, view.index, state.entities);
   const gender = PRONOUN_GENDER.get(pronoun);
@@ -179,7 +182,7 @@ function descriptionMeaning(state: State, view: SentenceView, phrase: Phrase): E
   if (known) return known;
   return mint(state, {
     kind: description.kind,
-    name: describedName(view, phrase),
+    name: describedName(state, view, phrase),
     words: description.words,
     named: false,
     gender: description.kind === 'group' ? 'plural' : nounGender(description.head),
@@ -194,22 +197,46 @@ function knownDescription(state: State, description: Description): Entity | null
       entity.kind === description.kind &&
       description.words.every((word) => entity.words.includes(word)),
   );
-  const inRole = state.entities.filter((entity) =>
-    entity.role
-      .toLowerCase()
-      .split(/[\s-]+/)
-      .includes(description.head),
+  const inRole = state.entities.filter(
+    (entity) => description.kind === 'unnamed' && roleHead(entity.role) === description.head,
   );
-  const known = described.length > 0 ? described : inRole;
+  const known = [described, inRole, namedThings(state, description)].find((list) => list.length > 0) ?? [];
   return known.reduce<Entity | null>(
     (best, entity) => (best && best.lastSentence > entity.lastSentence ? best : entity),
     null,
   );
 }
 
+/** “head of the pilots’ union” → `head`. */
+function roleHead(role: string): string | undefined {
+  const core = role.toLowerCase().split(/\s(?:of|for|at|in|from|with|on|to)\s/)[0] ?? '';
+  return core.split(/[\s-]+/).at(-1);
+}
+
+/** “the department”: what has the word in its name; “the company”: whatever organisation was named last. */
+function namedThings(state: State, { kind, head, words }: Description): Entity[] {
+  if (kind !== 'organisation' || words.length > 1) return [];
+  const things = state.entities.filter(
+    (entity) => entity.named && entity.kind === 'organisation' && entity.lastSentence >= 0,
+  );
+  const byWord = things.filter((entity) => entity.words.includes(head));
+  const isGeneric = /^(?:company|firm|organi[sz]ation|group|agency|business|corporation|charity|club)$/.test(
+    head,
+  );
+  return byWord.length > 0 || !isGeneric
+    ? byWord
+    : things.filter((entity) => !entity.words.some((word) => PLACE_NAMES.has(word)));
+}
+
 /** The description as it stands, with a small initial where only the sentence's start made it a capital. */
-function describedName(view: SentenceView, phrase: Phrase): string {
+function describedName(state: State, view: SentenceView, phrase: Phrase): string {
   const first = view.items[phrase.first];
-  const isCapital = phrase.first === 0 && first?.tag !== 'PROPN' && !/^\p{Lu}{2}/u.test(phrase.text);
-  return isCapital ? phrase.text.charAt(0).toLowerCase() + phrase.text.slice(1) : phrase.text;
+  if (!first || phrase.first > 0 || /^\p{Lu}{2}/u.test(phrase.text)) return phrase.text;
+  const isCommon = first.tag !== 'PROPN' || state.smallWords.has(first.lower);
+  return isCommon ? phrase.text.charAt(0).toLowerCase() + phrase.text.slice(1) : phrase.text;
+}
+
+/** Words that the text writes with a small initial somewhere. */
+function smallWords(draft: Draft): Set<string> {
+  return new Set(draft.document.tokens.filter(({ text, lower }) => text === lower).map(({ lower }) => lower));
 }

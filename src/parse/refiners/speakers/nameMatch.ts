@@ -25,12 +25,15 @@ function isInitial(word: string | undefined, other: string | undefined): boolean
   return word !== undefined && other !== undefined && /^\p{L}\.$/u.test(word) && word[0] === other[0];
 }
 
-/** Organisations: the same words, one a beginning or an end of the other, or the initials. */
+/** What a company's name may be shortened by: Nimbus Lock Inc., Nimbus Lock. */
+const COMPANY_ENDING = /^(?:inc|corp|ltd|llc|plc|co|company|corporation|group|holdings|gmbh|ag|sa)\b/;
+
+/** Organisations: the same words, a company without its ending, the last words, or the initials. */
 function sameThing(known: readonly string[], words: readonly string[]): boolean {
   const [a, b] = [known.join(' '), words.join(' ')];
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (long.startsWith(`${short} `)) return true;
+  if (long.startsWith(`${short} `)) return COMPANY_ENDING.test(long.slice(short.length + 1));
   return long.endsWith(` ${short}`) || initials(long) === short.replaceAll('.', '');
 }
 

@@ -3,6 +3,7 @@ import {
   MALE_NAMES,
   NAME_PARTICLES,
   ORGANISATION_WORDS,
+  ORIGIN_ADJECTIVE,
   PLACE_NAMES,
 } from '../../constants/names.ts';
 import { COURTESY_TITLES, isPersonNoun, NAME_TITLES, nounGender } from '../../constants/roleNouns.ts';
@@ -26,23 +27,25 @@ export interface NameParts {
 /** Reads a phrase whose head is a proper noun; null where the phrase is none. */
 export function namePartsOf(text: string, items: readonly Item[], phrase: Phrase): NameParts | null {
   if (phrase.kind !== 'name') return null;
-  const core = items.slice(phrase.first, phrase.head + 1);
+  const core = items.slice(phrase.first, phrase.coreLimit);
   const first = nameStart(core);
-  const nameItems = core.slice(first);
-  const [from, to] = [nameItems[0], nameItems.at(-1)];
-  if (!from || !to) return null;
-  const words = text.slice(from.start, to.end).split(/\s+/);
+  const [from, to, complement] = [core[first], core.at(-1), items[phrase.limit - 1]];
+  if (!from || !to || !complement) return null;
   const prefix = core.slice(0, first);
   const titles = prefix.map((item) => bare(item.lower));
   const titled = titles.some((word) => NAME_TITLES.has(word) || isPersonNoun(word));
+  const words = text.slice(from.start, to.end).split(/\s+/);
+  const isPerson = titled || (looksLikePerson(words, prefix) && !isFollowedByWhich(items, phrase));
+  // A person “of Harford” is named without it, a Department of Transport is not.
+  const end = isPerson ? to.end : complement.end;
   return {
-    words,
+    words: text.slice(from.start, end).split(/\s+/),
     start: from.start,
-    end: to.end,
+    end,
     role: roleText(text, prefix),
     titled,
     gender: genderOf(titles, words),
-    isPerson: titled || looksLikePerson(words, prefix),
+    isPerson,
   };
 }
 
@@ -52,9 +55,14 @@ function nameStart(core: readonly Item[]): number {
   core.slice(0, -1).forEach((item, at) => {
     const word = bare(item.lower);
     const isRole = NAME_TITLES.has(word) || isPersonNoun(word);
-    if (isRole || isPossessiveMark(item) || !isNameWord(item)) first = at + 1;
+    if (isRole || isPossessiveMark(item) || !isNameWord(item) || isOrigin(core, at)) first = at + 1;
   });
   return first;
+}
+
+/** “Republican Donald Trump”, “German striker”: a party or people before a name of two words or more. */
+function isOrigin(core: readonly Item[], at: number): boolean {
+  return at + 2 < core.length && ORIGIN_ADJECTIVE.test(core[at]?.lower ?? '');
 }
 
 function isNameWord(item: Item): boolean {
@@ -83,6 +91,12 @@ function genderOf(titles: readonly string[], words: readonly string[]): 'm' | 'f
   const given = words[0]?.toLowerCase() ?? '';
   const [male, female] = [MALE_NAMES.has(given), FEMALE_NAMES.has(given)];
   return male === female ? null : male ? 'm' : 'f';
+}
+
+/** “Greyling Engineering, which built the bridge”: no person is a which. */
+function isFollowedByWhich(items: readonly Item[], phrase: Phrase): boolean {
+  const at = items[phrase.limit]?.text === ',' ? phrase.limit + 1 : phrase.limit;
+  return items[at]?.lower === 'which';
 }
 
 /** Two to four words, none of them an organisation's or a place's; or one that is a common first name. */

@@ -6,13 +6,14 @@ const REACH = 12;
 
 /** What makes an entity the one that a pronoun means. */
 const WEIGHTS = {
-  perSentenceBack: -1,
-  subjectOfItsLastSentence: 1.2,
-  spokeLast: 1.5,
-  spokeAndNoOtherSince: 1,
-  genderKnown: 0.8,
-  unnamed: -0.8,
+  perSentenceBack: -1.5,
+  subjectOfItsLastSentence: 2,
+  spokeLast: 0.6,
+  spokeAndNoOtherSince: 0.4,
+  genderKnown: 1.2,
+  unnamed: -0.4,
   perMention: 0.05,
+  singularThey: -1.5,
 } as const;
 
 /** The likeliest antecedent of a third-person pronoun in a sentence, or null where nothing fits. */
@@ -34,9 +35,13 @@ export function antecedentOf(pronoun: string, sentence: number, entities: readon
 function agrees(entity: Entity, gender: Gender): boolean {
   const isHuman = entity.kind === 'person' || entity.kind === 'unnamed';
   if (gender === 'thing') return entity.kind === 'organisation' || entity.kind === 'document';
-  if (gender === 'plural')
-    return entity.kind === 'group' || entity.kind === 'organisation' || entity.gender === 'plural';
+  if (gender === 'plural') return entity.kind !== 'document' && !isOneGendered(entity);
   return isHuman && (entity.gender === null || entity.gender === gender);
+}
+
+/** “They” may be one person of whom no “he” or “she” is known. */
+function isOneGendered(entity: Entity): boolean {
+  return entity.gender === 'm' || entity.gender === 'f';
 }
 
 function scoreOf(entity: Entity, gender: Gender, sentence: number, lastSpoke: number): number {
@@ -48,5 +53,7 @@ function scoreOf(entity: Entity, gender: Gender, sentence: number, lastSpoke: nu
   }
   if (entity.gender === gender) score += WEIGHTS.genderKnown;
   if (!entity.named) score += WEIGHTS.unnamed;
+  if (gender === 'plural' && (entity.kind === 'person' || entity.kind === 'unnamed'))
+    score += WEIGHTS.singularThey;
   return score + WEIGHTS.perMention * Math.min(entity.mentions.length, 20);
 }

@@ -1,13 +1,15 @@
-import { isPersonNoun } from '../../constants/roleNouns.ts';
-import type { SentenceView } from '../../parsers/cues/sentenceView.ts';
-import type { Phrase } from '../../parsers/phrases/phrase.ts';
+import { isPersonNoun, isPluralNoun } from '../../constants/roleNouns.ts';
+import type { SentenceView } from '../cues/sentenceView.ts';
+import type { Phrase } from './phrase.ts';
 
 /** The role that stands after a name: “Ann Lee, 34, the mayor of Harford,” → the phrase “the mayor of Harford”. */
 export function roleAfter(view: SentenceView, name: Phrase): Phrase | null {
   const at = skipAge(view, skipParenthesis(view, name.limit));
   if (view.items[at]?.text !== ',') return null;
   const phrase = view.startingAt.get(at + 1);
-  return phrase && phrase.kind !== 'pronoun' && isRole(view, phrase) ? phrase : null;
+  return phrase && phrase.kind !== 'pronoun' && isRole(view, phrase) && endsApposition(view, phrase)
+    ? phrase
+    : null;
 }
 
 /** The name that a role introduces: “The mayor of Harford, Ann Lee,” → the phrase “Ann Lee”. */
@@ -20,9 +22,17 @@ export function nameAfter(view: SentenceView, role: Phrase): Phrase | null {
     : null;
 }
 
-/** “the mayor of Harford” → “mayor of Harford”; an owner stays: “the company's chief executive”. */
+/** Whether no verb follows, as in “According to Voss, the violinist left”. */
+function endsApposition(view: SentenceView, phrase: Phrase): boolean {
+  const next = view.items[phrase.limit];
+  return (
+    !next || /^(?:PUNCT|QUOTE|ADP|CCONJ)$/.test(next.tag) || /^(?:who|whose|which|that)$/.test(next.lower)
+  );
+}
+
+/** “the mayor of Harford” → “mayor of Harford”, “his lawyer” → “lawyer”; a named owner stays: “the company's founder”. */
 export function roleText(role: Phrase): string {
-  return role.text.replace(/^(?:an?|the)\s+/i, '');
+  return role.text.replace(/^(?:an?|the|his|her|their|its|my|our)\s+/i, '');
 }
 
 function isRole(view: SentenceView, phrase: Phrase): boolean {
@@ -30,7 +40,10 @@ function isRole(view: SentenceView, phrase: Phrase): boolean {
   const head = core.at(-1);
   // A capital as in “Chief Executive of Harbour Lines” is a title; one without complement may be another person's name.
   return (
-    head !== undefined && isPersonNoun(head.lower) && (head.tag === 'NOUN' || phrase.limit > phrase.coreLimit)
+    head !== undefined &&
+    isPersonNoun(head.lower) &&
+    !isPluralNoun(head.lower) &&
+    (head.tag === 'NOUN' || phrase.limit > phrase.coreLimit)
   );
 }
 
