@@ -13,8 +13,10 @@ export interface DayScale {
 
 export interface Tick {
   readonly at: number;
-  /** What happens then is written beside a tick that has something to mark: “17”. */
+  /** What is written beside a tick that has something to mark: “17”. */
   readonly label: string | null;
+  /** The month of a day, or the year of a month, with the first label of each: “Dec”. */
+  readonly period: string | null;
 }
 
 export interface Period {
@@ -60,13 +62,24 @@ function withLabels(
   room: number,
 ): readonly Tick[] {
   const busy = new Set(marked.map((number) => periodKey(unit, number)));
-  let labelled = Number.NEGATIVE_INFINITY;
+  let last = { at: Number.NEGATIVE_INFINITY, period: '' };
   return starts.map((number) => {
     const at = position(number);
-    if (!busy.has(periodKey(unit, number)) || at - labelled < room) return { at, label: null };
-    labelled = at;
-    return { at, label: labelOf(unit, number) };
+    if (!busy.has(periodKey(unit, number)) || at - last.at < room) return { at, label: null, period: null };
+    const period = shortPeriod(unit, number);
+    const tick = { at, label: labelOf(unit, number), period: period === last.period ? null : period };
+    last = { at, period };
+    return tick;
   });
+}
+
+function shortPeriod(unit: Unit, number: number): string {
+  if (unit === 'year') return '';
+  return unit === 'month' ? periodKey('year', number) : monthName(number);
+}
+
+function monthName(number: number): string {
+  return sayDate(periodKey('month', number), 'medium').replace(/ \d+$/, '');
 }
 
 function periodKey(unit: Unit, number: number): string {
@@ -76,7 +89,7 @@ function periodKey(unit: Unit, number: number): string {
 function labelOf(unit: Unit, number: number): string {
   const key = periodKey(unit, number);
   if (unit === 'day') return String(Number(key.slice(8)));
-  return unit === 'month' ? sayDate(key, 'medium').slice(0, 3) : key;
+  return unit === 'month' ? monthName(number) : key;
 }
 
 /** Months above days, years above months; above years there is nothing to say. */

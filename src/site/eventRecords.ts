@@ -76,12 +76,13 @@ function planInWords({ event, mentions }: EventRecord): string {
 
 /**
  * The words of the text that give an event its day, such as “Jan. 10”: a date expression of the same value, nearest to
- * where the event is named; null where the day was worked out otherwise.
+ * where the event is named; null where the text does not state the day.
  */
 export function datingWords({ event, mentions }: EventRecord): string | null {
+  if (event.certainty === 'implied') return null;
   for (const { article, mark } of mentions) {
     const same = article.dates.filter((date) => date.value === event.date);
-    const nearest = same.sort((a, b) => distance(a.start, mark.start) - distance(b.start, mark.start))[0];
+    const nearest = same.toSorted((a, b) => distance(a.start, mark.start) - distance(b.start, mark.start))[0];
     if (nearest) return nearest.text;
   }
   return null;

@@ -1,5 +1,6 @@
-import type { Article, Quote } from '#model/briefing.ts';
-import { type Voice, type Voices, voiceOf } from './voices.ts';
+import type { Article, Briefing, Quote } from '#model/briefing.ts';
+import { oncePer } from './oncePer.ts';
+import { type Voice, type Voices, voiceOf, voicesOf } from './voices.ts';
 import { countWords } from './words.ts';
 
 /** How many statements, and how many words of them stand in quotation marks. */
@@ -45,6 +46,16 @@ export function sourcingOf(articles: readonly Article[], voices: Voices): Sourci
     nobody: total(tallies.filter(({ voice }) => voice === null)),
   };
 }
+
+/** All that a briefing quotes. */
+export const quotedIn: (briefing: Briefing) => Tally = oncePer((briefing) =>
+  total(
+    tallyVoices(
+      briefing.articles.flatMap((article) => article.quotes),
+      voicesOf(briefing),
+    ),
+  ),
+);
 
 /** The voices of some quotes with their tallies; most words first, ties in the order of first appearance. */
 export function tallyVoices(quotes: readonly Quote[], voices: Voices): readonly VoiceTally[] {

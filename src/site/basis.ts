@@ -1,0 +1,66 @@
+import type { Article, Quote } from '#model/briefing.ts';
+import type { Span } from '#model/span.ts';
+import { counted, figured } from './numbers.ts';
+import { quotedWords } from './sourcing.ts';
+import type { Voice } from './voices.ts';
+
+/** What a part of a quote's mark-up rests on. What it is read as (a voice, a day) is shown by the page. */
+export interface BasisRow {
+  readonly part: 'Words' | 'Who' | 'Cue' | 'Day';
+  /** The words of the text, or how many passages they are. */
+  readonly inText: string;
+  readonly basis: string;
+  /** Places in the source text, in UTF-16 units. */
+  readonly spans: readonly Span[];
+  /** Whether the last word of the basis is an inference of ours, to be marked as one. */
+  readonly inferred?: boolean;
+}
+
+/** The four parts in their order: words, who, cue, day. */
+export function basisOf(quote: Quote, article: Article, voice: Voice | null): readonly BasisRow[] {
+  return [wordsRow(quote), whoRow(quote, voice), cueRow(quote), dayRow(quote, article)];
+}
+
+/** “direct quotation, 45 words” */
+export function kindOfWords(quote: Quote): string {
+  const kind = quote.kind === 'direct' ? 'direct quotation' : 'part of the reporter’s sentence';
+  return `${kind}, ${figured(quotedWords(quote), 'word')}`;
+}
+
+function wordsRow({ segments }: Quote): BasisRow {
+  const inText = `${counted(segments.length, 'passage')}, one utterance`;
+  return { part: 'Words', inText, basis: 'quotation marks', spans: segments };
+}
+
+function whoRow({ source }: Quote, voice: Voice | null): BasisRow {
+  if (source === null) {
+    const basis = voice === null ? 'the text names nobody' : 'the sentences around it';
+    return { part: 'Who', inText: 'not named here', basis, spans: [] };
+  }
+  const named = voice !== null && source.text.toLowerCase().includes(voice.name.toLowerCase());
+  const basis = named ? 'stated' : 'the sentences before it, confirmed by an editor';
+  return { part: 'Who', inText: `“${source.text}”`, basis, spans: [source] };
+}
+
+function cueRow({ cue }: Quote): BasisRow {
+  return cue === null
+    ? { part: 'Cue', inText: 'none', basis: 'no word of the sentence reports speech', spans: [] }
+    : { part: 'Cue', inText: `“${cue.text}”`, basis: 'stated', spans: [cue] };
+}
+
+/** A day of the text that gives no year is counted from the day of publication, which may itself be inferred. */
+function dayRow({ said, day }: Quote, { dating }: Article): BasisRow {
+  const spans = day === null ? [] : [day];
+  const inText = day === null ? 'none' : `“${day.text}”`;
+  if (said === null) return { part: 'Day', inText, basis: 'the text gives no day', spans };
+  if (said.certainty === 'implied') return { part: 'Day', inText, basis: 'inferred', spans, inferred: true };
+  if (day !== null && /\d{4}/.test(day.text)) return { part: 'Day', inText, basis: 'stated', spans };
+  const inferred = dating?.certainty === 'implied';
+  const basis = `stated; counted from the day of publication${inferred ? ', which is inferred' : ''}`;
+  return { part: 'Day', inText, basis, spans, inferred };
+}
+
+/** “295–378, 430–618” */
+export function offsetsInWords(spans: readonly Span[]): string {
+  return spans.length === 0 ? '–' : spans.map(({ start, end }) => `${start}–${end}`).join(', ');
+}

@@ -1,0 +1,15 @@
+import type { ContextRun } from '#model/briefing.ts';
+
+/**
+ * The runs of a quote's sentences with what lies between two that do not touch: a space, or “…” where sentences of others
+ * stand between them.
+ */
+export function joinedRuns(runs: readonly ContextRun[], sourceText: string): readonly ContextRun[] {
+  return runs.flatMap((run, i) => {
+    const previous = runs[i - 1];
+    if (!previous || previous.end >= run.start) return [run];
+    const skipped = sourceText.slice(previous.end, run.start).trim() !== '';
+    const between = { start: previous.end, end: run.start, part: 'reporter' as const };
+    return [{ ...between, text: skipped ? ' … ' : ' ' }, run];
+  });
+}

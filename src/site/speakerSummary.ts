@@ -1,0 +1,62 @@
+import { calledInWords } from './calledInWords.ts';
+import { capitalised, counted, inWords, listed, percent, times } from './numbers.ts';
+import { roleOn } from './roles.ts';
+import type { SpeakerRecord } from './speakerRecords.ts';
+
+/** “Five voices, two with a name”: the headline of the speakers' page. Speakers who are not quoted are no voices. */
+export function speakersTitle(records: readonly SpeakerRecord[]): string {
+  const voices = records.filter(({ statements }) => statements.length > 0);
+  const named = voices.filter(({ voice }) => voice.named).length;
+  if (voices.length === 0) return 'Nobody is quoted yet';
+  const names = named === voices.length ? 'all' : named === 0 ? 'none' : inWords(named);
+  return `${capitalised(counted(voices.length, 'voice'))}, ${voices.length === 1 && named === 1 ? '' : `${names} `}with a name`;
+}
+
+/** “2 people, 5 statements, 245 words” as text for a section's head; `one` and `many` name the voices. */
+export function groupFigures(records: readonly SpeakerRecord[]): string {
+  const people = records.every(({ voice }) => voice.speaker.kind === 'person');
+  const statements = records.reduce((sum, record) => sum + record.statements.length, 0);
+  const words = records.reduce((sum, record) => sum + record.words, 0);
+  const [one, many] = people ? ['person', 'people'] : ['voice', 'voices'];
+  return [
+    `${records.length} ${records.length === 1 ? one : many}`,
+    `${statements} ${statements === 1 ? 'statement' : 'statements'}`,
+    `${words} ${words === 1 ? 'word' : 'words'}`,
+  ].join(', ');
+}
+
+/** What a speaker's part in the record is, in a sentence. `all` is the number of the briefing's statements. */
+export function speakerSentence({ voice, statements, days }: SpeakerRecord, all: number): string {
+  if (statements.length === 0) return 'Named in the text, and not quoted.';
+  const articles = new Set(statements.map(({ article }) => article.slug)).size;
+  if (!voice.named) {
+    const without = listed(['no name', ...(days.length === 0 ? ['no day'] : [])]);
+    return `Quoted ${times(statements.length)} in ${counted(articles, 'article')}, with ${without}.`;
+  }
+  const where = articles > 1 ? `, in ${counted(articles, 'article')}` : '';
+  return `Speaks ${inWords(statements.length)} of the ${counted(all, 'statement')}${where}.`;
+}
+
+/** A line of a speaker's table of facts. Days are shown by the page, which draws their lines. */
+export interface SpeakerFact {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What is known of a speaker besides days. `quoted` is the number of words that the briefing quotes. */
+export function speakerFacts(
+  { voice, called, words }: SpeakerRecord,
+  quoted: number,
+): readonly SpeakerFact[] {
+  const { speaker, named } = voice;
+  return [
+    ...(named ? [] : [{ name: 'Name', value: 'not given in the source' }]),
+    { name: 'Role', value: roleOn(speaker, null) ?? 'not given' },
+    { name: 'Affiliation', value: speaker.affiliation ?? 'not given' },
+    { name: 'Called', value: called.length === 0 ? 'not named in the text' : calledInWords(called) },
+    {
+      name: 'Quoted',
+      value: words === 0 ? 'not quoted' : `${words} words, ${percent(words, quoted)}% of all words quoted`,
+    },
+  ];
+}
