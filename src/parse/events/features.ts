@@ -15,12 +15,15 @@ export interface Scene {
   /** What leads to the date: its preposition, or `none`. */
   readonly lead: string;
   readonly owner: boolean;
+  /** How fine the date is: `day`, `month`, `year`, `quarter`, `week`, `time`, `reference`. */
+  readonly grain: string;
 }
 
 const LEADS = new Set(
   'in on at since until till by of from for before after during through between over to'.split(' '),
 );
 const REPORTING = new Set('say tell add report announce note write state declare ask'.split(' '));
+const RELATIVES = new Set('who which that whose'.split(' '));
 const LINKS = new Set(
   'that which who when where because after before as if while since whose whom'.split(' '),
 );
@@ -37,7 +40,23 @@ export function sceneOf(
   let before = tokenIn(document, from - 1, sentence);
   if (before && article.test(before.lower)) before = tokenIn(document, from - 2, sentence);
   const lead = before && LEADS.has(before.lower) ? before.lower : before ? 'none' : 'start';
-  return { document, candidates, from, to, lead, owner: document.tokens[to]?.lower === "'s" };
+  return {
+    document,
+    candidates,
+    from,
+    to,
+    lead,
+    owner: document.tokens[to]?.lower === "'s",
+    grain: grainOf(date.value),
+  };
+}
+
+function grainOf(value: string): string {
+  if (value.endsWith('REF')) return 'reference';
+  if (/T/.test(value)) return 'time';
+  if (/W/.test(value)) return 'week';
+  if (/[QH]/.test(value)) return 'quarter';
+  return ['year', 'month', 'day'][value.split('-').length - 1] ?? 'day';
 }
 
 /** What speaks for or against a candidate being the event that a date dates; each name has a weight in weights.ts. */
@@ -56,12 +75,38 @@ export function features(scene: Scene, candidate: Candidate): string[] {
     `${side} ${lead} ${kind.split(' ')[0]}`,
     `${side} verbs ${verbs} ${kind.split(' ')[0]}`,
     `${side} ${distance}`,
+    `word ${token.lemma}`,
     ...betweenFeatures(between).map((name) => `${side} over ${name}`),
+    ...placeFeatures(scene, candidate, token, side, between),
     ...(REPORTING.has(token.lemma) ? [`${side} reporting ${distance}`] : []),
     ...(scene.owner ? [`owner ${side} ${kind.split(' ')[0]} ${distance}`] : []),
     ...(isAttribute(scene, candidate, between) ? [`attribute ${kind} ${lead}`] : []),
     ...(isFirst(scene, candidate, side) ? [`first ${side} ${kind.split(' ')[0]} ${lead}`] : []),
   ];
+}
+
+/** What the words beside the candidate say of its place in the sentence. */
+function placeFeatures(
+  { document, grain }: Scene,
+  candidate: Candidate,
+  token: Token,
+  side: string,
+  between: readonly Token[],
+): string[] {
+  const part = isVerb(token) ? 'verb' : 'noun';
+  const commas = between.filter(({ text }) => text === ',').length;
+  const before = [1, 2, 3].map((back) => tokenIn(document, candidate - back, token.sentence));
+  const names = [`${side} ${part} commas ${Math.min(2, commas)}`, `${side} ${part} of ${grain}`];
+  if (part === 'noun') {
+    const next = tokenIn(document, candidate + 1, token.sentence);
+    if (next?.tag === 'NOUN' || next?.tag === 'PROPN') names.push('compound');
+    names.push(
+      `${side} noun under ${before.find((word) => word?.tag === 'ADP' || (word && isVerb(word)))?.tag ?? 'none'}`,
+    );
+  } else if (before.slice(0, 2).some((word) => word && RELATIVES.has(word.lower))) {
+    names.push(`${side} relative`);
+  }
+  return names;
 }
 
 /** `verb past`, `noun listed`. */
