@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import MagicString from 'magic-string';
 import { brokenLinks } from './links/brokenLinks.ts';
-import { inlineStylesheets, NOT_FOUND } from './links/notFoundPage.ts';
+import { assetLoader, inlineAssets, type LoadAsset, NOT_FOUND } from './links/inlineAssets.ts';
 import { readPage } from './links/readPage.ts';
 import type { BuiltSite } from './links/resolveLink.ts';
 import { absoluteAddress, type InternalLink, relativeAddress, rewritePage } from './links/rewritePage.ts';
 
 /**
- * Makes every internal link of the built pages relative and checks that it leads somewhere, so that one `dist/` works at
- * the root of a server, below any path, and opened from a disk. Stands last among the integrations: what others write
+ * Makes every internal link of the built pages relative and checks that it leads somewhere, and puts module scripts into
+ * the pages, so that one `dist/` works at the root of a server, below any path, and opened from a disk. Stands last among the integrations: what others write
  * may be linked to.
  */
 export function relativeLinks(): AstroIntegration {
@@ -19,12 +19,6 @@ export function relativeLinks(): AstroIntegration {
   return {
     name: 'relative-links',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        // Browsers refuse `<script type="module" src>` on file://, but not a module that stands in the page.
-        updateConfig({
-          vite: { build: { assetsInlineLimit: (file: string) => (/\.m?js$/.test(file) ? true : undefined) } },
-        });
-      },
       'astro:config:done': ({ config }) => {
         base = config.base;
       },
@@ -45,9 +39,10 @@ export async function rewriteSite(root: string, base = '/'): Promise<number> {
   const site: BuiltSite = { files: await filesBelow(root), base };
   const ids = new Map<string, ReadonlySet<string>>();
   const links: InternalLink[] = [];
+  const load = assetLoader((file) => join(root, file));
   for (const page of site.files) {
     if (!page.endsWith('.html')) continue;
-    const built = await rewriteFile(root, page, site);
+    const built = await rewriteFile(root, page, site, load);
     ids.set(page, built.ids);
     links.push(...built.links);
   }
@@ -58,13 +53,10 @@ export async function rewriteSite(root: string, base = '/'): Promise<number> {
 }
 
 /** Rewrites one page. Of its links it gives those that may lead nowhere, since an archive has millions that do not. */
-async function rewriteFile(root: string, page: string, site: BuiltSite) {
+async function rewriteFile(root: string, page: string, site: BuiltSite, load: LoadAsset) {
   const source = await readFile(join(root, page), 'utf8');
   const html = new MagicString(source);
-  let content = readPage(source);
-  if (page === NOT_FOUND) {
-    content = await inlineStylesheets(html, content, site, (file) => readFile(join(root, file), 'utf8'));
-  }
+  const content = await inlineAssets(html, page, readPage(source), site, load);
   const write = page === NOT_FOUND ? absoluteAddress(site.base) : relativeAddress;
   const links = rewritePage(html, page, content, site, write);
   if (html.hasChanged()) await writeFile(join(root, page), html.toString());

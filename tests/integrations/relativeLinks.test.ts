@@ -73,6 +73,20 @@ test('links may begin with the base that Astro was given', async (t) => {
   );
 });
 
+test('a module script stands in the page with all that it imports, since no disk gives it', async (t) => {
+  const root = await folderOf(t, {
+    'a/index.html': '<script type="module" src="/_astro/a.js"></script><a href="/a/">x</a>',
+    '_astro/a.js': 'import { tide } from "./b.js"; console.log(tide, "</script>");',
+    '_astro/b.js': 'export const tide = "low";',
+  });
+  await rewriteSite(root);
+  const html = await textOf(root, 'a/index.html');
+  assert.match(
+    html,
+    /^<script type="module">[^<]*"low"[^<]*<\\\/script>[^<]*<\/script><a href="index.html">x<\/a>$/,
+  );
+});
+
 test('text that only looks like a link is left alone', async (t) => {
   const html =
     '<pre>&lt;a href="/nowhere/"></pre><script>const a = "<a href=\'/nowhere/\'>"</script><!-- <a href="/nowhere/"> -->';

@@ -7,14 +7,15 @@ type Element = DefaultTreeAdapterTypes.Element;
 /** What the link pass needs to know of a built page. */
 export interface PageLinks {
   readonly attributes: readonly LinkAttribute[];
-  readonly stylesheets: readonly StylesheetLink[];
+  readonly assets: readonly Asset[];
   /** What a fragment may lead to. */
   readonly ids: ReadonlySet<string>;
 }
 
-/** A `<link rel="stylesheet">`; offsets of the page. */
-export interface StylesheetLink {
-  readonly href: string;
+/** A link to a stylesheet, or a module script with a `src`; offsets of the page, from the first tag to the last. */
+export interface Asset {
+  readonly kind: 'style' | 'script';
+  readonly url: string;
   readonly start: number;
   readonly end: number;
 }
@@ -22,16 +23,15 @@ export interface StylesheetLink {
 /** Reads a page as a browser without script does, so that links in `noscript` count too. */
 export function readPage(html: string): PageLinks {
   const attributes: LinkAttribute[] = [];
-  const stylesheets: StylesheetLink[] = [];
+  const assets: Asset[] = [];
   const ids = new Set<string>();
   for (const element of elements(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }))) {
     attributes.push(...linkAttributes(element));
-    const sheet = stylesheet(element);
-    if (sheet) stylesheets.push(sheet);
+    assets.push(...assetOf(element));
     const id = attribute(element, 'id');
     if (id) ids.add(id);
   }
-  return { attributes, stylesheets, ids };
+  return { attributes, assets, ids };
 }
 
 /** Every element below a node, in the order of the page, those in templates too. */
@@ -44,9 +44,14 @@ function* elements(root: Node): Generator<Element> {
   }
 }
 
-function stylesheet(element: Element): StylesheetLink | undefined {
-  const href = attribute(element, 'href');
+function assetOf(element: Element): Asset[] {
+  const kind = kindOf(element);
+  const url = attribute(element, kind === 'style' ? 'href' : 'src');
   const place = element.sourceCodeLocation;
-  if (element.tagName !== 'link' || attribute(element, 'rel') !== 'stylesheet' || !href || !place) return;
-  return { href, start: place.startOffset, end: place.endOffset };
+  return kind && url && place ? [{ kind, url, start: place.startOffset, end: place.endOffset }] : [];
+}
+
+function kindOf(element: Element): Asset['kind'] | undefined {
+  if (element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet') return 'style';
+  return element.tagName === 'script' && attribute(element, 'type') === 'module' ? 'script' : undefined;
 }

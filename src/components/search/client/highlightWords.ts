@@ -1,5 +1,5 @@
+import { HIGHLIGHT_PARAMETER } from './highlightParameter.ts';
 import { occurrences } from './occurrences.ts';
-import { HIGHLIGHT_PARAMETER } from './resultLinks.ts';
 
 /** Marks the words of the address below an element by the CSS Custom Highlight API; nothing where a browser lacks it. */
 export function highlightWords(root: Element, params: URLSearchParams): void {

@@ -1,5 +1,4 @@
-/** The query parameter that tells an article's page which words to highlight. */
-export const HIGHLIGHT_PARAMETER = 'highlight';
+import { HIGHLIGHT_PARAMETER } from './highlightParameter.ts';
 
 /** More words than these would mark the page all over. */
 const MOST_HIGHLIGHTS = 6;

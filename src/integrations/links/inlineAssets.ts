@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+import type MagicString from 'magic-string';
+import type { Asset, PageLinks } from './readPage.ts';
+import { type BuiltSite, resolveLink } from './resolveLink.ts';
+
+/**
+ * The page that a static host answers with where there is none, at whatever address was asked for, so that no relative
+ * link in it can hold. Its links therefore start at the base that Astro was given, which is right wherever the site lies
+ * at that base; and its styles stand in the page, so that it reads well even where the site was moved below another path
+ * without being built again.
+ */
+export const NOT_FOUND = '404.html';
+
+/** Gives what is to stand in a page instead of a link to the file at a path of the disk. */
+export type LoadAsset = (kind: Asset['kind'], file: string) => Promise<string>;
+
+/**
+ * Puts module scripts into the page, since browsers load none from a disk, and the styles of {@link NOT_FOUND}.
+ * @returns the content of the page without the links that are gone.
+ */
+export async function inlineAssets(
+  html: MagicString,
+  page: string,
+  content: PageLinks,
+  site: BuiltSite,
+  load: LoadAsset,
+): Promise<PageLinks> {
+  const gone: Asset[] = [];
+  for (const asset of content.assets) {
+    const file = resolveLink(asset.url, page, site)?.file;
+    if (!file || (asset.kind === 'style' && page !== NOT_FOUND)) continue;
+    html.update(asset.start, asset.end, await load(asset.kind, file));
+    gone.push(asset);
+  }
+  const stays = (offset: number) => !gone.some(({ start, end }) => start < offset && offset < end);
+  return { ...content, attributes: content.attributes.filter(({ start }) => stays(start)) };
+}
+
+/** A loader that reads each file once. `pathOf` says where a file of the site lies on the disk. */
+export function assetLoader(pathOf: (file: string) => string): LoadAsset {
+  const loaded = new Map<string, Promise<string>>();
+  return (kind, file) => {
+    const known =
+      loaded.get(file) ?? (kind === 'style' ? styleElement(pathOf(file)) : scriptElement(pathOf(file)));
+    loaded.set(file, known);
+    return known;
+  };
+}
+
+async function styleElement(path: string): Promise<string> {
+  return `<style>${await readFile(path, 'utf8')}</style>`;
+}
+
+/** A script and all that it imports in one: an import is a request that a disk refuses, too. */
+async function scriptElement(path: string): Promise<string> {
+  const options = { bundle: true, minify: true, format: 'esm', charset: 'utf8', write: false } as const;
+  const { outputFiles } = await build({ entryPoints: [path], ...options, logLevel: 'silent' });
+  return `<script type="module">${outputFiles[0]?.text.trim() ?? ''}</script>`;
+}
