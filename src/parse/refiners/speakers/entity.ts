@@ -4,36 +4,48 @@ import type { Gender } from '../../constants/pronouns.ts';
 
 /** Someone or something that a text speaks of, as far as it has been read. Grows from mention to mention. */
 export interface Entity {
-  kind: SpeakerKind;
-  name: string;
+  readonly kind: SpeakerKind;
+  readonly name: string;
+  /** Words of the name, or of the description without its article, in lower case. */
+  readonly words: readonly string[];
+  readonly named: boolean;
   role: string;
   gender: Gender | null;
-  /** Words of the name, or of the description without its article, in lower case. */
-  words: readonly string[];
-  readonly named: boolean;
   readonly mentions: MarkedText[];
-  /** Where it was last spoken of, and where it last spoke; -1 for not yet. Indices of reporter's sentences. */
+  /** The reporter's sentence that last spoke of it, and the last in which it spoke; -1 for none yet. */
   lastSentence: number;
-  lastWasSubject: boolean;
   lastSpoke: number;
+  /** It is the first subject of that sentence. */
+  wasMainSubject: boolean;
+  /** The item of its last mention as a subject in that sentence, or -1. */
+  subjectItem: number;
 }
 
-export function newEntity(
-  given: Pick<Entity, 'kind' | 'name' | 'words' | 'named'> & Partial<Entity>,
-): Entity {
+export type EntityGiven = Pick<Entity, 'kind' | 'name' | 'words' | 'named'> & Partial<Pick<Entity, 'gender'>>;
+
+export function newEntity(given: EntityGiven): Entity {
   return {
-    role: '',
     gender: null,
+    ...given,
+    role: '',
     mentions: [],
     lastSentence: -1,
-    lastWasSubject: false,
     lastSpoke: -1,
-    ...given,
+    wasMainSubject: false,
+    subjectItem: -1,
   };
 }
 
-/** Adds a mention, once, and keeps the mentions in the order of the text. */
+/** Adds a mention, once. Mentions come in the order of the text, but a name may be read with the role before it. */
 export function addMention(entity: Entity, text: string, span: Span): void {
-  if (entity.mentions.some((mention) => mention.start === span.start)) return;
+  if (entity.mentions.slice(-3).some((mention) => mention.start === span.start)) return;
   entity.mentions.push({ text: text.slice(span.start, span.end), start: span.start, end: span.end });
+}
+
+/** Of several entities the one spoken of last; of those not yet spoken of, the first. */
+export function latest(entities: readonly Entity[]): Entity | null {
+  return entities.reduce<Entity | null>(
+    (best, entity) => (best && best.lastSentence >= entity.lastSentence ? best : entity),
+    null,
+  );
 }

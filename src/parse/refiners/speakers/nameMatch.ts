@@ -37,7 +37,8 @@ function sameThing(known: readonly string[], words: readonly string[]): boolean 
   return long.endsWith(` ${short}`) || initials(long) === short.replaceAll('.', '');
 }
 
-function initials(name: string): string {
+/** “united nations” → “un”. */
+export function initials(name: string): string {
   return name
     .split(/[\s-]+/)
     .filter((word) => !/^(?:of|the|for|and|in|on)$/.test(word))

@@ -2,7 +2,7 @@ import { type Gender, PRONOUN_GENDER } from '../../constants/pronouns.ts';
 import type { Entity } from './entity.ts';
 
 /** How far back a pronoun reaches, in reporter's sentences. */
-const REACH = 12;
+export const REACH = 12;
 
 /** What makes an entity the one that a pronoun means. */
 const WEIGHTS = {
@@ -14,6 +14,7 @@ const WEIGHTS = {
   unnamed: -0.4,
   perMention: 0.05,
   singularThey: -1.5,
+  perItem: 0.2,
 } as const;
 
 /** The likeliest antecedent of a third-person pronoun in a sentence, or null where nothing fits. */
@@ -46,7 +47,11 @@ function isOneGendered(entity: Entity): boolean {
 
 function scoreOf(entity: Entity, gender: Gender, sentence: number, lastSpoke: number): number {
   let score = WEIGHTS.perSentenceBack * (sentence - entity.lastSentence);
-  if (entity.lastWasSubject) score += WEIGHTS.subjectOfItsLastSentence;
+  if (sentence === entity.lastSentence ? entity.subjectItem >= 0 : entity.wasMainSubject) {
+    score += WEIGHTS.subjectOfItsLastSentence;
+  }
+  // “Abara said Bell had spent it on what he called”: the nearer subject of the same sentence.
+  if (sentence === entity.lastSentence) score += WEIGHTS.perItem * Math.max(entity.subjectItem, 0);
   if (entity.lastSpoke >= 0 && entity.lastSpoke === lastSpoke) {
     score += WEIGHTS.spokeLast;
     if (entity.lastSentence <= lastSpoke) score += WEIGHTS.spokeAndNoOtherSince;

@@ -1,0 +1,69 @@
+import { PLACE_NAMES } from '../../constants/names.ts';
+import { nounGender } from '../../constants/roleNouns.ts';
+import type { SentenceView } from '../../parsers/cues/sentenceView.ts';
+import type { Phrase } from '../../parsers/phrases/phrase.ts';
+import { type Description, descriptionOf } from './description.ts';
+import { type Entity, latest } from './entity.ts';
+import { mint, type State } from './state.ts';
+
+/**
+ * Whom a description means. A definite one may have been spoken of before; an indefinite one is someone new, however
+ * alike: two European officials are never made one.
+ */
+export function descriptionMeaning(state: State, view: SentenceView, phrase: Phrase): Entity {
+  const description = descriptionOf(view.items, phrase);
+  const known = description.definite ? knownDescription(state, description) : null;
+  if (known) return known;
+  return mint(state, {
+    kind: description.kind,
+    name: describedName(state, view, phrase),
+    words: description.words,
+    named: false,
+    gender: description.kind === 'group' ? 'plural' : nounGender(description.head),
+  });
+}
+
+/** “the official”: someone described with these words; else someone in that role; else something of that name. */
+function knownDescription(state: State, description: Description): Entity | null {
+  return (
+    latest(described(state, description)) ??
+    latest(inRole(state, description)) ??
+    latest(namedThings(state, description))
+  );
+}
+
+function described(state: State, { kind, words }: Description): Entity[] {
+  const alike = state.byWord.get(words.at(-1) ?? '') ?? [];
+  return alike.filter(
+    (entity) => !entity.named && entity.kind === kind && words.every((word) => entity.words.includes(word)),
+  );
+}
+
+function inRole(state: State, { kind, head }: Description): Entity[] {
+  return kind === 'unnamed' ? (state.byRole.get(head) ?? []) : [];
+}
+
+const GENERIC_ORGANISATION =
+  /^(?:company|firm|organi[sz]ation|group|agency|business|corporation|charity|club)$/;
+
+/** “the department”: what has the word in its name; “the company”: whatever organisation was named last. */
+function namedThings(state: State, { kind, head, words }: Description): Entity[] {
+  if (kind !== 'organisation' || words.length > 1) return [];
+  const byWord = (state.byWord.get(head) ?? []).filter(isNamedOrganisation);
+  if (byWord.length > 0 || !GENERIC_ORGANISATION.test(head)) return byWord;
+  return state.recent.filter(
+    (entity) => isNamedOrganisation(entity) && !entity.words.some((word) => PLACE_NAMES.has(word)),
+  );
+}
+
+function isNamedOrganisation(entity: Entity): boolean {
+  return entity.named && entity.kind === 'organisation' && entity.lastSentence >= 0;
+}
+
+/** The description as it stands, with a small initial where only the sentence's start made it a capital. */
+function describedName(state: State, view: SentenceView, phrase: Phrase): string {
+  const first = view.items[phrase.first];
+  if (!first || phrase.first > 0 || /^\p{Lu}{2}/u.test(phrase.text)) return phrase.text;
+  const isCommon = first.tag !== 'PROPN' || state.smallWords.has(first.lower);
+  return isCommon ? phrase.text.charAt(0).toLowerCase() + phrase.text.slice(1) : phrase.text;
+}

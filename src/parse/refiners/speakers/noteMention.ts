@@ -1,0 +1,40 @@
+import type { SentenceView } from '../../parsers/cues/sentenceView.ts';
+import { keyOf, type Phrase } from '../../parsers/phrases/phrase.ts';
+import { addMention, type Entity } from './entity.ts';
+import type { State } from './state.ts';
+
+/** Records that a phrase spoke of an entity: its words, where, and whether as a subject. */
+export function noteMention(state: State, view: SentenceView, phrase: Phrase, entity: Entity): void {
+  const isSource = state.sources.has(keyOf(phrase));
+  if (phrase.kind !== 'pronoun' || isSource) {
+    addMention(entity, state.draft.document.text, {
+      start: phrase.start,
+      end: mentionEnd(view, phrase, entity),
+    });
+  }
+  if (entity.lastSentence !== view.index) {
+    if (!state.recent.includes(entity)) state.recent.push(entity);
+    entity.lastSentence = view.index;
+    entity.wasMainSubject = false;
+    entity.subjectItem = -1;
+  }
+  entity.wasMainSubject ||= phrase === firstSubject(view);
+  if (isSubject(state, view, phrase)) entity.subjectItem = phrase.head;
+  if (isSource) entity.lastSpoke = view.index;
+}
+
+/** A person's name ends before “of Harford”; a ministry's and a description go on. */
+function mentionEnd(view: SentenceView, phrase: Phrase, entity: Entity): number {
+  if (phrase.possessive || phrase.kind !== 'name' || entity.kind !== 'person') return phrase.end;
+  return view.items[phrase.coreLimit - 1]?.end ?? phrase.end;
+}
+
+function firstSubject(view: SentenceView): Phrase | undefined {
+  return view.phrases.find((phrase) => phrase.preposition === null && !phrase.possessive);
+}
+
+function isSubject(state: State, view: SentenceView, phrase: Phrase): boolean {
+  return (state.draft.frames[view.index] ?? []).some(
+    ({ source, link }) => source.start === phrase.start && link !== 'possessive' && link !== 'object',
+  );
+}
