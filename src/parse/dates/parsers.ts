@@ -1,4 +1,4 @@
-import { agoAndLater } from './parsers/agoAndLater.ts';
+import { agoAndLater, bareAgo } from './parsers/agoAndLater.ts';
 import { manyUnits, oneUnit, unitLong } from './parsers/bareUnit.ts';
 import { century } from './parsers/century.ts';
 import { clock, namedHour } from './parsers/clock.ts';
@@ -16,7 +16,7 @@ import { numericDate } from './parsers/numericDate.ts';
 import { pointedUnit } from './parsers/pointedUnit.ts';
 import { quarter } from './parsers/quarter.ts';
 import { relativeDay } from './parsers/relativeDay.ts';
-import { season } from './parsers/season.ts';
+import { bareSeason, pointedSeason, seasonOfYear } from './parsers/season.ts';
 import { everyUnit, frequencyWord, rate } from './parsers/set.ts';
 import { theQuarter } from './parsers/theQuarter.ts';
 import { theWeekend, theYear } from './parsers/theUnit.ts';
@@ -42,7 +42,9 @@ export const dateParsers: readonly DateParser[] = [
   // Months, years and what is longer.
   monthYear,
   monthAlone,
-  season,
+  seasonOfYear,
+  pointedSeason,
+  bareSeason,
   quarter,
   theQuarter,
   decade,
@@ -58,6 +60,7 @@ export const dateParsers: readonly DateParser[] = [
   weekday,
   relativeDay,
   agoAndLater,
+  bareAgo,
   pointedUnit,
   theWeekend,
   theYear,

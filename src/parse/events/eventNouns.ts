@@ -28,13 +28,11 @@ const DEVERBAL = /(?:ation|ition|ction|sion|ution|ment|ption|oval|osal|usal|ery|
 /** Nouns with such an ending that are bodies, things or states. */
 const NOT_EVENTS = list(
   `administration organization organisation association corporation nation population government department parliament
-  position condition station section million billion mission-control region religion information location generation
-  institution constitution document apartment equipment environment instrument element moment comment village message
-  language average percentage image package insurance finance balance distance instance ambulance building evening morning
-  king thing wing spring string ring ceiling housing clothing question television nothing something everything anything
-  battery gallery machinery nursery monastery brewery stage page wage age storage mortgage advantage coverage heritage
-  entrance substance appliance alliance ordinance allowance relation tradition opinion union pension passion version
-  commission delegation foundation edition section function traction faction fraction option addition ambition ammunition coalition tuition intention attention`,
+  position condition station section religion information location generation institution constitution document apartment
+  equipment environment instrument element moment comment building evening morning king thing wing spring string ring
+  ceiling housing clothing nothing something everything anything battery gallery machinery nursery monastery brewery
+  relation tradition option passion pension version delegation foundation edition function traction faction fraction addition ambition
+  ammunition coalition tuition intention attention`,
 );
 
 /** How surely a noun names an event. */

@@ -3,9 +3,9 @@ import { tokenIndexAt } from '../dates/tokens.ts';
 import type { TextDocument } from '../text/document.ts';
 import { type Candidate, candidatesAround } from './candidates.ts';
 import { eventDate } from './eventDate.ts';
-import { sceneOf } from './features.ts';
 import { mentionOf } from './mention.ts';
 import { governingEvent } from './rank.ts';
+import { sceneOf } from './scene.ts';
 import { isUnreal } from './unreal.ts';
 
 /** An event with the date expression that dates it. */

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates.ts';
-import { features, type Scene } from './features.ts';
+import { features } from './features.ts';
+import type { Scene } from './scene.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** The candidate that the date most likely dates; undefined where its sentence holds none. The first of equals wins. */

@@ -1,46 +1,48 @@
-import { type Day, isoDay, shift, type Unit } from '../calendar.ts';
+import { isoDay, shift, type Unit } from '../calendar.ts';
 import { dayInside } from '../grain.ts';
 import { NUMBER, numberOf } from '../numbers.ts';
-import type { Anchor, DateParser, Meaning } from '../proposal.ts';
+import type { Anchor, DateParser, Reading } from '../proposal.ts';
 
-/** Amounts that name no number. */
-const VAGUE = 'several|many|(?:a|some)\\s+few|a\\s+few|a\\s+number\\s+of|some';
-/** “two weeks ago”, “a year earlier”, “three days later”, “10 days from now”, “a decade ago”, “months ago”. */
-const PATTERN =
-  `\\b(?:(?:(?<vague>${VAGUE})|(?<pair>a\\s+couple(?:\\s+of)?)|(?<amount>${NUMBER}|an?))[-\\s]+)?` +
-  '(?<unit>day|week|month|quarter|year|decade|hour|minute)(?<many>s?)[-\\s]+(?<way>ago|earlier|later|(?:before|prior)(?!\\s+(?:\\w|["“]))|from\\s+now|hence)\\b';
+const UNIT = '(?<unit>day|week|month|quarter|year|decade)';
+const UNCOUNTED = 'several|many|(?:a|some)\\s+few|a\\s+number\\s+of|some';
+const COUNT = `(?:(?<uncounted>${UNCOUNTED})|(?<pair>a\\s+couple(?:\\s+of)?)|(?<amount>${NUMBER})|(?<one>an?))`;
+/** “Before” and “prior” count only where nothing follows that they could lead to. */
+const WAY =
+  '(?:(?<ahead>later|from\\s+now|hence)|ago|(?<fromFocus>earlier|(?:before|prior)(?!\\s+(?:\\w|["“]))))';
 
+/** “two weeks ago”, “a year earlier”, “three days later”, “10 days from now”, “several years ago”. */
 export const agoAndLater: DateParser = {
   needs: 'unit',
-  pattern: new RegExp(PATTERN, 'gi'),
+  pattern: new RegExp(`\\b${COUNT}[-\\s]+${UNIT}s?[-\\s]+${WAY}\\b`, 'gi'),
   read: ({ groups = {} }) => {
-    const unit = (groups.unit ?? '').toLowerCase();
-    const way = (groups.way ?? '').toLowerCase();
-    const ahead = way === 'later' || way === 'hence' || way.startsWith('from');
-    if (unit === 'hour' || unit === 'minute') return null;
-    const bare = !groups.vague && !groups.pair && !groups.amount;
-    if (groups.vague || (bare && groups.many)) {
-      return { type: 'DATE', value: ahead ? 'FUTURE_REF' : 'PAST_REF' };
-    }
-    // “year-ago”, “year-earlier” stand before a noun and need no article.
-    if (bare && !(unit === 'year' && !ahead)) return null;
-    const amount = groups.pair
-      ? 2
-      : bare || /^an?$/i.test(groups.amount ?? '')
-        ? 1
-        : numberOf(groups.amount ?? '');
-    const fromFocus = way === 'earlier' || way === 'before' || way === 'prior' || way === 'later';
-    const value: Meaning = (anchor) => counted(unit as Unit, ahead ? amount : -amount, anchor, fromFocus);
-    return unit === 'year' && !ahead ? { type: 'DATE', value, aside: true } : { type: 'DATE', value };
+    if (groups.uncounted) return { type: 'DATE', value: groups.ahead ? 'FUTURE_REF' : 'PAST_REF' };
+    const amount = groups.pair ? 2 : groups.one ? 1 : numberOf(groups.amount ?? '');
+    const later = /^later$/i.test(groups.ahead ?? '');
+    const unit = (groups.unit ?? '').toLowerCase() as Unit;
+    return counted(unit, groups.ahead ? amount : -amount, later || groups.fromFocus !== undefined);
   },
 };
 
+/** “year-ago”, “year-earlier” before a noun, “years ago”. */
+export const bareAgo: DateParser = {
+  needs: 'unit',
+  pattern: /\b(?:(?<one>year-(?:ago|earlier))|(?:days|weeks|months|years|decades)\s+(?:ago|earlier))\b/gi,
+  read: ({ groups = {} }) => (groups.one ? counted('year', -1, true) : { type: 'DATE', value: 'PAST_REF' }),
+};
+
 /** “Later” and “earlier” count from what the text spoke of last, “ago” from the day of speaking. */
-function counted(unit: Unit, amount: number, anchor: Anchor, fromFocus: boolean): string | null {
+function counted(unit: Unit, amount: number, fromFocus: boolean): Reading | null {
   if (!Number.isInteger(amount)) return null;
-  const quarter = /^(\d{4})(-Q\d)$/.exec(anchor.focus ?? '');
-  if (unit === 'year' && quarter) return `${Number(quarter[1]) + amount}${quarter[2]}`;
-  const focus: Day | null = fromFocus ? dayInside(anchor.focus) : null;
-  const from = focus ?? anchor.reference;
-  return unit === 'week' ? isoDay(from + 7 * amount) : shift(unit, amount, from);
+  const value = (anchor: Anchor): string => {
+    const from = (fromFocus ? dayInside(anchor.focus) : null) ?? anchor.reference;
+    if (unit === 'year') return sameQuarter(anchor.focus, amount) ?? shift('year', amount, from);
+    return unit === 'week' ? isoDay(from + 7 * amount) : shift(unit, amount, from);
+  };
+  return unit === 'year' && amount < 0 ? { type: 'DATE', value, aside: true } : { type: 'DATE', value };
+}
+
+/** Where the text speaks of a quarter, “a year ago” is the same quarter then. */
+function sameQuarter(focus: string | null, years: number): string | null {
+  const [, year, quarter] = /^(\d{4})(-Q\d)$/.exec(focus ?? '') ?? [];
+  return year && quarter ? `${Number(year) + years}${quarter}` : null;
 }

@@ -2,7 +2,7 @@ import type { DateParser } from '../proposal.ts';
 
 const ZONE =
   '(?:\\s*\\(?(?<zone>GMT|UTC|EST|EDT|CST|CDT|PST|PDT|MST|MDT|ET|CET|BST|IST|local\\s+time|eastern(?:\\s+time)?)\\b\\)?(?:\\s?[+-]\\d{1,2}\\)?)?)?';
-const HALF = '(?<half>[ap])\\.?\\s?m(?:\\b\\.?)';
+const HALF = '(?:(?<half>[ap])m\\b|(?<dotted>[ap])\\.\\s?m\\b\\.?)';
 /** “10 p.m.”, “10:30”, “5 p.m. EST”, “08:30 UTC”, “7 o'clock”; not 3:1, which is a score. */
 const PATTERN = `(?<![\\d:.,$£€/-])\\b(?:(?<hour>[01]?\\d|2[0-4])(?::(?<minute>[0-5]\\d)(?::[0-5]\\d)?)?\\s?${HALF}|(?<hour24>[01]?\\d|2[0-4]):(?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?![\\d:]|\\.\\d)|(?<oclock>1?\\d)\\s+o['’]clock)${ZONE}`;
 
@@ -13,7 +13,7 @@ export const clock: DateParser = {
     const hour = Number(groups.hour ?? groups.hour24 ?? groups.oclock);
     const minute = groups.minute ?? groups.minute24 ?? '00';
     if (!groups.hour24 && (hour > 12 || hour === 0)) return null;
-    const value = `T${String(to24(hour, groups.half?.toLowerCase())).padStart(2, '0')}:${minute}`;
+    const value = `T${String(to24(hour, (groups.half ?? groups.dotted)?.toLowerCase())).padStart(2, '0')}:${minute}`;
     return { type: 'TIME', value: /GMT|UTC/i.test(groups.zone ?? '') ? `${value}Z` : value };
   },
 };

@@ -1,47 +1,67 @@
-import { civil, dayFrom } from '../calendar.ts';
+import { civil } from '../calendar.ts';
 import { SEASON, SEASONS, YEAR } from '../names.ts';
 import type { Anchor, DateParser } from '../proposal.ts';
 
 /** The month in which a season begins, in the northern half of the world. */
 const FIRST_MONTH: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+const codeOf = (word = ''): string => SEASONS[word.toLowerCase()] ?? 'SU';
 
-/** “this summer”, “last fall”, “spring 2021”, “the summer of 1989”, “in the winter”. */
-const PATTERN = `\\b(?:(?:(?<which>last|this|next|this\\s+past|this\\s+coming)\\s+|(?<the>the\\s+(?:early\\s+|late\\s+)?(?:coming\\s+|past\\s+|following\\s+)?)|(?<early>(?<=(?:in|by|since|until|during|early|late|mid)[-\\s]+)))(?<season>${SEASON})\\b(?:\\s+(?:of\\s+)?(?<year>${YEAR})\\b)?|(?<named>${SEASON})\\s+(?:of\\s+)?(?<namedYear>${YEAR})\\b)`;
-
-export const season: DateParser = {
+/** “spring 2021”, “the summer of 1989”. */
+export const seasonOfYear: DateParser = {
   needs: 'season',
-  pattern: new RegExp(PATTERN, 'gi'),
+  pattern: new RegExp(
+    `\\b(?:the\\s+)?(?<season>${SEASON})(?:\\s+of)?(?:,?\\s+(?:of\\s+)?)(?<year>${YEAR})\\b`,
+    'gi',
+  ),
+  read: ({ groups = {} }) => ({ type: 'DATE', value: `${groups.year}-${codeOf(groups.season)}` }),
+};
+
+/** “this summer”, “last fall”, “this coming winter”. */
+export const pointedSeason: DateParser = {
+  needs: 'season',
+  pattern: new RegExp(
+    `\\b(?<which>last|this|next)(?:\\s+(?<past>past)|\\s+coming)?\\s+(?<season>${SEASON})\\b`,
+    'gi',
+  ),
   read: ({ groups = {} }) => {
-    const word = (groups.season ?? groups.named ?? '').toLowerCase();
-    const code = SEASONS[word] ?? 'SU';
-    const year = groups.year ?? groups.namedYear;
-    if (year) return { type: 'DATE', value: `${year}-${code}` };
-    // “The fall” and “the spring” are more often a drop and a coil than a season.
-    if (
-      (groups.the || groups.early !== undefined) &&
-      (word === 'fall' || word === 'spring') &&
-      !isTimed(groups)
-    ) {
-      return null;
-    }
-    return {
-      type: 'DATE',
-      value: (anchor) => `${yearOfSeason(code, groups.which?.toLowerCase(), anchor)}-${code}`,
-    };
+    const code = codeOf(groups.season);
+    const which = groups.past ? 'last' : (groups.which ?? '').toLowerCase();
+    return { type: 'DATE', value: (anchor) => `${pointedYear(code, which, anchor)}-${code}` };
   },
 };
 
-const isTimed = (groups: Readonly<Record<string, string | undefined>>): boolean =>
-  /early|late|coming|past|following/i.test(groups.the ?? '') || groups.early !== undefined;
+/** “the summer”, “in winter”, “late autumn”. A fall and a spring have other meanings and need a word that takes a time. */
+export const bareSeason: DateParser = {
+  needs: 'season',
+  pattern: new RegExp(
+    `(?:\\bthe\\s+(?<sure>summer|autumn|winter)|(?<=\\b(?:in|by|since|until|early|late|mid)[-\\s])(?:the\\s+)?(?<season>${SEASON}))\\b(?!\\s+of\\b)`,
+    'gi',
+  ),
+  read: ({ groups = {} }) => {
+    const code = codeOf(groups.sure ?? groups.season);
+    return { type: 'DATE', value: (anchor) => `${nearestYear(code, anchor)}-${code}` };
+  },
+};
 
-function yearOfSeason(code: string, which: string | undefined, anchor: Anchor): number {
-  const { year, month } = civil(anchor.reference);
+function pointedYear(code: string, which: string, { reference }: Anchor): number {
+  const { year, state } = placeOf(code, reference);
+  if (which === 'last') return state === 'over' ? year : year - 1;
+  return which === 'next' && state !== 'ahead' ? year + 1 : year;
+}
+
+/** The running season, else the last one or, where the sentence looks ahead, the coming one. */
+function nearestYear(code: string, { reference, direction }: Anchor): number {
+  const { year, state } = placeOf(code, reference);
+  if (state === 'running') return year;
+  if (direction === 'future') return state === 'over' ? year + 1 : year;
+  return state === 'over' ? year : year - 1;
+}
+
+/** The season of that code nearest to a day's year, and where the day stands to it. A winter is of the year it begins in. */
+function placeOf(code: string, day: number): { year: number; state: 'ahead' | 'running' | 'over' } {
+  const { year, month } = civil(day);
   const first = FIRST_MONTH[code] ?? 6;
-  const running = month >= first && month < first + 3;
-  const begun = dayFrom(year, first, 1) <= anchor.reference;
-  if (which === 'last' || which?.endsWith('past')) return begun && !running ? year : year - 1;
-  if (which === 'next' || which?.endsWith('coming')) return begun ? year + 1 : year;
-  if (which === 'this' || running) return year;
-  if (anchor.direction === 'future') return begun ? year + 1 : year;
-  return begun ? year : year - 1;
+  if (code === 'WI' && month < 3) return { year: year - 1, state: 'running' };
+  if (month < first) return { year, state: 'ahead' };
+  return { year, state: month < first + 3 ? 'running' : 'over' };
 }

@@ -10,7 +10,7 @@ const COUNTED =
 
 /** “2021”, “fiscal 1989”, “the year 2000”; years before 1800 only after a word that takes a time. */
 const PATTERN =
-  `(?:\\b(?:the\\s+)?(?:(?:fiscal(?:\\s+year)?|year)\\s+|FY\\s?)|(?<early>\\b(?:in|since|by|until|of|from|before|after|around|about)\\s+)|(?<![\\d.,:/$£€#~+=-]|[$£€]\\s|\\bNo\\.?\\s)|(?<=\\bmid-))` +
+  `(?:\\b(?:(?:the\\s+)?(?:fiscal(?:\\s+year)?|year)\\s+|FY\\s?)|(?<early>\\b(?:in|since|by|until|of|from|before|after|around|about)\\s+)|(?<![\\d.,:/$£€#~+=-]|[$£€]\\s|\\bNo\\.?\\s)|(?<=\\bmid-))` +
   `(?<year>${YEAR})(?!\\d|[,.:]\\d|[/%°+]|-\\d|\\s*(?:%|°)|[-\\s]+${COUNTED}\\b)\\b`;
 
 const FIRST_BARE_YEAR = 1800;
