@@ -1,8 +1,8 @@
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { loadBriefing } from '#briefing/loadBriefing.ts';
 import { searchRecords } from '#site/searchRecords.ts';
 import type { SearchRecord } from '#site/searchShape.ts';
@@ -33,14 +33,32 @@ export async function writeIndex(records: readonly SearchRecord[], folder: strin
     const { index } = answered(await createIndex({ forceLanguage: 'en' }));
     if (!index) throw new Error('Pagefind gave no index');
     await Promise.all(records.map((record) => addRecord(index, record)));
-    answered(await index.writeFiles({ outputPath: folder }));
+    // Pagefind's own `writeFiles` answers before the last bytes are on the disk, and `close` then cuts them off.
+    const { files } = answered(await index.getFiles());
+    await writeAll(
+      files.filter(({ path }) => !UNUSED.test(path)),
+      folder,
+    );
   } catch (cause) {
     throw new Error('The search index could not be written', { cause });
   } finally {
     await close();
   }
-  const unused = (await readdir(folder)).filter((file) => UNUSED.test(file));
-  await Promise.all(unused.map((file) => rm(join(folder, file))));
+}
+
+/** Files open at once while the index is written: an archive's has tens of thousands. */
+const AT_ONCE = 64;
+
+async function writeAll(files: readonly IndexFile[], folder: string): Promise<void> {
+  for (let from = 0; from < files.length; from += AT_ONCE) {
+    const batch = files.slice(from, from + AT_ONCE);
+    await Promise.all(batch.map(({ path, content }) => writeInto(join(folder, path), content)));
+  }
+}
+
+async function writeInto(path: string, content: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
 }
 
 async function addRecord(index: PagefindIndex, { filters, ...record }: SearchRecord): Promise<void> {

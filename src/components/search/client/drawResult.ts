@@ -22,7 +22,7 @@ export function drawResult(data: ResultData, context: DrawContext): Element {
   const item = copyOf(context.template(kind));
   const slot = (name: string) => find(item, `[data-slot="${name}"]`, HTMLElement);
   slot('title').append(context.inTitle ? drawTitle(data.meta.title, context.query) : data.meta.title);
-  slot('passage').append(drawPassage(passage(data.raw_content, data.locations)));
+  slot('passage').append(drawPassage(passage(data.content, data.locations)));
   DRAW[kind]?.(data, slot, context);
   const links = linksOf(data, context);
   for (const link of item.querySelectorAll<HTMLAnchorElement>('a[data-to]')) {
@@ -76,7 +76,7 @@ function linksOf(data: ResultData, { root, query }: DrawContext): Record<string,
   const record = new URL(data.raw_url, root);
   const speaker = unpackVoice(data.filters.who?.[0] ?? '').id;
   const event = record.searchParams.get(EVENT_PARAMETER);
-  const found = highlightsFor(query, hitWords(data.raw_content, data.locations));
+  const found = highlightsFor(query, hitWords(data.content, data.locations));
   const place = pageUrl(root, data.raw_url, found);
   return {
     place,

@@ -7,7 +7,7 @@ export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number
 export interface ResultData {
   /** The record's own address, from the root of the site. */
   readonly raw_url: string;
-  readonly raw_content: string;
+  readonly content: string;
   /** Indices of the words found, in the content cut at white space. */
   readonly locations: readonly number[];
   readonly meta: SearchMeta;
