@@ -77,7 +77,7 @@ export const DOCUMENT_NOUNS = words(`
 
 /** Quantities that a group's description begins with: “a pair of officials”. */
 export const GROUP_QUANTITY =
-  /^(?:(?:an?|the)\s+)?(?:pair|group|number|couple|handful|dozen|dozens|series|trio|chorus|crowd|bunch|majority|minority|host|team|half-dozen|two|three|four|five|six|seven|eight|nine|ten|several|some|many|most|few|other|\d+)\s+(?:of\s+)?/i;
+  /^(?:(?:an?|the)\s+)?(?:pair|group|number|couple|handful|dozen|dozens|hundreds|thousands|millions|tens|series|trio|chorus|crowd|bunch|majority|minority|host|team|half-dozen|two|three|four|five|six|seven|eight|nine|ten|several|some|many|most|few|other|\d+)\s+(?:of\s+)?/i;
 
 export const COLLECTIVE_NOUNS = words(
   'crowd audience public group pair couple trio family majority panel crew chorus staff community residents police media',

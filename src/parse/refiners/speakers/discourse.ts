@@ -41,7 +41,7 @@ function readSentence(state: State, view: SentenceView): void {
     const entity = state.resolved.get(keyOf(phrase)) ?? meaningOf(state, view, phrase);
     if (!entity) continue;
     state.resolved.set(keyOf(phrase), entity);
-    noteMention(state, view, phrase, entity);
+    if (!state.roles.has(keyOf(phrase))) noteMention(state, view, phrase, entity);
     if (phrase.kind === 'name' && entity.kind === 'organisation' && !phrase.possessive)
       nameLimit = phrase.limit;
   }
@@ -57,5 +57,6 @@ function meaningOf(state: State, view: SentenceView, phrase: Phrase): Entity | n
   if (!introduced) return descriptionMeaning(state, view, phrase);
   const entity = nameMeaning(state, view, name, { ...introduced, isPerson: true });
   setRole(state, entity, roleText(phrase));
+  state.roles.add(keyOf(phrase));
   return entity;
 }

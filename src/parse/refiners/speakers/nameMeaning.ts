@@ -30,6 +30,7 @@ export function nameMeaning(state: State, view: SentenceView, phrase: Phrase, pa
   if (role && entity.kind === 'person') {
     setRole(state, entity, roleText(role));
     state.resolved.set(keyOf(role), entity);
+    state.roles.add(keyOf(role));
     entity.gender ??= nounGender(view.items[role.head]?.lower ?? '');
   }
   return entity;

@@ -19,6 +19,8 @@ export interface State {
   recent: Entity[];
   /** Whom each phrase means, by its key. */
   readonly resolved: Map<string, Entity>;
+  /** Keys of the phrases that only give a name its role: no mentions of their own. */
+  readonly roles: Set<string>;
   /** Words that the text writes with a small initial somewhere. */
   readonly smallWords: ReadonlySet<string>;
 }
@@ -33,6 +35,7 @@ export function newState(draft: Draft, sources: SourceKeys): State {
     byRole: new Map(),
     recent: [],
     resolved: new Map(),
+    roles: new Set(),
     smallWords: new Set(small),
   };
 }
