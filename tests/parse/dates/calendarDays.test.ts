@@ -36,6 +36,15 @@ describe('days without a year', () => {
     finds('The vote held on Dec. 30 was close.', [['Dec. 30', 'DATE', '2021-12-30']], '2022-01-04');
   });
 
+  test('takes the year in which the day falls on the weekday named with it', () => {
+    finds(
+      'The editorial is dated Monday, Oct. 26:',
+      [['Monday, Oct. 26', 'DATE', '1998-10-26']],
+      '1998-10-25',
+    );
+    finds('They had met on Tuesday, May 4.', [['Tuesday, May 4', 'DATE', '2021-05-04']]);
+  });
+
   test('means the same day when it names it again, whatever the tense', () => {
     finds(
       'Ministers will gather on Jan. 10. She called the Jan. 10 session a first step.',

@@ -1,5 +1,5 @@
-import { describe } from 'node:test';
-import { cases } from './cases.ts';
+import { describe, test } from 'node:test';
+import { cases, finds } from './cases.ts';
 
 describe('months', () => {
   cases({
@@ -25,10 +25,17 @@ describe('seasons, quarters and halves', () => {
   });
 });
 
+test('counts a winter as of the year it begins in', () => {
+  finds('It snowed a lot this winter.', [['this winter', 'DATE', '2021-WI']], '2022-01-15');
+  finds('It snowed a lot this winter.', [['this winter', 'DATE', '2022-WI']], '2022-12-15');
+});
+
 describe('years, decades and centuries', () => {
   cases({
     'The mill burned down in 1987.': [['1987', 'DATE', '1987']],
     'Income grew in fiscal 2019.': [['fiscal 2019', 'DATE', '2019']],
+    'Spending fell in FY2021.': [['FY2021', 'DATE', '2021']],
+    'He played in the 2020–21 season.': [['2020–21', 'DATE', '2020/2021']],
     'The plan runs to early 2025.': [['early 2025', 'DATE', '2025']],
     'The mill shut in the 1990s.': [['the 1990s', 'DATE', '199']],
     'The mill shut in the late ’80s.': [['the late ’80s', 'DATE', '198']],

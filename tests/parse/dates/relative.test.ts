@@ -13,6 +13,7 @@ describe('days counted from the day of publication', () => {
     'She left two weeks ago.': [['two weeks ago', 'DATE', '2022-03-02']],
     'She left five months ago.': [['five months ago', 'DATE', '2021-10']],
     'The firm was founded 50 years ago.': [['50 years ago', 'DATE', '1972']],
+    'It was built years ago.': [['years ago', 'DATE', 'PAST_REF']],
     'It was built several years ago.': [['several years ago', 'DATE', 'PAST_REF']],
   });
 });

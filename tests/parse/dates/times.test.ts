@@ -7,6 +7,8 @@ describe('times of the day', () => {
     'The crash came on Tuesday at 9:45 a.m.': [['Tuesday at 9:45 a.m.', 'TIME', '2022-03-15T09:45']],
     'The rocket rose at 08:30 UTC.': [['08:30 UTC', 'TIME', '2022-03-16T08:30Z']],
     'The polls will close at noon on Friday.': [['noon on Friday', 'TIME', '2022-03-18T12:00']],
+    'The doors open at 7 o’clock.': [['7 o’clock', 'TIME', '2022-03-16T07:00']],
+    'He trains at 1 pm.': [['1 pm', 'TIME', '2022-03-16T13:00']],
     'He spoke this morning.': [['this morning', 'TIME', '2022-03-16TMO']],
     'He spoke last night.': [['last night', 'TIME', '2022-03-15TNI']],
     'He spoke Monday evening.': [['Monday evening', 'TIME', '2022-03-14TEV']],
