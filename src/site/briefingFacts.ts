@@ -1,5 +1,5 @@
 import type { Article, Briefing } from '#model/briefing.ts';
-import { dayBounds } from './days.ts';
+import { compareText, dayBounds } from './days.ts';
 import { type EventRecord, eventRecordsOf, plannedAsOf } from './eventRecords.ts';
 import { counted, inWords, listed, shareInWords } from './numbers.ts';
 import { sayDate } from './sayDate.ts';
@@ -24,7 +24,8 @@ export function voicesInWords({ voices }: Sourcing): string {
 /** “2 named, 3 unnamed” */
 export function voiceFigures({ voices, nobody }: Sourcing): string {
   const count = (named: boolean): number => voices.filter(({ voice }) => voice?.named === named).length;
-  const without = nobody.statements > 0 ? `, ${counted(nobody.statements, 'statement')} by nobody named` : '';
+  const without =
+    nobody.statements > 0 ? `, ${counted(nobody.statements, 'statement')} without a speaker` : '';
   return `${count(true)} named, ${count(false)} unnamed${without}`;
 }
 
@@ -38,7 +39,7 @@ export function quotedInWords({ quoted, words, named }: Sourcing): string {
 export function daysInWords(timeline: Timeline, briefing: Briefing): string {
   const planned = plannedEvents(briefing).length;
   const plans = planned === 0 ? '' : `${counted(planned, 'event')} planned`;
-  const span = daySpan(timeline);
+  const span = dateSpan(timeline);
   const days =
     span === null ? 'no days given' : sayDate(span[0] === span[1] ? span[0] : span.join('/'), 'medium');
   return [days, plans].filter((part) => part !== '').join(', ');
@@ -49,17 +50,15 @@ export function plannedEvents(briefing: Briefing): readonly EventRecord[] {
   return [...eventRecordsOf(briefing).values()].filter((record) => plannedAsOf(record) !== null);
 }
 
-/** The earliest and the latest day that anything of the timeline falls on; null where nothing has a day. */
-export function daySpan({ days }: Timeline): readonly [first: string, last: string] | null {
-  const ends = days
-    .flatMap(({ value }) => {
-      const { first, last } = dayBounds(value);
-      return [first, last];
-    })
-    .filter((day) => day !== null)
-    .sort();
-  const [first] = ends;
-  const last = ends.at(-1);
+/** The earliest and the latest date of the timeline, as the record has them (EDTF); null where nothing has a day. */
+export function dateSpan({ days }: Timeline): readonly [first: string, last: string] | null {
+  const dates = days
+    .flatMap(({ value }) => value.split('/'))
+    .map((value) => ({ value, ...dayBounds(value) }));
+  const by = (end: 'first' | 'last') =>
+    dates.filter((date) => date[end] !== null).toSorted((a, b) => compareText(a[end] ?? '', b[end] ?? ''));
+  const first = by('first')[0]?.value;
+  const last = by('last').at(-1)?.value;
   return first === undefined || last === undefined ? null : [first, last];
 }
 

@@ -1,5 +1,6 @@
 import type { Correction } from '#model/article.ts';
 import type { Article, Briefing } from '#model/briefing.ts';
+import { compareText } from './days.ts';
 
 /** A correction with the article that it changed. */
 export interface CorrectionRecord {
@@ -11,7 +12,5 @@ export interface CorrectionRecord {
 export function correctionsOf({ articles }: Briefing): readonly CorrectionRecord[] {
   return articles
     .flatMap((article) => article.corrections.map((correction) => ({ article, correction })))
-    .toSorted((a, b) =>
-      a.correction.date < b.correction.date ? 1 : a.correction.date > b.correction.date ? -1 : 0,
-    );
+    .toSorted((a, b) => compareText(b.correction.date, a.correction.date));
 }

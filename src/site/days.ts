@@ -61,7 +61,8 @@ export function compareDays(a: string, b: string): number {
   return compareText(left.first ?? '', right.first ?? '') || compareText(left.last ?? '~', right.last ?? '~');
 }
 
-function compareText(a: string, b: string): number {
+/** Orders texts by their code units, as days in `YYYY-MM-DD` are ordered. */
+export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

@@ -1,42 +1,72 @@
-import type { Article } from '#model/briefing.ts';
+import type { Article, EventMark } from '#model/briefing.ts';
+import type { Span } from '#model/span.ts';
 import { articleAddress, atAnchor } from './addresses.ts';
-import type { EventMention, EventRecord } from './eventRecords.ts';
+import type { EventRecord } from './eventRecords.ts';
 import { isShown } from './excerpt.ts';
 import type { TimelineStatement } from './timeline.ts';
 import { type Voices, voiceOf } from './voices.ts';
 
-/** A place of a text that names an event, with its sentence and who speaks around it. */
+/** A sentence that names an event, once or more often, and who speaks around it. */
 export interface MentionView {
   readonly article: Article;
-  /** The sentence, cut around the word that names the event; null where an excerpt does not show it. */
-  readonly sentence: readonly [before: string, word: string, after: string] | null;
+  /** The sentence, cut around the words that name the event; null where an excerpt does not show it. */
+  readonly sentence: readonly SentenceRun[] | null;
   /** Where it stands on the article's page, or that page where an excerpt does not show it. */
   readonly address: string;
   /** Statements with words in the same paragraph. */
   readonly speakers: readonly TimelineStatement[];
 }
 
-export function mentionViews({ mentions }: EventRecord, voices: Voices): readonly MentionView[] {
-  return mentions.map(({ article, mark }) => ({
-    article,
-    sentence: sentenceAround({ article, mark }),
-    address: isShown(article, mark) ? atAnchor(article.slug, mark.anchor) : articleAddress(article.slug),
-    speakers: article.quotes
-      .filter((quote) => quote.segments.some(({ paragraph }) => paragraph === mark.paragraph))
-      .map((quote) => ({ kind: 'statement', quote, article, voice: voiceOf(voices, quote.by) })),
-  }));
+export interface SentenceRun {
+  readonly text: string;
+  readonly namesEvent: boolean;
 }
 
-function sentenceAround({ article, mark }: EventMention): MentionView['sentence'] {
-  const { sentence } = mark;
-  if (!isSentenceShown(article, sentence.start, sentence.end)) return null;
-  const from = mark.start - sentence.start;
-  const to = mark.end - sentence.start;
-  return [sentence.text.slice(0, from), sentence.text.slice(from, to), sentence.text.slice(to)];
+/** The sentences that name an event, in the order of articles and text. */
+export function mentionViews({ mentions }: EventRecord, voices: Voices): readonly MentionView[] {
+  const sentences = Map.groupBy(mentions, ({ article, mark }) => `${article.slug} ${mark.sentence.start}`);
+  return [...sentences.values()].flatMap((same) => {
+    const [head] = same;
+    if (!head) return [];
+    const marks = same.map(({ mark }) => mark);
+    return [viewOf(head.article, head.mark, marks, voices)];
+  });
+}
+
+function viewOf(
+  article: Article,
+  first: EventMark,
+  marks: readonly EventMark[],
+  voices: Voices,
+): MentionView {
+  return {
+    article,
+    sentence: isSentenceShown(article, first.sentence) ? cutSentence(first, marks) : null,
+    address: isShown(article, first) ? atAnchor(article.slug, first.anchor) : articleAddress(article.slug),
+    speakers: article.quotes
+      .filter((quote) => quote.segments.some(({ paragraph }) => paragraph === first.paragraph))
+      .map((quote) => ({ kind: 'statement', quote, article, voice: voiceOf(voices, quote.by) })),
+  };
+}
+
+function cutSentence({ sentence }: EventMark, marks: readonly EventMark[]): readonly SentenceRun[] {
+  const runs: SentenceRun[] = [];
+  let at = sentence.start;
+  const add = (to: number, namesEvent: boolean): void => {
+    const text = sentence.text.slice(at - sentence.start, to - sentence.start);
+    if (text !== '') runs.push({ text, namesEvent });
+    at = Math.max(at, to);
+  };
+  for (const mark of marks) {
+    add(mark.start, false);
+    add(mark.end, true);
+  }
+  add(sentence.end, false);
+  return runs;
 }
 
 /** An excerpt shows the sentences of its quotes, and no others. */
-function isSentenceShown(article: Article, start: number, end: number): boolean {
+function isSentenceShown(article: Article, { start, end }: Span): boolean {
   if (article.rights === 'full-text') return true;
   return article.quotes.some(({ context }) => {
     const [first] = context;

@@ -1,12 +1,12 @@
 import type { Briefing } from '#model/briefing.ts';
-import { daySpan, plannedEvents } from './briefingFacts.ts';
+import { dateSpan, plannedEvents } from './briefingFacts.ts';
 import { capitalised, counted, inWords } from './numbers.ts';
 import { sayDate } from './sayDate.ts';
 import type { Timeline } from './timeline.ts';
 
 /** “From 17 December 2021 to 13 January 2022”: the headline of the timeline. */
 export function timelineTitle(timeline: Timeline): string {
-  const span = daySpan(timeline);
+  const span = dateSpan(timeline);
   if (span === null) return 'What happens when';
   const [first, last] = span;
   return first === last ? sayDate(first) : `From ${sayDate(first)} to ${sayDate(last)}`;
