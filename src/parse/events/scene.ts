@@ -22,6 +22,8 @@ export interface Scene {
 const LEADS = new Set(
   'in on at since until till by of from for before after during through between over to'.split(' '),
 );
+/** Marks that open a clause. */
+const MARKS = /^["“”„‘`'(—–:;_-]+$/;
 const ARTICLES = new Set('the a an his her its their this'.split(' '));
 
 export function sceneOf(
@@ -46,7 +48,7 @@ function leadOf(document: TextDocument, from: number): string {
   const sentence = document.tokens[from]?.sentence ?? -1;
   const at = (index: number): Token | undefined => tokenIn(document, index, sentence);
   const before = ARTICLES.has(at(from - 1)?.lower ?? '') ? at(from - 2) : at(from - 1);
-  if (!before) return 'start';
+  if (!before || MARKS.test(before.text)) return 'start';
   return LEADS.has(before.lower) ? before.lower : 'none';
 }
 
