@@ -34,6 +34,7 @@ const PERSON_NOUNS = words(`
   vice-president co-owner co-chair co-author newcomer local native operator technician specialist
   coordinator co-ordinator organist violinist pianist cellist guitarist drummer playwright dramatist skipper
   harbourmaster harbormaster stationmaster headmaster headmistress headteacher provost chancellor registrar
+  eyewitness bystander onlooker passer-by whip treasurer-elect fellow co-leader chief-executive trainee lodger caretaker
   undersecretary under-secretary spokespeople police
 `);
 

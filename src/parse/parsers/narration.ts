@@ -82,8 +82,8 @@ function foldStretches(
     foldUpTo(token.end, token.sentence);
     const last = items.at(-1);
     if (token.start < (last?.end ?? 0)) continue;
-    if (last && endsTitle(last, token)) {
-      items[items.length - 1] = { ...last, text: `${last.text}.`, lower: `${last.lower}.`, end: token.end };
+    if (last && (endsTitle(last, token) || continuesWord(last, token))) {
+      items[items.length - 1] = joined(last, token);
       continue;
     }
     items.push({ ...token, stretch: -1, taggedSentence: token.sentence });
@@ -97,6 +97,19 @@ function endsTitle(title: Item, stop: Token): boolean {
   return (
     stop.text === '.' && title.end === stop.start && NAME_TITLES.has(title.lower) && title.text.length <= 4
   );
+}
+
+/** “Stamenkovi” + “ć”: the tagger cuts words at letters beyond ASCII. */
+function continuesWord(word: Item, rest: Token): boolean {
+  if (word.end !== rest.start || word.tag === 'QUOTE') return false;
+  const seam = `${word.text.slice(-1)}${rest.text.slice(0, 1)}`;
+  return /^\p{L}{2}$/u.test(seam) && /[^\0-\x7f]/.test(seam);
+}
+
+function joined(word: FoldedItem, rest: Token): FoldedItem {
+  const tag = /^\p{Lu}/u.test(word.text) ? 'PROPN' : word.tag;
+  const [text, lower, lemma] = [word.text + rest.text, word.lower + rest.lower, word.lemma + rest.lemma];
+  return { ...word, text, lower, lemma, tag, end: rest.end };
 }
 
 function quoteItem(text: string, stretch: Stretch, index: number, sentence: number): FoldedItem {

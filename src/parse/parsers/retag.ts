@@ -1,5 +1,6 @@
 import { CALENDAR_WORD } from '../constants/calendarWords.ts';
-import { isPersonNoun, isPluralNoun } from '../constants/roleNouns.ts';
+import { DOCUMENT_NOUNS, ORGANISATION_WORDS } from '../constants/names.ts';
+import { isPersonNoun, isPluralNoun, singular } from '../constants/roleNouns.ts';
 import { cueClassOf, isPlainSpeech, verbLemma } from '../constants/speechVerbs.ts';
 import type { Item } from './narration.ts';
 
@@ -20,16 +21,22 @@ function mendedTag(items: readonly Item[], at: number): Item['tag'] | null {
   return isMistakenNoun(items, at) ? 'NOUN' : null;
 }
 
-/** “Protesters accused”, “Thousands of”: the capital is the sentence's, not a name's. */
+/** “Protesters accused”, “Reports indicate”, “Part of the text”: the capital is the sentence's, not a name's. */
 function isMistakenNoun(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  const previous = items[at - 1];
-  if (item?.tag !== 'PROPN' || (previous && !/^[.!?:]$|^“”$/.test(previous.lower))) return false;
-  const isCommon =
+  const [previous, item, next, after] = [items[at - 1], items[at], items[at + 1], items[at + 2]];
+  if (item?.tag !== 'PROPN' || next?.tag === 'PROPN') return false;
+  if (previous && !/^[.!?:]$|^“”$/.test(previous.lower)) return false;
+  if (next?.lower === 'of' && after && /^\p{Ll}/u.test(after.text))
+    return !ORGANISATION_WORDS.has(item.lower);
+  return (
     isPluralNoun(item.lower) &&
-    (isPersonNoun(item.lower) || /^(?:dozens|hundreds|thousands|millions)$/.test(item.lower));
-  return isCommon && items[at + 1]?.tag !== 'PROPN';
+    (isPersonNoun(item.lower) || DOCUMENT_NOUNS.has(singular(item.lower)) || COMMON_PLURALS.test(item.lower))
+  );
 }
+
+/** Plural nouns of news prose that stand for sources. */
+const COMMON_PLURALS =
+  /^(?:authorities|estimates|figures|results|records|reports|prosecutors|organi[sz]ers|companies|banks|agencies|unions|schools|states|cities|countries)$/;
 
 /** “the pilots’ union”. */
 function isPluralOwner(items: readonly Item[], at: number): boolean {

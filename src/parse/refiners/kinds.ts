@@ -1,5 +1,5 @@
 import type { QuoteKind } from '#model/annotations.ts';
-import { isPlainSpeech } from '../constants/speechVerbs.ts';
+import { isPlainSpeech, verbLemma } from '../constants/speechVerbs.ts';
 import type { Draft } from '../draft.ts';
 import type { Attribution } from './attribution/attribute.ts';
 import { type Surroundings, surroundingsOf } from './attribution/surroundings.ts';
@@ -11,24 +11,32 @@ export function kindOf(draft: Draft, attribution: Attribution): QuoteKind {
   return standsOnItsOwn(quote) || isIntroduced(quote) || continuesWhole(quote) ? 'direct' : 'partial';
 }
 
+/** A comma or stop before the closing marks. */
+const STOP_INSIDE = /[,.?!…—–-]["'”’»«“]*$/;
+
 /** “…,” she said. “…” — before its cue, or a sentence by itself. */
 function standsOnItsOwn(quote: Surroundings): boolean {
   if (quote.alone) return true;
   if (quote.before) return false;
-  const hasStop = /[,.?!…—–-]["'”’»«“]*$/.test(quotedText(quote)) || quote.after?.text === ',';
+  const hasStop = STOP_INSIDE.test(quotedText(quote)) || quote.after?.text === ',';
   return hasStop && quote.after?.tag !== 'CCONJ';
 }
 
-/** She said: “…” — a colon, or a comma or verb of speech before a capital. */
+/** Words after which a quote is part of the reporter's own clause, whatever its first letter: the “Best” show. */
+const LEADS_INTO = /^(?:DET|ADJ|ADP|AUX|PART|SCONJ)$/;
+
+/** She said: “…” — after a colon, or a sentence with its own capital and stop. */
 function isIntroduced(quote: Surroundings): boolean {
   const { before } = quote;
   if (!before) return false;
   if (before.text === ':') return quote.words.length > 1;
-  const isSentence =
-    /^[^\p{L}\p{N}]*\p{Lu}/u.test(quote.inner) &&
-    quote.words.length > 2 &&
-    /[,.?!…—–-]["'”’»«“]*$/.test(quotedText(quote));
-  return isSentence && (before.text === ',' || (before.tag === 'VERB' && isPlainSpeech(before.lemma)));
+  if (before.tag === 'VERB' && !isPlainSpeech(verbLemma(before))) return false;
+  return isSentence(quote) && !LEADS_INTO.test(before.tag);
+}
+
+function isSentence(quote: Surroundings): boolean {
+  const ends = STOP_INSIDE.test(quotedText(quote)) || !quote.after || /^[.;,?!]$/.test(quote.after.text);
+  return ends && quote.words.length > 2 && /^[^\p{L}\p{N}]*\p{Lu}/u.test(quote.inner);
 }
 
 /** “…,” she said, “…” — the second half of a sentence that the cue interrupts. */

@@ -40,8 +40,13 @@ function decide(
 ): Attribution {
   const best = bestCandidate(draft, quote, previous);
   const features = spokenFeatures(draft, quote, best.score, best.features);
-  if (weigh(features, SPOKEN_WEIGHTS) <= 0) return notSpoken(quote.stretch);
+  if (!runsOn(draft, quote.stretch) && weigh(features, SPOKEN_WEIGHTS) <= 0) return notSpoken(quote.stretch);
   return spokenBy(draft, quote, best, decided);
+}
+
+/** A quote of several paragraphs is always someone's speech. */
+function runsOn(draft: Draft, stretch: number): boolean {
+  return [stretch, stretch + 1].some((index) => draft.stretches[index]?.continued);
 }
 
 function spokenBy(

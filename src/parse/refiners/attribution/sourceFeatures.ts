@@ -152,6 +152,7 @@ function distantFeatures(draft: Draft, frame: SourceFrame, where: string): strin
     features.push(`${where}, last frame`);
   if (items.some((item) => item.tag === 'QUOTE')) features.push(`${where}, holds a quote`);
   if (frame.source.first <= 1) features.push(`${where}, source first`);
+  if (items.at(-1)?.text === ':' && frame.source.first <= 1) features.push(`${where}, colon, source first`);
   return features;
 }
 

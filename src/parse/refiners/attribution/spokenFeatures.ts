@@ -40,6 +40,12 @@ export function spokenFeatures(
   if (bestFeatures.some((name) => name.endsWith('speech next to quote'))) features.push('speech next to it');
   for (const name of bestFeatures) if (/^cue \w+$/.test(name)) features.push(`source ${name}`);
   for (const name of bestFeatures) if (/^source /.test(name)) features.push(`best ${name}`);
+  if (
+    bestFeatures.includes('link heading') &&
+    !bestFeatures.includes('source name') &&
+    !VERB_INSIDE.test(quote.inner)
+  )
+    features.push('a label before');
   if (quote.opensParagraph && quote.paragraph === 0) features.push('headline');
   const others = quote.items.filter((item) => item.tag === 'QUOTE').length;
   if (others > 2) features.push('one of many in its sentence');

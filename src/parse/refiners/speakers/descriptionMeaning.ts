@@ -39,8 +39,13 @@ function described(state: State, { kind, words }: Description): Entity[] {
   );
 }
 
-function inRole(state: State, { kind, head }: Description): Entity[] {
-  return kind === 'unnamed' ? (state.byRole.get(head) ?? []) : [];
+/** Ranks that make another role of the same noun: the vice president is not the president. */
+const RANK = /\b(?:vice|deputy|former|ex|assistant|acting)\b/i;
+
+function inRole(state: State, { kind, head, words }: Description): Entity[] {
+  if (kind !== 'unnamed') return [];
+  const isRanked = RANK.test(words.join(' '));
+  return (state.byRole.get(head) ?? []).filter((entity) => RANK.test(entity.role) === isRanked);
 }
 
 const GENERIC_ORGANISATION =

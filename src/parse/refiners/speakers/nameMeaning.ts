@@ -68,6 +68,8 @@ function looksLikeThing(view: SentenceView, phrase: Phrase, parts: NameParts): b
   const lower = parts.words.map((word) => word.toLowerCase());
   return (
     /^the$/i.test(view.items[phrase.first]?.text ?? '') ||
+    (/^(?:New|North|South|East|West|San|Los|Las|United)$/.test(parts.words[0] ?? '') &&
+      parts.words.length > 1) ||
     (view.items[phrase.coreLimit]?.text === ',' && view.items[phrase.coreLimit + 1]?.lower === 'which') ||
     lower.some((word) => ORGANISATION_WORDS.has(word) || PLACE_NAMES.has(word)) ||
     /^[\p{Lu}\d.&]{2,}$/u.test(parts.words.join(''))

@@ -57,7 +57,17 @@ function nameStart(core: readonly Item[]): number {
     const isRole = NAME_TITLES.has(word) || isPersonNoun(word);
     if (isRole || isPossessiveMark(item) || !isNameWord(item) || isOrigin(core, at)) first = at + 1;
   });
-  return first;
+  return givenNameStart(core, first);
+}
+
+/** “Senate Minority Whip Dick Durbin”: a common first name deep in a long run of capitals begins the name. */
+function givenNameStart(core: readonly Item[], first: number): number {
+  if (core.length - first < 4 || ORGANISATION_WORDS.has(core.at(-1)?.lower ?? '')) return first;
+  const at = core.findIndex(
+    ({ lower }, index) =>
+      index > first && index < core.length - 1 && (MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower)),
+  );
+  return at < 0 ? first : at;
 }
 
 /** “Republican Donald Trump”, “German striker”: a party or people before a name of two words or more. */
