@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type APIRequestContext, expect } from '@playwright/test';
-import { readPage } from '../../src/integrations/links/readPage.ts';
+import { readPage } from '#integrations/links/readPage.ts';
 import { PAGES } from './dist.ts';
 import { test } from './site.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import { rewriteSite } from '../../src/integrations/relativeLinks.ts';
+import { rewriteSite } from '#integrations/relativeLinks.ts';
 import { folderOf, textOf } from './site.ts';
 
 const SPEAKER = 'speakers/ada-lowe/index.html';

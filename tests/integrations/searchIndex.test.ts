@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { writeIndex } from '#integrations/searchIndex.ts';
 import type { SearchRecord } from '#site/searchShape.ts';
-import { writeIndex } from '../../src/integrations/searchIndex.ts';
 import { folderOf, textOf } from './site.ts';
 
 const RECORD: SearchRecord = {
