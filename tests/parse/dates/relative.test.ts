@@ -22,6 +22,9 @@ describe('calendar units', () => {
   cases({
     'Sales fell last year.': [['last year', 'DATE', '2021']],
     'The law changed this month.': [['this month', 'DATE', '2022-03']],
+    'Prices fell this past week.': [['this past week', 'DATE', '2022-W10']],
+    'Prices rise this coming week.': [['this coming week', 'DATE', '2022-W12']],
+    'Its current fiscal year is hard.': [['current fiscal year', 'DATE', '2022']],
     'Talks resume next week.': [['next week', 'DATE', '2022-W12']],
     'Thousands marched over the weekend.': [['the weekend', 'DATE', '2022-W10-WE']],
     'The tax rises next year.': [['next year', 'DATE', '2023']],
@@ -40,6 +43,11 @@ describe('dates counted from the one before', () => {
     ],
     'The blast came on Aug. 7, 1998. That same day the embassy shut.': [
       ['Aug. 7, 1998', 'DATE', '1998-08-07'],
+      ['That same day', 'DATE', '1998-08-07'],
+    ],
+    'The blast came on Aug. 7, 1998. The next morning the embassy shut.': [
+      ['Aug. 7, 1998', 'DATE', '1998-08-07'],
+      ['The next morning', 'TIME', '1998-08-08TMO'],
     ],
     'The blast came on Aug. 7, 1998. The same day the embassy shut.': [
       ['Aug. 7, 1998', 'DATE', '1998-08-07'],

@@ -1,11 +1,11 @@
-import { isoDay } from '../calendar.ts';
+import { dayOf, isoDay } from '../calendar.ts';
 import { dayNamed } from '../grain.ts';
 import { DAY_PART, DAY_PARTS, WEEKDAY_NAME, weekdayNumber } from '../names.ts';
 import { nearestWeekday } from '../nearest.ts';
 import type { Anchor, DateParser } from '../proposal.ts';
 
 /** “this morning”, “Friday night”, “yesterday afternoon”, “last night”, “that evening”, “the same night”. */
-const PATTERN = `\\b(?:(?<which>this|last|that|the\\s+same|yesterday|tomorrow|today)|(?<weekday>${WEEKDAY_NAME}))\\s+(?:early\\s+|late\\s+|mid-)?(?<part>${DAY_PART})\\b`;
+const PATTERN = `\\b(?:(?<which>this|last|that|the\\s+same|the\\s+next|the\\s+following|yesterday|tomorrow|today)|(?<weekday>${WEEKDAY_NAME}))\\s+(?:early\\s+|late\\s+|mid-)?(?<part>${DAY_PART})\\b`;
 
 export const dayPart: DateParser = {
   needs: 'day part',
@@ -23,14 +23,17 @@ function dayOfPart(which: string | undefined, weekday: string | undefined, ancho
   if (which === 'last' || which === 'yesterday') return isoDay(reference - 1);
   if (which === 'tomorrow') return isoDay(reference + 1);
   const named = which === 'this' || which === 'today' || focus === null ? null : dayNamed(focus);
+  if (which?.endsWith('next') || which?.endsWith('following')) {
+    return isoDay((named === null ? reference : dayOf(named)) + 1);
+  }
   return named ?? isoDay(reference);
 }
 
-/** “in the morning”, “overnight”: a part of a day that stands elsewhere. */
+/** “in the morning”, “by mid-afternoon”: a part of a day that stands elsewhere. */
 export const barePart: DateParser = {
   needs: 'day part',
   pattern: new RegExp(
-    `(?<=\\b(?:in|during|on)\\s+)the\\s+(?:early\\s+|late\\s+)?(?<part>${DAY_PART})\\b`,
+    `(?<=\\b(?:in|during|on|by|until|since)\\s)(?:the\\s+(?:early\\s+|late\\s+)?|(?:early|late|mid)[-\\s])(?<part>${DAY_PART})\\b`,
     'gi',
   ),
   read: ({ groups = {} }) => ({ type: 'TIME', value: DAY_PARTS[(groups.part ?? '').toLowerCase()] ?? 'TMO' }),

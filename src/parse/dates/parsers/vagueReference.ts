@@ -18,7 +18,7 @@ export const pastReference = reference(
 
 /** “now”, “currently”, “these days”, “at present”, “the moment”. */
 export const presentReference = reference(
-  /\b(?:right\s+now|(?<!\b(?:until|till|up\s+to|just|even)\s+)now(?!\s+that\b|-)|currently|nowadays|these\s+days|(?<=\bat\s+)(?:present|the\s+moment|this\s+(?:time|point|moment))|(?<=\bfor\s+)the\s+(?:time\s+being|moment))\b/gi,
+  /\b(?:right\s+now|(?<!\b(?:just|even)\s)now(?!\s+that\b|-)|currently|nowadays|these\s+days|(?<=\bat\s+)(?:present|the\s+moment|this\s+(?:time|point|moment))|(?<=\bfor\s+)the\s+(?:time\s+being|moment))\b/gi,
   'PRESENT_REF',
 );
 
