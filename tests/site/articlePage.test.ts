@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { paragraphViews } from '#site/articlePage.ts';
+import { eventRecordsOf } from '#site/eventRecords.ts';
+import { excerptParagraph, isShown } from '#site/excerpt.ts';
+import { html, textOf } from '#site/hast.ts';
+import { markParagraph } from '#site/markParagraph.ts';
+import { voicesOf } from '#site/voices.ts';
+import { ARTICLE, at, briefing, element } from './fixtures/briefing.ts';
+
+const BRIEFING = briefing();
+const EXCERPT = { ...ARTICLE, rights: 'excerpt' as const };
+const views = (article = ARTICLE) => paragraphViews(article, voicesOf(BRIEFING), eventRecordsOf(BRIEFING));
+const pageOf = (article = ARTICLE) => html(views(article).map((view) => view.element));
+
+test('leaves every character of the source text as it is', () => {
+  for (const [i, view] of views().entries()) {
+    const paragraph = ARTICLE.paragraphs[i];
+    assert.ok(paragraph);
+    assert.equal(textOf([view.element]), textOf([paragraph.element]));
+  }
+});
+
+test('gives all segments of an utterance the voice’s mark and one class', () => {
+  const page = pageOf();
+  assert.match(page, /<q class="quote voice c1 s1 u1" id="nine-years"/);
+  assert.match(page, /<q class="quote voice c1 s1 u1" id="nine-years-2"/);
+  assert.match(page, /<q class="quote voice c0 s0 u1" id="nobody-asked"/);
+  assert.match(page, /<q class="quote voice c2 s2 u2" id="unkind"/);
+});
+
+test('keeps the shape with the first word', () => {
+  assert.match(pageOf(), /<span class="first-word">“We<\/span> have waited/);
+});
+
+test('keeps the shape with a first word that is a date', () => {
+  const quote = element('q', { className: ['quote'], dataQuote: 'x' }, [
+    element('time', {}, ['Today']),
+    ', we go',
+  ]);
+  const marked = markParagraph(element('p', {}, [quote]), {
+    markOf: () => 'voice c1 s1',
+    letters: new Map(),
+  });
+  assert.match(html([marked]), /<span class="first-word"><time>Today<\/time><\/span>, we go/);
+});
+
+test('puts a note’s letter after the last segment, and no letter into the text', () => {
+  assert.match(
+    pageOf(),
+    /a tenth\.”<\/q><sup class="letter"><a href="#note-a" aria-label="Note a" data-letter="a"><\/a>/,
+  );
+});
+
+test('labels a quote where it begins, with the class of its segments there', () => {
+  assert.deepEqual(
+    views().map(({ labels }) => labels.map(({ quote, group }) => [quote.id, group])),
+    [
+      [['nine-years', 'u1']],
+      [
+        ['nobody-asked', 'u1'],
+        ['unkind', 'u2'],
+      ],
+    ],
+  );
+});
+
+test('lists beside a paragraph only events that lay ahead', () => {
+  assert.deepEqual(
+    views().map(({ planned }) => planned.map(({ event }) => event.id)),
+    [[], ['vote']],
+  );
+});
+
+test('shows of an excerpt the quotes and, for the rest, how many words there are', () => {
+  assert.deepEqual(
+    views(EXCERPT).map((view) => textOf([view.element]).trim()),
+    [
+      '“We have waited nine years,” … 6 words of the source, not shown … “We will not wait for a tenth.”',
+      '… 7 words of the source, not shown … “Nobody asked us,” … 16 words, not shown … “unkind.”',
+    ],
+  );
+});
+
+test('lets no other word of the source into an excerpt’s page', () => {
+  const text = textOf(views(EXCERPT).map((view) => view.element));
+  for (const words of ['Marta', 'Monday', 'board', 'banner', 'storm', 'vote'])
+    assert.doesNotMatch(text, new RegExp(words));
+});
+
+test('makes an excerpt of a block quotation’s paragraph', () => {
+  const block = element('blockquote', {}, [
+    element('p', {}, ['He wrote: ', element('q', { className: ['quote'] }, ['“No.”'])]),
+  ]);
+  const excerpt = excerptParagraph(block);
+  assert.equal(excerpt.tagName, 'blockquote');
+  assert.equal(textOf([excerpt]).trim(), '… 2 words of the source, not shown … “No.”');
+});
+
+test('knows which words of an excerpt its page shows', () => {
+  assert.equal(isShown(ARTICLE, at('vote')), true);
+  assert.equal(isShown(EXCERPT, at('vote')), false);
+  assert.equal(isShown(EXCERPT, at('nine')), true);
+});

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compareDays, dayBounds, dayNumber, dayOfNumber, liesAfter } from '#site/days.ts';
+import { formNear, machineDate, sayDate } from '#site/sayDate.ts';
+
+test('knows the first and last day of each sort of date', () => {
+  const bounds = (value: string) => Object.values(dayBounds(value));
+  assert.deepEqual(bounds('2022-01-10'), ['2022-01-10', '2022-01-10']);
+  assert.deepEqual(bounds('2024-02'), ['2024-02-01', '2024-02-29']);
+  assert.deepEqual(bounds('202X'), ['2020-01-01', '2029-12-31']);
+  assert.deepEqual(bounds('2022-21'), ['2022-03-01', '2022-05-31']);
+  assert.deepEqual(bounds('2021-12-27/2022-01-02'), ['2021-12-27', '2022-01-02']);
+  assert.deepEqual(bounds('/2021-12-28'), [null, '2021-12-28']);
+  assert.deepEqual(bounds('2021-12-28/..'), ['2021-12-28', null]);
+  assert.deepEqual(bounds('Y170000002'), [null, null]);
+});
+
+test('orders an open beginning before all, and a day before the month that begins with it', () => {
+  const values = ['2022-01', '2022-01-10', '/2021-12-28', '2022-01-01'];
+  assert.deepEqual(values.toSorted(compareDays), ['/2021-12-28', '2022-01-01', '2022-01', '2022-01-10']);
+});
+
+test('takes a date as lying ahead only where all of it does', () => {
+  assert.equal(liesAfter('2022-01', '2021-12-28'), true);
+  assert.equal(liesAfter('2022-01', '2022-01-05'), false);
+  assert.equal(liesAfter('/2022-01-10', '2021-12-28'), false);
+});
+
+test('counts days across the turn of a year and back', () => {
+  assert.equal(dayNumber('2022-01-01') - dayNumber('2021-12-31'), 1);
+  assert.equal(dayOfNumber(dayNumber('2024-02-29')), '2024-02-29');
+});
+
+test('says dates in words, as exactly as they are', () => {
+  assert.equal(sayDate('2021-12-28'), '28 December 2021');
+  assert.equal(sayDate('2021-09-08', 'medium'), '8 Sept 2021');
+  assert.equal(sayDate('2021-12-28', 'short'), '28 Dec');
+  assert.equal(sayDate('2022-01', 'short'), 'Jan 2022');
+  assert.equal(sayDate('2023-23'), 'autumn 2023');
+  assert.equal(sayDate('202X'), '2020s');
+  assert.equal(sayDate('19XX'), '1900s');
+  assert.equal(sayDate('2021~'), 'about 2021');
+  assert.equal(sayDate('2021-12-28?', 'medium'), 'perhaps 28 Dec 2021');
+  assert.equal(sayDate('/2021-12-28', 'medium'), 'until 28 Dec 2021');
+  assert.equal(sayDate('2021/2022'), '2021 to 2022');
+  assert.equal(sayDate('Y170000002'), 'Y170000002');
+});
+
+test('leaves the year out only beside a day less than half a year away', () => {
+  assert.equal(formNear('2022-01-10', '2021-12-28'), 'short');
+  assert.equal(formNear('2020-01-10', '2021-12-28'), 'medium');
+});
+
+test('gives machines only what the attribute can hold', () => {
+  assert.deepEqual(['2022', '2022-01', '2022-01-10', '2022-21', '2021/2022'].map(machineDate), [
+    '2022',
+    '2022-01',
+    '2022-01-10',
+    null,
+    null,
+  ]);
+});

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Event } from '#model/briefing.ts';
+import { mentionViews } from '#site/eventMentions.ts';
+import { datingWords, eventRecordsOf, plannedAsOf, shortStatus, statusInWords } from '#site/eventRecords.ts';
+import { voicesOf } from '#site/voices.ts';
+import { ARTICLE, at, briefing, STORM, VOTE } from './fixtures/briefing.ts';
+
+const OUTCOME = { fact: 'It met.', publisher: 'Post', url: 'https://example.org/', date: '2024-05-17' };
+
+function record(event: Event, articles = [ARTICLE]) {
+  const found = eventRecordsOf(briefing(articles, undefined, [event])).get(event.id);
+  assert.ok(found);
+  return found;
+}
+
+test('knows on which day an event was a plan', () => {
+  assert.equal(plannedAsOf(record(VOTE)), '2024-05-14');
+  assert.equal(plannedAsOf(record(STORM)), null);
+});
+
+test('never says “planned” without the day on which it was true', () => {
+  assert.equal(statusInWords(record(VOTE)), 'planned, as of 14 May 2024');
+  assert.equal(
+    statusInWords(record({ ...VOTE, status: 'past-due' })),
+    'planned, as of 14 May 2024; its day is over and nothing here confirms it',
+  );
+  assert.equal(
+    statusInWords(record({ ...VOTE, status: 'confirmed', outcome: OUTCOME })),
+    'planned, as of 14 May 2024; a later source confirms it',
+  );
+  assert.equal(
+    statusInWords(record({ ...VOTE, status: 'cancelled' })),
+    'planned, as of 14 May 2024; since cancelled',
+  );
+});
+
+test('does not call what was over a plan', () => {
+  assert.equal(statusInWords(record(STORM)), 'reported in the text');
+  assert.equal(statusInWords(record({ ...STORM, status: 'disputed' })), 'disputed: the sources disagree');
+  assert.equal(shortStatus(record({ ...STORM, status: 'cancelled' })), 'cancelled');
+});
+
+test('finds the words that give a stated day, and none for an inferred one', () => {
+  assert.equal(datingWords(record(VOTE)), 'May 16');
+  assert.equal(datingWords(record(STORM)), null);
+});
+
+test('shows each sentence once, cut around the words that name the event', () => {
+  const [first] = ARTICLE.events;
+  assert.ok(first);
+  const article = { ...ARTICLE, events: [first, { ...first, ...at('on May 16'), anchor: 'on-vote-2' }] };
+  const [view, ...others] = mentionViews(record(VOTE, [article]), voicesOf(briefing()));
+  assert.equal(others.length, 0);
+  assert.deepEqual(view?.sentence, [
+    { text: 'The board will ', namesEvent: false },
+    { text: 'vote', namesEvent: true },
+    { text: ' ', namesEvent: false },
+    { text: 'on May 16', namesEvent: true },
+    { text: '.', namesEvent: false },
+  ]);
+  assert.equal(view?.address, '/articles/ferry-vote/#on-vote');
+  assert.deepEqual(
+    view?.speakers.map(({ quote }) => quote.id),
+    ['nobody-asked', 'unkind'],
+  );
+});
+
+test('shows of an excerpt only sentences that a quote stands in', () => {
+  const excerpt = { ...ARTICLE, rights: 'excerpt' as const };
+  const [vote] = mentionViews(record(VOTE, [excerpt]), voicesOf(briefing()));
+  const [storm] = mentionViews(record(STORM, [excerpt]), voicesOf(briefing()));
+  assert.equal(vote?.sentence, null);
+  assert.equal(vote?.address, '/articles/ferry-vote/');
+  assert.notEqual(storm?.sentence, null);
+});

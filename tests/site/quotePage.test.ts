@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Quote } from '#model/briefing.ts';
+import { inArticle, quoteAddress } from '#site/addresses.ts';
+import { basisOf, kindOfWords, offsetsInWords } from '#site/basis.ts';
+import { citationOf, plainCitation } from '#site/citation.ts';
+import { joinedRuns } from '#site/contextRuns.ts';
+import { voiceOf, voicesOf } from '#site/voices.ts';
+import { ARTICLE, at, briefing, TEXT } from './fixtures/briefing.ts';
+
+const VOICES = voicesOf(briefing());
+const [NINE_YEARS, NOBODY, UNKIND] = ARTICLE.quotes;
+assert.ok(NINE_YEARS && NOBODY && UNKIND);
+
+function basis(quote: Quote) {
+  return basisOf(quote, ARTICLE, voiceOf(VOICES, quote.by));
+}
+
+test('cites speaker, role of that day, day, words, publication and this site; inferred days in brackets', () => {
+  assert.equal(
+    plainCitation(citationOf(NINE_YEARS, ARTICLE, voiceOf(VOICES, NINE_YEARS.by))),
+    'Marta Lund, chair of the board, 13 May 2024: “We have waited nine years,” […] “We will not wait for a tenth.” ' +
+      'in Tidewater Post, [14 May 2024]. On the Record, statement nine-years.',
+  );
+});
+
+test('cites what is not given as not given', () => {
+  assert.match(
+    plainCitation(citationOf(NOBODY, ARTICLE, null)),
+    /^Speaker not given, no day given: “Nobody asked us,”/,
+  );
+});
+
+test('says of a day of the text that it is counted from an inferred day of publication', () => {
+  const day = basis(NINE_YEARS)[3];
+  assert.equal(day?.basis, 'stated; counted from the day of publication, which is inferred');
+  assert.deepEqual(day?.spans, [at('Monday')]);
+});
+
+test('says nothing of publication where the text gives the year', () => {
+  const quote = { ...NINE_YEARS, day: { start: 0, end: 11, text: 'May 13, 2024' } };
+  assert.equal(basis(quote)[3]?.basis, 'stated');
+});
+
+test('marks an inferred day as inferred', () => {
+  const quote = { ...NINE_YEARS, said: { value: '2024-05-13', certainty: 'implied' as const } };
+  assert.deepEqual([basis(quote)[3]?.basis, basis(quote)[3]?.inferred], ['inferred', true]);
+});
+
+test('tells a speaker whom the sentence names from one whom it only points to', () => {
+  assert.equal(basis(NINE_YEARS)[1]?.basis, 'stated');
+  assert.match(
+    basis({ ...NINE_YEARS, source: { start: 0, end: 3, text: 'she' } })[1]?.basis ?? '',
+    /sentences before/,
+  );
+  assert.equal(basis(NOBODY)[1]?.basis, 'the text names nobody');
+});
+
+test('gives offsets of every passage', () => {
+  assert.equal(offsetsInWords(NINE_YEARS.segments), '0–28, 62–93');
+  assert.equal(offsetsInWords([]), '–');
+  assert.equal(kindOfWords(UNKIND), 'part of the reporter’s sentence, 1 word');
+});
+
+test('joins sentences that do not touch by a space, and shows where others were left out', () => {
+  const joined = joinedRuns(NINE_YEARS.context, TEXT).map(({ text }) => text);
+  assert.equal(joined.join(''), TEXT.slice(0, 93));
+  const apart = joinedRuns([...NINE_YEARS.context, ...UNKIND.context], TEXT).map(({ text }) => text);
+  assert.match(apart.join(''), /tenth\.” … A storm/);
+});
+
+test('leads to a statement’s page and to its words in the article', () => {
+  assert.equal(quoteAddress('nine-years'), '/quotes/nine-years/');
+  assert.equal(inArticle(NINE_YEARS), '/articles/ferry-vote/#nine-years');
+});

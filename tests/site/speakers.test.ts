@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { calledInWords } from '#site/calledInWords.ts';
+import { correctionsOf } from '#site/corrections.ts';
+import { speakerRecordsOf } from '#site/speakerRecords.ts';
+import { groupFigures, speakerFacts, speakerSentence, speakersTitle } from '#site/speakerSummary.ts';
+import { ARTICLE, at, briefing, LUND, OFFICIAL, speaker } from './fixtures/briefing.ts';
+
+const SILENT = speaker('ida-holm', 'Ida Holm');
+const RECORDS = speakerRecordsOf(briefing(undefined, [LUND, OFFICIAL, SILENT]));
+
+function record(id: string) {
+  const found = RECORDS.get(id);
+  assert.ok(found);
+  return found;
+}
+
+test('gathers what a speaker said, on which days, under which names', () => {
+  const { statements, words, days, undated, called } = record('marta-lund');
+  assert.deepEqual([statements.length, words, undated], [1, 12, 0]);
+  assert.deepEqual(days, [{ value: '2024-05-13', certainty: 'stated', statements: 1 }]);
+  assert.deepEqual(called, [{ text: 'chair Marta Lund', times: 1 }]);
+});
+
+test('counts a place once, though it is a mention and a source, and “She” with “she”', () => {
+  const mentions = [
+    ...ARTICLE.mentions,
+    ...['She', 'she'].map((text, i) => ({
+      ...at('said'),
+      start: 500 + i,
+      text,
+      speaker: 'marta-lund',
+      paragraph: 0,
+    })),
+  ];
+  const { called } = speakerRecordsOf(briefing([{ ...ARTICLE, mentions }])).get('marta-lund') ?? {
+    called: [],
+  };
+  assert.equal(calledInWords(called), '“chair Marta Lund” once, “She” twice');
+});
+
+test('counts as voices only those who are quoted', () => {
+  assert.equal(speakersTitle([...RECORDS.values()]), 'Two voices, one with a name');
+  assert.equal(speakersTitle([record('marta-lund')]), 'One voice, with a name');
+  assert.equal(speakersTitle([]), 'Nobody is quoted yet');
+});
+
+test('sums a group up, as people where they are', () => {
+  assert.equal(groupFigures([record('marta-lund')]), '1 person, 1 statement, 12 words');
+  assert.equal(groupFigures([record('board-official')]), '1 voice, 1 statement, 1 word');
+});
+
+test('says what is not known of an unnamed speaker', () => {
+  assert.equal(speakerSentence(record('marta-lund'), 3), 'Speaks one of the three statements.');
+  assert.equal(
+    speakerSentence(record('board-official'), 3),
+    'Quoted once in one article, with no name and no day.',
+  );
+  assert.equal(speakerSentence(record('ida-holm'), 3), 'Named in the text, and not quoted.');
+  assert.deepEqual(speakerFacts(record('board-official'), 16)[0], {
+    name: 'Name',
+    value: 'not given in the source',
+  });
+});
+
+test('lists corrections newest first, each with its article', () => {
+  const corrections = ['2024-05-15', '2024-06-01'].map((date) => ({
+    date,
+    kind: 'correction' as const,
+    change: 'x',
+  }));
+  assert.deepEqual(
+    correctionsOf(briefing([{ ...ARTICLE, corrections }])).map(({ correction }) => correction.date),
+    ['2024-06-01', '2024-05-15'],
+  );
+});

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  dateSpan,
+  daysInWords,
+  originInWords,
+  quotedInWords,
+  voiceFigures,
+  voicesInWords,
+} from '#site/briefingFacts.ts';
+import { happeningsOf } from '#site/happenings.ts';
+import { lanesOf } from '#site/lanes.ts';
+import { sourcingOf } from '#site/sourcing.ts';
+import { timelineOf } from '#site/timeline.ts';
+import { timelineSummary, timelineTitle } from '#site/timelineSummary.ts';
+import { voicesOf } from '#site/voices.ts';
+import { ARTICLE, briefing, event } from './fixtures/briefing.ts';
+
+const BRIEFING = briefing();
+const TIMELINE = timelineOf(BRIEFING);
+const EMPTY = timelineOf(briefing([], [], []));
+
+test('orders days and keeps what is stated apart from what is inferred on the same day', () => {
+  assert.deepEqual(
+    TIMELINE.days.map(({ value, certainty, words }) => [value, certainty, words]),
+    [
+      ['2024-05-13', 'stated', ['Monday']],
+      ['2024-05-13', 'implied', []],
+      ['2024-05-16', 'stated', ['May 16']],
+    ],
+  );
+});
+
+test('sets statements without a day apart, in the order of the text', () => {
+  assert.deepEqual(
+    TIMELINE.undated.map(({ quote }) => quote.id),
+    ['nobody-asked', 'unkind'],
+  );
+});
+
+test('loses nothing: every statement and event stands once', () => {
+  assert.equal(happeningsOf(TIMELINE).length + TIMELINE.undated.length, 5);
+});
+
+test('says what has a day and what lay ahead', () => {
+  assert.equal(timelineTitle(TIMELINE), 'From 13 May 2024 to 16 May 2024');
+  assert.equal(
+    timelineSummary(TIMELINE, BRIEFING),
+    'One statement has a day in the text; two have none and stand apart. One of two events was a plan when the article appeared.',
+  );
+  assert.equal(timelineTitle(EMPTY), 'What happens when');
+  assert.equal(timelineSummary(EMPTY, briefing([], [], [])), 'No statement is recorded.');
+});
+
+test('names the ends of the record as exactly as the record does', () => {
+  const events = [event('thaw', '2026-21'), event('siege', '/2020-03'), event('talks', '2021-05-01/..')];
+  assert.deepEqual(dateSpan(timelineOf(briefing([], [], events))), ['2020-03', '2026-21']);
+});
+
+test('stands lanes so that an event’s line crosses no side that takes no part', () => {
+  const events = [
+    event('a', '2024-01-01', { sides: ['A', 'C'] }),
+    event('b', '2024-01-02', { sides: ['A', 'B', 'C'] }),
+  ];
+  const lanes = lanesOf(timelineOf(briefing([], [], events)));
+  assert.notEqual(lanes[1], 'B');
+  assert.deepEqual(new Set(lanes), new Set(['A', 'B', 'C']));
+});
+
+test('keeps the alphabet where no order is better, and a lane for what has no side last', () => {
+  assert.deepEqual(lanesOf(TIMELINE), ['Board', 'Town', null]);
+  assert.deepEqual(lanesOf(EMPTY), [null]);
+});
+
+test('answers who, when and where in a line each', () => {
+  const sourcing = sourcingOf(BRIEFING.articles, voicesOf(BRIEFING));
+  assert.equal(voicesInWords(sourcing), 'two voices, one with a name');
+  assert.equal(voiceFigures(sourcing), '1 named, 1 unnamed, one statement without a speaker');
+  assert.match(quotedInWords(sourcing), /^16 of \d+ words; a quarter of them without a name$/);
+  assert.equal(daysInWords(TIMELINE, BRIEFING), '13 May 2024 to 16 May 2024, one event planned');
+  assert.equal(originInWords([ARTICLE]), 'one article, Tidewater Post');
+});
