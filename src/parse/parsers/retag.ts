@@ -18,7 +18,14 @@ export function retag<I extends Item>(items: readonly I[]): I[] {
 function mendedTag(items: readonly Item[], at: number): Item['tag'] | null {
   if (isMistakenVerb(items, at)) return 'VERB';
   if (isPluralOwner(items, at)) return 'PART';
-  return isMistakenNoun(items, at) ? 'NOUN' : null;
+  return isMistakenNoun(items, at) || isCompound(items, at) ? 'NOUN' : null;
+}
+
+/** “White House press secretary”: a bare verb form between a name and a noun for a person is part of the noun. */
+function isCompound(items: readonly Item[], at: number): boolean {
+  const [previous, item, next] = [items[at - 1], items[at], items[at + 1]];
+  if (item?.tag !== 'VERB' || previous?.tag !== 'PROPN' || next?.tag !== 'NOUN') return false;
+  return item.lower === item.lemma && isPersonNoun(next.lower) && !isPluralNoun(next.lower);
 }
 
 /** “Protesters accused”, “Reports indicate”, “Part of the text”: the capital is the sentence's, not a name's. */

@@ -17,7 +17,8 @@ export function nameAfter(view: SentenceView, role: Phrase): Phrase | null {
   if (role.kind !== 'noun' || !isRole(view, role) || view.items[role.limit]?.text !== ',') return null;
   const phrase = view.startingAt.get(role.limit + 1);
   const next = phrase && view.items[phrase.limit];
-  return phrase?.kind === 'name' && (!next || next.tag === 'QUOTE' || /^[,.:(]$/.test(next.text))
+  const isFullName = phrase?.kind === 'name' && phrase.coreLimit - phrase.first > 1;
+  return phrase && isFullName && (!next || next.tag === 'QUOTE' || /^[,.:(]$/.test(next.text))
     ? phrase
     : null;
 }

@@ -64,7 +64,7 @@ function isNicknamed({ items, item }: Surroundings): boolean {
       .endsWith('so-called')
   )
     return before.some(({ lower }) => lower === 'so' || lower === 'so-called');
-  return before.slice(-2).some(({ lower }) => NICKNAMING.test(lower));
+  return before.some(({ lower }) => NICKNAMING.test(lower));
 }
 
 /** Where a text marks speech with double marks, single ones hold headlines and words. */
