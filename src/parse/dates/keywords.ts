@@ -29,18 +29,13 @@ const WORDS: Readonly<Record<Exclude<Keyword, 'figure'>, string>> = {
     'day days week weeks weekend weekends month months quarter quarters year years decade decades century ' +
     'centuries night nights period fortnight yearlong monthlong weeklong daylong',
   'small unit': 'minute minutes hour hours hourlong',
-  season: 'spring summer autumn fall winter springs summers autumns winters',
-  quarter: 'quarter quarters half q1 q2 q3 q4 period year months',
-  'day part': 'morning afternoon evening night mornings afternoons evenings nights overnight dawn',
-  clock: "noon midday midnight a.m p.m am pm gmt utc est edt hours o’clock o'clock",
-  holiday:
-    'christmas easter thanksgiving halloween ramadan day eve friday passover kippur hashanah hanukkah boxing',
-  frequency:
-    'every each daily hourly weekly fortnightly monthly quarterly yearly annually annual a per nightly biweekly ' +
-    'bimonthly biannual',
-  vague:
-    'now currently recently lately soon nowadays present moment future past recent coming time once previously ' +
-    'former formerly these current days years earlier shortly',
+  season: 'spring summer autumn fall winter',
+  quarter: 'quarter half period q1 q2 q3 q4 h1 h2',
+  'day part': 'morning afternoon evening night',
+  clock: 'noon midday midnight',
+  holiday: 'christmas easter thanksgiving halloween juneteenth day eve ash palm friday',
+  frequency: 'every each per a an daily hourly nightly weekly biweekly fortnightly monthly yearly annually',
+  vague: 'now currently recently soon nowadays present moment future past recent coming time point these',
   'spoken number':
     'nineteen twenty two twenties thirties forties fifties sixties seventies eighties nineties',
 };

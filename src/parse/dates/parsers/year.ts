@@ -2,16 +2,19 @@ import { YEAR } from '../names.ts';
 import { SPOKEN_YEAR, spokenYearOf } from '../numbers.ts';
 import type { DateParser } from '../proposal.ts';
 
-/** Words after a figure that make it a count or an address. */
+/** Words after a figure that make it a count or a time of day. */
 const COUNTED =
-  '(?:people|men|women|children|troops|soldiers|workers|employees|members|miles|kilometers|kilometres|km|feet|metres|meters|' +
-  'tons|tonnes|pounds|dollars|euros|votes|points|hours|days|words|pages|units|homes|shares|times|million|billion|percent|' +
-  'points|deaths|cases|jobs|seats|cars|GMT|UTC|EST|EDT|other|more|and\\s+a\\s+half)';
+  'people|men|women|children|troops|soldiers|workers|employees|members|miles|kilometers|kilometres|km|feet|metres|meters|' +
+  'tons|tonnes|pounds|dollars|euros|votes|seats|points|hours|days|words|pages|units|homes|shares|cars|times|million|billion|' +
+  'percent|deaths|cases|jobs|GMT|UTC|EST|EDT|other|more|and\\s+a\\s+half';
+const BOOKS = '\\b(?:(?:the\\s+)?(?:fiscal(?:\\s+year)?|year)\\s+|FY\\s?)';
+const LEAD = '(?<lead>\\b(?:in|since|by|until|of|from|before|after|around|about)\\s+)';
+/** No digit, sum of money, part of a number, of an address or of a longer date stands right before it. */
+const ALONE = '(?<![\\d.,:/$£€#~+=-]|[$£€]\\s|\\bNo\\.?\\s)|(?<=\\bmid-)';
+const NO_COUNT = `(?!\\d|[,.:]\\d|[/%°+]|-\\d|\\s*[%°]|[-\\s]+(?:${COUNTED})\\b)`;
 
-/** “2021”, “fiscal 1989”, “the year 2000”; years before 1800 only after a word that takes a time. */
-const PATTERN =
-  `(?:\\b(?:(?:the\\s+)?(?:fiscal(?:\\s+year)?|year)\\s+|FY\\s?)|(?<early>\\b(?:in|since|by|until|of|from|before|after|around|about)\\s+)|(?<![\\d.,:/$£€#~+=-]|[$£€]\\s|\\bNo\\.?\\s)|(?<=\\bmid-))` +
-  `(?<year>${YEAR})(?!\\d|[,.:]\\d|[/%°+]|-\\d|\\s*(?:%|°)|[-\\s]+${COUNTED}\\b)\\b`;
+/** “2021”, “fiscal 1989”, “the year 2000”, “FY2021”; years before 1800 only after a word that takes a time. */
+const PATTERN = `(?:${BOOKS}|${LEAD}|${ALONE})(?<year>${YEAR})${NO_COUNT}\\b`;
 
 const FIRST_BARE_YEAR = 1800;
 
@@ -20,8 +23,8 @@ export const year: DateParser = {
   pattern: new RegExp(PATTERN, 'gi'),
   read: ({ groups = {} }) => {
     const value = groups.year ?? '';
-    if (Number(value) < FIRST_BARE_YEAR && !groups.early) return null;
-    return { type: 'DATE', value, skip: { start: groups.early?.length ?? 0 } };
+    if (Number(value) < FIRST_BARE_YEAR && !groups.lead) return null;
+    return { type: 'DATE', value, skip: { start: groups.lead?.length ?? 0 } };
   },
 };
 

@@ -3,41 +3,68 @@ import { MONTH_NAME, WEEKDAY_NAME } from '../names.ts';
 import type { Proposal } from '../proposal.ts';
 import { tokenIndexAt } from '../tokens.ts';
 
-/** A month or weekday alone. */
-const BARE_NAME = new RegExp(`^(?:${MONTH_NAME}|${WEEKDAY_NAME})$`, 'i');
+/** The words of a proposal and the tokens on both sides of them. */
+interface Setting {
+  readonly text: string;
+  readonly before: Token | undefined;
+  readonly after: Token | undefined;
+}
+
+/** Drops words that are spelt like dates and are none: “may”, “to march”, “April Smith”, “the Sunday Times”. */
+export function dropFalseFriends(proposals: readonly Proposal[], document: TextDocument): Proposal[] {
+  return proposals.filter(({ start, end }) => {
+    const setting: Setting = {
+      text: document.text.slice(start, end),
+      before: document.tokens[tokenIndexAt(document, start) - 1],
+      after: document.tokens[tokenIndexAt(document, end)],
+    };
+    return !FALSE_FRIENDS.some((isOne) => isOne(setting));
+  });
+}
+
+const FALSE_FRIENDS: readonly ((setting: Setting) => boolean)[] = [
+  isUncapitalised,
+  isNewspaper,
+  isTitle,
+  isNameOrVerb,
+];
+
 const CALENDAR_NAME = new RegExp(`\\b(?:${MONTH_NAME}|${WEEKDAY_NAME})\\b`, 'i');
-/** Words that take a time: behind one of them “May” is the month. */
-const TAKES_TIME = new Set(
-  'in by since until till last next this of early late mid from to through for during before after between and or each every on'.split(
-    ' ',
-  ),
-);
-/** Months that are also first names, surnames or verbs. */
-const ALSO_NAMES = new Set(['may', 'march', 'april', 'june', 'august']);
 const NEWSPAPERS = new Set(
   'times mirror express telegraph mail herald post news journal star sun'.split(' '),
 );
 
-/** Drops words that are spelt like dates and are none: “may”, “to march”, “April Smith”, “the Sunday Times”. */
-export function dropFalseFriends(proposals: readonly Proposal[], document: TextDocument): Proposal[] {
-  return proposals.filter((proposal) => !isFalseFriend(proposal, document));
+/** Months and weekdays are written with a capital: “may” and “march” are verbs. */
+function isUncapitalised({ text }: Setting): boolean {
+  return /^\p{Ll}/u.test(CALENDAR_NAME.exec(text)?.[0] ?? '');
 }
 
-function isFalseFriend(proposal: Proposal, document: TextDocument): boolean {
-  const text = document.text.slice(proposal.start, proposal.end);
-  const name = CALENDAR_NAME.exec(text)?.[0];
-  const first = tokenIndexAt(document, proposal.start);
-  const next = document.tokens[tokenIndexAt(document, proposal.end)];
-  if (name && /^\p{Ll}/u.test(name)) return true;
-  if (name && isName(next) && NEWSPAPERS.has(next?.lower ?? '')) return true;
-  if (/^(?:daily|weekly|monthly|quarterly|nightly)$/i.test(text) && /^\p{Lu}/u.test(text))
-    return isName(next);
+/** “the Sunday Times” */
+function isNewspaper({ text, after }: Setting): boolean {
+  return CALENDAR_NAME.test(text) && isName(after) && NEWSPAPERS.has(after?.lower ?? '');
+}
+
+/** “the Daily Mail”, “60 Minutes” */
+function isTitle({ text, after }: Setting): boolean {
   if (/^\d+\s+(?:Minutes|Hours|Days)$/.test(text)) return true;
-  if (!BARE_NAME.test(text) || !ALSO_NAMES.has(text.toLowerCase())) return false;
-  const before = document.tokens[first - 1];
-  if (before && TAKES_TIME.has(before.lower)) return isName(next) && text.toLowerCase() !== 'may';
-  const isVerbOrName = text.toLowerCase() === 'may' || text.toLowerCase() === 'march';
-  return isVerbOrName || isName(next) || isName(before);
+  return /^(?:Daily|Weekly|Monthly|Nightly)$/.test(text) && isName(after);
+}
+
+/** Words that take a time: behind one of them “May” is the month. */
+const TAKES_TIME = new Set(
+  (
+    'in by since until till last next this of early late mid from to through for during before after between and or each ' +
+    'every on'
+  ).split(' '),
+);
+const ALSO_NAMES = /^(?:may|march|april|june|august)$/i;
+const ALSO_VERBS = /^(?:may|march)$/i;
+
+/** “Theresa May”, “April Smith”, “March on!”: a month that is also a name or a verb needs a word that takes a time. */
+function isNameOrVerb({ text, before, after }: Setting): boolean {
+  if (!ALSO_NAMES.test(text)) return false;
+  if (before && TAKES_TIME.has(before.lower)) return isName(after) && !/^may$/i.test(text);
+  return ALSO_VERBS.test(text) || isName(after) || isName(before);
 }
 
 const isName = (token: Token | undefined): boolean =>
