@@ -1,11 +1,16 @@
 import { HIGHLIGHT_PARAMETER } from './highlightParameter.ts';
 import { occurrences } from './occurrences.ts';
 
-/** Marks the words of the address below an element by the CSS Custom Highlight API; nothing where a browser lacks it. */
-export function highlightWords(root: Element, params: URLSearchParams): void {
+/** The paragraphs of the source text on an article's page. */
+const SOURCE_TEXT = '.paragraph > p, .paragraph > blockquote';
+
+/** Marks the words of the address in the source text by the CSS Custom Highlight API; nothing where a browser lacks it. */
+export function highlightWords(params: URLSearchParams): void {
   const words = params.getAll(HIGHLIGHT_PARAMETER);
   if (words.length === 0 || !('highlights' in CSS)) return;
-  const ranges = Array.from(root.querySelectorAll('p'), (paragraph) => rangesIn(paragraph, words));
+  const ranges = Array.from(document.querySelectorAll(SOURCE_TEXT), (paragraph) =>
+    rangesIn(paragraph, words),
+  );
   CSS.highlights.set('hit', new Highlight(...ranges.flat()));
 }
 
