@@ -116,6 +116,14 @@ test('while one types, results follow and the address does too', async ({ page, 
   await expect(page).toHaveURL(/\?q=deterrence$/);
 });
 
+test('further results come when asked for, and the first of them has the focus', async ({ page, visit }) => {
+  await visit('search/index.html?kind=statement&kind=event&kind=speaker');
+  await expect(results(page)).toHaveCount(10);
+  await page.getByRole('button', { name: /^Show \d+ more/ }).click();
+  await expect(results(page).nth(10).getByRole('link').first()).toBeFocused();
+  await expect(page.getByRole('button', { name: /^Show/ })).toBeHidden();
+});
+
 test('where the index cannot be read, it is said and other ways are named', async ({ page, visit }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await visit('search/index.html?q=deterrence');

@@ -61,10 +61,11 @@ test('kinds stand in their order, those without results too', () => {
   );
 });
 
-test('voices stand by their results; one without is there only where it is chosen', () => {
+test('voices stand by their results, chosen ones before them; one without is there only where it is chosen', () => {
   const keys = (state: string, who: Record<string, number>) =>
     facetOptions('who', read(state), KNOWN, { who }).map(({ key }) => key);
   assert.deepEqual(keys('', KNOWN.who), ['official', 'ada-lowe']);
   assert.deepEqual(keys('', {}), []);
+  assert.deepEqual(keys('who=ada-lowe', KNOWN.who), ['ada-lowe', 'official']);
   assert.deepEqual(keys('who=ada-lowe', {}), ['ada-lowe']);
 });

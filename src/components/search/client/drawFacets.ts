@@ -28,20 +28,25 @@ export function drawFacets(
 }
 
 function drawFacet(facet: Facet, options: readonly FacetOption[], unfolded: boolean): HTMLElement {
-  const boxes = options.map((option) => drawOption(facet, option));
-  const set = element(
-    'fieldset',
-    `facet ${facet}-facet`,
-    element('legend', '', LEGENDS[facet]),
-    ...boxes.slice(0, FEW),
-  );
-  if (boxes.length > FEW) {
-    const rest = boxes.slice(FEW);
-    const more = element('details', '', element('summary', '', `${rest.length} more`), ...rest);
-    more.open = unfolded;
-    set.append(more);
-  }
+  const shown = Math.max(FEW, options.filter(({ chosen }) => chosen).length);
+  const boxes = options.slice(0, shown).map((option) => drawOption(facet, option));
+  const set = element('fieldset', `facet ${facet}-facet`, element('legend', '', LEGENDS[facet]), ...boxes);
+  if (options.length > shown) set.append(drawRest(facet, options.slice(shown), unfolded));
   return set;
+}
+
+/** Folded boxes, of which an archive has thousands: they are drawn when they are unfolded. */
+function drawRest(facet: Facet, rest: readonly FacetOption[], unfolded: boolean): HTMLElement {
+  const details = element(
+    'details',
+    '',
+    element('summary', '', `${rest.length.toLocaleString('en-GB')} more`),
+  );
+  const draw = () => details.append(...rest.map((option) => drawOption(facet, option)));
+  details.open = unfolded;
+  if (unfolded) draw();
+  else details.addEventListener('toggle', draw, { once: true });
+  return details;
 }
 
 function drawOption(facet: Facet, { key, value, count, chosen }: FacetOption): HTMLElement {

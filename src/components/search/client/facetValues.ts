@@ -31,7 +31,7 @@ export function chosenValues(facet: Facet, state: SearchState, known: FacetCount
   return state.chosen[facet].map((key) => values.get(key) ?? key);
 }
 
-/** What a facet offers: voices that have results or are chosen, most results first; of the others all that the index knows. */
+/** What a facet offers: voices that are chosen or have results, most results first; of the others all that the index knows. */
 export function facetOptions(
   facet: Facet,
   state: SearchState,
@@ -47,5 +47,7 @@ export function facetOptions(
   return values
     .map(toOption)
     .filter(({ count, chosen }) => count > 0 || chosen)
-    .sort((a, b) => b.count - a.count || a.key.localeCompare(b.key, 'en'));
+    .sort(
+      (a, b) => Number(b.chosen) - Number(a.chosen) || b.count - a.count || a.key.localeCompare(b.key, 'en'),
+    );
 }
