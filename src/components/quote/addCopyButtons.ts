@@ -1,11 +1,14 @@
-/** How long a button says that it is done, in ms. */
-const DONE_FOR = 2000;
+/** How long a button says what became of it, in ms. */
+const TOLD_FOR = 2000;
 
-/** Makes a button for the citation and one for the page's address. What was done is also said in a status line. */
+/**
+ * Makes a button for the citation and one for the page's address. What was done is also said in a status line. Where the
+ * browser has no clipboard for the page, as over plain http, there are no buttons.
+ */
 export function addCopyButtons(document: Document): void {
   const place = document.querySelector('[data-copy]');
   const citation = document.querySelector('[data-citation]')?.textContent?.trim() ?? '';
-  if (!place) return;
+  if (!place || navigator.clipboard === undefined) return;
   const status = document.createElement('span');
   status.className = 'visually-hidden';
   status.setAttribute('role', 'status');
@@ -26,36 +29,26 @@ function copyButton(
   button.type = 'button';
   button.textContent = label;
   button.addEventListener('click', async () => {
-    const done = await copy(document, text());
-    button.textContent = done ? 'Copied' : 'Not copied';
+    const done = await copy(text());
+    const told = done ? 'Copied' : 'Not copied';
+    button.textContent = told;
     button.classList.toggle('done', done);
-    status.textContent = button.textContent;
+    status.textContent = told;
     setTimeout(() => {
       button.textContent = label;
       button.classList.remove('done');
       status.textContent = '';
-    }, DONE_FOR);
+    }, TOLD_FOR);
   });
   return button;
 }
 
-/** Copies by the clipboard, or, where a browser keeps it from pages opened from disk, by a selection. */
-async function copy(document: Document, text: string): Promise<boolean> {
+/** Whether the browser, which may refuse, has copied the text. */
+async function copy(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copySelection(document, text);
+    return false;
   }
-}
-
-function copySelection(document: Document, text: string): boolean {
-  const field = document.createElement('textarea');
-  field.value = text;
-  field.className = 'visually-hidden';
-  document.body.append(field);
-  field.select();
-  const done = document.execCommand('copy');
-  field.remove();
-  return done;
 }
