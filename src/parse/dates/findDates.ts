@@ -21,8 +21,9 @@ export function findDates(
   published: string,
   quoted: readonly Span[],
 ): DateExpression[] {
-  const proposed = dropAges(longestWins(dropFalseFriends(propose(document), document)), document);
-  const resolved = resolve(proposed, document, published, quoted);
+  const proposed = dropFalseFriends(propose(document), document);
+  const chosen = dropAges(longestWins(proposed), document);
+  const resolved = resolve(chosen, document, published, quoted);
   const joined = joinTimes(widen(resolved, document.text), document.text, published);
   return joined.map((date) => expression(date, document.text));
 }

@@ -5,6 +5,7 @@ import { clausesOf } from './clauses.ts';
 import { sideOf } from './eventDate.ts';
 import type { Governed } from './governed.ts';
 import { looksAhead } from './outlook.ts';
+import type { Telling } from './telling.ts';
 
 const REPORTING = new Set(
   'say tell add report announce note write state declare ask warn claim argue'.split(' '),
@@ -15,7 +16,8 @@ const REACH = 60;
 
 /**
  * The dated event that lends a head its date: the one in its clause, else the nearest in its sentence, if the tense of the
- * head allows that date. What somebody says in the sentence may be of any day, so a verb of saying takes its clause's only.
+ * head allows that date. What somebody says in the sentence may be of any day, so a verb of saying takes its clause's only,
+ * and no date crosses the border of a quote.
  *
  * @param dated the governed events of the sentence that have a date
  */
@@ -23,7 +25,7 @@ export function neighbourIn(
   document: TextDocument,
   sentence: Sentence,
   dated: readonly Governed[],
-  published: string,
+  { published, cues, isQuoted }: Telling,
 ): (head: Candidate) => Governed | undefined {
   if (dated.length === 0) return () => undefined;
   const clauses = clausesOf(document, sentence);
@@ -34,11 +36,13 @@ export function neighbourIn(
     while ((byHead[from]?.head ?? head) < head - REACH) from++;
     let nearest: Governed | undefined;
     for (const other of withinReach(byHead, from, head)) {
+      if (isQuoted(other.head) !== isQuoted(head)) continue;
       if (!allows(document, head, other.event.date ?? '', published)) continue;
       if (clauseOf(other.head) === clauseOf(head)) return other;
       if (!nearest || Math.abs(other.head - head) < Math.abs(nearest.head - head)) nearest = other;
     }
-    return REPORTING.has(document.tokens[head]?.lemma ?? '') ? undefined : nearest;
+    const reports = cues.has(head) || REPORTING.has(document.tokens[head]?.lemma ?? '');
+    return reports ? undefined : nearest;
   };
 }
 

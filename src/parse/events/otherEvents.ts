@@ -7,6 +7,7 @@ import { eventLikeness } from './eventNouns.ts';
 import type { Governed } from './governed.ts';
 import { mentionOf } from './mention.ts';
 import { neighbourIn } from './neighbour.ts';
+import type { Telling } from './telling.ts';
 import { isUnreal } from './unreal.ts';
 
 /** Verbs that tell how things are: nobody asks on which day. */
@@ -22,20 +23,21 @@ export function otherEvents(
   document: TextDocument,
   candidates: readonly Candidate[],
   governed: readonly Governed[],
-  published: string,
+  telling: Telling,
 ): EventMention[] {
+  const { published, cues } = telling;
   const taken = new Set(governed.map(({ head }) => head));
   const dated = governed.filter(({ event }) => event.date !== undefined);
   const known = datesByNoun(document, dated);
   const bySentence = Map.groupBy(dated, ({ head }) => document.tokens[head]?.sentence ?? -1);
-  const others = candidates.filter((head) => !taken.has(head) && isEvent(document, head));
+  const others = candidates.filter((head) => !taken.has(head) && (cues.has(head) || isEvent(document, head)));
   let sentence = -1;
   let neighbour: (head: Candidate) => Governed | undefined = () => undefined;
   return others.map((head) => {
     const its = document.tokens[head]?.sentence ?? -1;
     const span = document.sentences[its];
     if (its !== sentence && span) {
-      neighbour = neighbourIn(document, span, bySentence.get(its) ?? [], published);
+      neighbour = neighbourIn(document, span, bySentence.get(its) ?? [], telling);
       sentence = its;
     }
     if (isUnreal(document, head)) return mentionOf(document, head, undefined, undefined, published);

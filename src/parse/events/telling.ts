@@ -1,0 +1,47 @@
+import type { MarkedText, Span } from '#model/span.ts';
+import { isVerb } from '../dates/tense.ts';
+import { tokenIndexAt } from '../dates/tokens.ts';
+import type { TextDocument } from '../text/document.ts';
+import type { Candidate } from './candidates.ts';
+
+/** What an event's date and status follow from, besides the words around it. */
+export interface EventContext {
+  /** The reference date, `YYYY-MM-DD`. */
+  readonly published: string;
+  /** The words that report an utterance: “said”, “told”. */
+  readonly cues: readonly MarkedText[];
+  readonly quoted: readonly Span[];
+}
+
+/** Who tells of the events, and when, by token. */
+export interface Telling {
+  readonly published: string;
+  /** Heads of the words that report an utterance: each is an event, whatever its verb. */
+  readonly cues: ReadonlySet<Candidate>;
+  /** Whether a head is part of a quote: the day of “he said Tuesday” is not that of what he says. */
+  readonly isQuoted: (head: Candidate) => boolean;
+}
+
+export function tellingOf(document: TextDocument, context: EventContext): Telling {
+  return {
+    published: context.published,
+    cues: headsOf(document, context.cues),
+    isQuoted: insideOf(document, context.quoted),
+  };
+}
+
+/** The tokens with which the cues begin. */
+const headsOf = (document: TextDocument, cues: readonly Span[]): ReadonlySet<Candidate> =>
+  new Set(cues.map(({ start }) => tokenIndexAt(document, start)));
+
+/** Whether a token stands in a stretch that says something: quoted words without a verb are the reporter's own phrase. */
+function insideOf(document: TextDocument, stretches: readonly Span[]): (head: Candidate) => boolean {
+  const inside = new Set<Candidate>();
+  for (const { start, end } of stretches) {
+    const first = tokenIndexAt(document, start);
+    const last = tokenIndexAt(document, end - 1);
+    if (!document.tokens.slice(first, last + 1).some(isVerb)) continue;
+    for (let i = first; i <= last; i++) inside.add(i);
+  }
+  return (head) => inside.has(head);
+}
