@@ -1,4 +1,4 @@
-import type { Root, Text } from 'mdast';
+import type { Parents, Root, Text } from 'mdast';
 import { directiveToMarkdown } from 'mdast-util-directive';
 import { frontmatterToMarkdown } from 'mdast-util-frontmatter';
 import { type Info, type Options, type State, toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
@@ -34,18 +34,24 @@ export function serialise(tree: Root): string {
   return toMarkdown(tree, options);
 }
 
-function writeText(node: Text, _parent: unknown, state: State, info: Info): string {
+function writeText(node: Text, parent: Parents | undefined, state: State, info: Info): string {
   const general = state.unsafe;
-  state.unsafe = [...general.filter((pattern) => !isReplaced(pattern, node.value)), ...LEAN];
+  const pair = bracketsPair(parent ? ownText(parent) : node.value);
+  state.unsafe = [...general.filter((pattern) => !isReplaced(pattern, pair)), ...LEAN];
   const written = state.safe(node.value, info);
   state.unsafe = general;
   return written;
 }
 
 /** Brackets keep the general rules where they do not pair: in a label they would end it. */
-function isReplaced({ character }: Unsafe, value: string): boolean {
-  if (character === '[' || character === ']') return bracketsPair(value);
+function isReplaced({ character }: Unsafe, pair: boolean): boolean {
+  if (character === '[' || character === ']') return pair;
   return character === ':' || character === '&';
+}
+
+/** The text that stands in a node itself, between the marks in it. */
+function ownText(parent: Parents): string {
+  return parent.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 }
 
 function bracketsPair(value: string): boolean {

@@ -8,8 +8,9 @@ const LONGEST = 80;
 /** What a noun phrase holds before its head, and after it in “of the NATO-Russia council”. */
 const BEFORE_NOUN = /^(ADJ|NOUN|PROPN|NUM)$/;
 const AFTER_NOUN = /^(ADJ|NOUN|PROPN|NUM|DET|ADP|CCONJ)$/;
-/** What a clause holds around its verb: all but its limits. */
-const CLAUSE = /^(?!PUNCT|SCONJ|CCONJ)/;
+/** What a clause holds before its verb, and right after it: all but its limits, and no further phrase. */
+const BEFORE_VERB = /^(?!PUNCT|SCONJ|CCONJ)/;
+const AFTER_VERB = /^(?!PUNCT|SCONJ|CCONJ|ADP)/;
 
 /**
  * A first title for an event in the text's own words: the longest noun phrase around one of its heads (“convocation of the
@@ -27,7 +28,8 @@ export function titleOf(
     phraseAround(document, mention, dates),
   );
   const [longest = ''] = phrases.toSorted((a, b) => b.length - a.length);
-  return longest.length <= LONGEST ? longest : longest.slice(0, longest.lastIndexOf(' ', LONGEST));
+  const title = longest.charAt(0).toUpperCase() + longest.slice(1);
+  return title.length <= LONGEST ? title : title.slice(0, title.lastIndexOf(' ', LONGEST));
 }
 
 function phraseAround({ tokens, text }: TextDocument, head: EventMention, dates: readonly Span[]): string {
@@ -49,8 +51,8 @@ function phraseAround({ tokens, text }: TextDocument, head: EventMention, dates:
   };
   const isVerb = tokens[at]?.tag === 'VERB';
   const hasComplement = tokens[at + 1]?.lower === 'of';
-  const first = reach(-1, isVerb ? CLAUSE : BEFORE_NOUN);
-  let last = isVerb ? reach(1, CLAUSE) : hasComplement ? reach(1, AFTER_NOUN) : at;
+  const first = reach(-1, isVerb ? BEFORE_VERB : BEFORE_NOUN);
+  let last = isVerb ? reach(1, AFTER_VERB) : hasComplement ? reach(1, AFTER_NOUN) : at;
   while (last > at && /^(ADP|DET|CCONJ|PART)$/.test(tokens[last]?.tag ?? '')) last -= 1;
   return text
     .slice(tokens[first]?.start ?? head.start, tokens[last]?.end ?? head.end)
