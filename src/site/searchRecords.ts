@@ -1,16 +1,8 @@
 import type { Article, Briefing, Event, Quote, Said } from '#model/briefing.ts';
 import { articleAddress, eventAddress, inArticle, speakerAddress } from './addresses.ts';
-import { dayBounds } from './days.ts';
 import { capitalised, counted, figured } from './numbers.ts';
-import { sayDate } from './sayDate.ts';
-import {
-  CORE,
-  EVENT_PARAMETER,
-  packVoice,
-  type SearchFilters,
-  type SearchKind,
-  type SearchRecord,
-} from './searchShape.ts';
+import { dayFacets, dayOf, facets, orderBy, voiceFacets } from './searchFacets.ts';
+import { CORE, EVENT_PARAMETER, type SearchRecord } from './searchShape.ts';
 import { tallyVoices, type VoiceTally } from './sourcing.ts';
 import { type Voice, voiceOf, voicesOf } from './voices.ts';
 
@@ -123,35 +115,6 @@ function articleRecord(article: Article): SearchRecord {
 function publishedText({ rights, sourceText, quotes }: Article): string {
   if (rights === 'full-text') return sourceText;
   return quotes.map(({ segments }) => segments.map(({ text }) => text).join(' … ')).join('\n\n');
-}
-
-/** The facets of a record that has neither voice nor day. */
-function facets(kind: SearchKind): SearchFilters {
-  return { kind: [kind], who: [], named: [], day: [], on: [] };
-}
-
-function voiceFacets(voice: Voice | null): Pick<SearchFilters, 'who' | 'named'> {
-  if (voice === null) return { who: [], named: [] };
-  return { who: [packVoice(voice)], named: [voice.named ? 'Named in the source' : 'Unnamed'] };
-}
-
-function dayOf(said: Said | null): { day?: string } {
-  return said === null ? {} : { day: sayDate(said.value, 'medium') };
-}
-
-function dayFacets(said: Said | null): Pick<SearchFilters, 'day' | 'on'> {
-  if (said === null) return { day: ['None given'], on: [] };
-  const { first, last } = dayBounds(said.value);
-  return {
-    day: [said.certainty === 'stated' ? 'Stated' : 'Inferred'],
-    on: first === null || last === null ? [] : [`${first}/${last}`],
-  };
-}
-
-/** Keys to order by, ascending and descending: what has no day comes last in both. */
-function orderBy(value: string | undefined): SearchRecord['sort'] {
-  const { first, last } = value === undefined ? { first: null, last: null } : dayBounds(value);
-  return { earliest: first ?? last ?? '9999', latest: last ?? first ?? '0000' };
 }
 
 function searchable(text: string): string {

@@ -1,5 +1,6 @@
 import { element } from './dom.ts';
-import { type PassageRun, trimmed } from './passage.ts';
+import type { PassageRun } from './passage.ts';
+import { trimmed } from './passageWords.ts';
 
 /** A passage as HTML: hits in `mark`, what is beside the core in `.beside`. */
 export function drawPassage(runs: readonly PassageRun[]): DocumentFragment {

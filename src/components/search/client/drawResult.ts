@@ -3,7 +3,8 @@ import { EVENT_PARAMETER, unpackVoice } from '#site/searchShape.ts';
 import { copyOf, element, find } from './dom.ts';
 import { drawPassage, drawTitle } from './drawPassage.ts';
 import type { ResultData } from './pagefind.ts';
-import { hitWords, passage } from './passage.ts';
+import { passage } from './passage.ts';
+import { hitWords } from './passageWords.ts';
 import { highlightsFor, pageUrl } from './resultLinks.ts';
 
 /** What drawing a result needs beside its data. */

@@ -1,16 +1,9 @@
-import { CORE } from '#site/searchShape.ts';
+import { readWords, type Word } from './passageWords.ts';
 
 /** A piece of a passage as it is shown; `gap` stands for words left out. */
 export interface PassageRun {
   readonly part: 'core' | 'beside' | 'gap';
   readonly text: string;
-  readonly hit: boolean;
-}
-
-interface Word {
-  readonly text: string;
-  /** Of the core of the content. */
-  readonly core: boolean;
   readonly hit: boolean;
 }
 
@@ -35,30 +28,6 @@ const SHORT_GAP = 8;
 export function passage(content: string, locations: readonly number[]): PassageRun[] {
   const words = readWords(content, new Set(locations));
   return toRuns(words, wordsToShow(words));
-}
-
-/** The words found, without the punctuation around them, each once. */
-export function hitWords(content: string, locations: readonly number[]): string[] {
-  const words = readWords(content, new Set(locations)).filter(({ hit }) => hit);
-  return [...new Set(words.map(({ text }) => trimmed(text)[1]))].filter((word) => word !== '');
-}
-
-/** A word as what stands before it, itself, and what stands after it: `“Europe,”` → `“`, `Europe`, `,”`. */
-export function trimmed(word: string): readonly [before: string, word: string, after: string] {
-  const start = word.search(/[\p{L}\p{N}]/u);
-  if (start < 0) return [word, '', ''];
-  const after = /[^\p{L}\p{N}]*$/u.exec(word)?.[0] ?? '';
-  return [word.slice(0, start), word.slice(start, word.length - after.length), after];
-}
-
-function readWords(content: string, hits: ReadonlySet<number>): Word[] {
-  let inside = false;
-  return content.split(/\s+/).map((raw, i) => {
-    const pieces = raw.split(CORE);
-    const core = pieces.some((piece, at) => piece !== '' && inside !== (at % 2 === 1));
-    if (pieces.length % 2 === 0) inside = !inside;
-    return { text: pieces.join(''), core, hit: hits.has(i) };
-  });
 }
 
 /** Indices of the words to show, ascending. */

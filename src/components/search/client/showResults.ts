@@ -2,16 +2,10 @@ import { element } from './dom.ts';
 import { drawFacets } from './drawFacets.ts';
 import { drawResult } from './drawResult.ts';
 import { type Found, findResults } from './findResults.ts';
-import type { FacetCounts, Pagefind } from './pagefind.ts';
+import type { OpenIndex } from './openIndex.ts';
 import type { SearchParts } from './parts.ts';
 import { isEmpty, type SearchState } from './searchState.ts';
 import { summary } from './summary.ts';
-
-/** The index once it is open, with all the values that its facets know. */
-export interface OpenIndex {
-  readonly pagefind: Pagefind;
-  readonly known: FacetCounts;
-}
 
 /** Results drawn at once. */
 const AT_ONCE = 10;

@@ -1,0 +1,34 @@
+import type { Said } from '#model/briefing.ts';
+import { dayBounds } from './days.ts';
+import { sayDate } from './sayDate.ts';
+import { packVoice, type SearchFilters, type SearchKind, type SearchRecord } from './searchShape.ts';
+import type { Voice } from './voices.ts';
+
+/** The facets of a record that has neither voice nor day. */
+export function facets(kind: SearchKind): SearchFilters {
+  return { kind: [kind], who: [], named: [], day: [], on: [] };
+}
+
+export function voiceFacets(voice: Voice | null): Pick<SearchFilters, 'who' | 'named'> {
+  if (voice === null) return { who: [], named: [] };
+  return { who: [packVoice(voice)], named: [voice.named ? 'Named in the source' : 'Unnamed'] };
+}
+
+export function dayOf(said: Said | null): { day?: string } {
+  return said === null ? {} : { day: sayDate(said.value, 'medium') };
+}
+
+export function dayFacets(said: Said | null): Pick<SearchFilters, 'day' | 'on'> {
+  if (said === null) return { day: ['None given'], on: [] };
+  const { first, last } = dayBounds(said.value);
+  return {
+    day: [said.certainty === 'stated' ? 'Stated' : 'Inferred'],
+    on: first === null || last === null ? [] : [`${first}/${last}`],
+  };
+}
+
+/** Keys to order by, ascending and descending: what has no day comes last in both. */
+export function orderBy(value: string | undefined): SearchRecord['sort'] {
+  const { first, last } = value === undefined ? { first: null, last: null } : dayBounds(value);
+  return { earliest: first ?? last ?? '9999', latest: last ?? first ?? '0000' };
+}
