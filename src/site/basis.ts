@@ -37,9 +37,19 @@ function whoRow({ source }: Quote, voice: Voice | null): BasisRow {
     const basis = voice === null ? 'the text names nobody' : 'the sentences around it';
     return { part: 'Who', inText: 'not named here', basis, spans: [] };
   }
-  const named = voice !== null && source.text.toLowerCase().includes(voice.name.toLowerCase());
-  const basis = named ? 'stated' : 'the sentences before it, confirmed by an editor';
-  return { part: 'Who', inText: `“${source.text}”`, basis, spans: [source] };
+  return { part: 'Who', inText: `“${source.text}”`, basis: basisOfName(source.text, voice), spans: [source] };
+}
+
+/** Whether the words that name who speaks give the name, a part of it, or only point to it. */
+function basisOfName(text: string, voice: Voice | null): string {
+  const [words, name] = [text, voice?.name ?? ''].map((phrase) =>
+    phrase.toLowerCase().replace(/^(?:an?|the) /, ''),
+  );
+  if (!words || !name) return 'the words around it';
+  if (words.includes(name)) return 'stated';
+  return name.split(' ').includes(words)
+    ? 'part of the name'
+    : 'the sentences before it, confirmed by an editor';
 }
 
 function cueRow({ cue }: Quote): BasisRow {
@@ -60,7 +70,7 @@ function dayRow({ said, day }: Quote, { dating }: Article): BasisRow {
   return { part: 'Day', inText, basis, spans, inferred };
 }
 
-/** “295–378, 430–618” */
-export function offsetsInWords(spans: readonly Span[]): string {
-  return spans.length === 0 ? '–' : spans.map(({ start, end }) => `${start}–${end}`).join(', ');
+/** “295–378”, “430–618” */
+export function offsetsOf(spans: readonly Span[]): readonly string[] {
+  return spans.map(({ start, end }) => `${start}–${end}`);
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Quote } from '#model/briefing.ts';
 import { inArticle, quoteAddress } from '#site/addresses.ts';
-import { basisOf, kindOfWords, offsetsInWords } from '#site/basis.ts';
+import { basisOf, kindOfWords, offsetsOf } from '#site/basis.ts';
 import { citationOf, plainCitation } from '#site/citation.ts';
 import { joinedRuns } from '#site/contextRuns.ts';
 import { voiceOf, voicesOf } from '#site/voices.ts';
@@ -53,12 +53,16 @@ test('tells a speaker whom the sentence names from one whom it only points to', 
     basis({ ...NINE_YEARS, source: { start: 0, end: 3, text: 'she' } })[1]?.basis ?? '',
     /sentences before/,
   );
+  assert.equal(
+    basis({ ...NINE_YEARS, source: { start: 0, end: 4, text: 'Lund' } })[1]?.basis,
+    'part of the name',
+  );
+  assert.equal(basis(UNKIND)[1]?.basis, 'stated');
   assert.equal(basis(NOBODY)[1]?.basis, 'the text names nobody');
 });
 
 test('gives offsets of every passage', () => {
-  assert.equal(offsetsInWords(NINE_YEARS.segments), '0–28, 62–93');
-  assert.equal(offsetsInWords([]), '–');
+  assert.deepEqual(offsetsOf(NINE_YEARS.segments), ['0–28', '62–93']);
   assert.equal(kindOfWords(UNKIND), 'part of the reporter’s sentence, 1 word');
 });
 
