@@ -78,6 +78,8 @@ function isMistakenVerb(items: readonly Item[], at: number): boolean {
   if (!/^[\p{Ll}]/u.test(item.text) && item.tag !== 'PROPN') return false;
   if (!/(?:s|ed)$|^(?:shot|told|wrote|said|put)$/.test(item.lower) || !isSubjectWord(previous)) return false;
   if (/^(?:shot|fired|hit)$/.test(item.lower)) return next?.lower === 'back';
+  // “press” ends in s and is no form of a verb.
+  if (item.tag === 'NOUN' && item.lower === item.lemma) return false;
   if (cueClassOf(reportLemma(item)) === null) return false;
   if (/^(?:that|:)$/.test(next?.lower ?? '') || next?.tag === 'QUOTE') return true;
   return (

@@ -24,7 +24,8 @@ function joinsUtterance(draft: Draft, previous: Attribution, attribution: Attrib
   const [before, stretch] = [draft.stretches[previous.stretch], draft.stretches[attribution.stretch]];
   if (!before || !stretch) return false;
   if (stretch.continued) return true;
-  if (attribution.carriedFrom >= 0) return before.paragraph === stretch.paragraph;
+  if (before.paragraph !== stretch.paragraph) return false;
+  if (attribution.carriedFrom >= 0) return true;
   const [cue, otherCue] = [attribution.frame?.cue, previous.frame?.cue];
   return cue !== undefined && cue !== null && cue.start === otherCue?.start;
 }

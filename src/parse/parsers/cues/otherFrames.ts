@@ -1,4 +1,5 @@
 import { SOURCE_PREPOSITIONS, SPEECH_NOUN } from '../../constants/phrasalCues.ts';
+import { nameAfter } from '../phrases/apposition.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Link, SourceFrame } from './frame.ts';
 import { canBeSubject, type SentenceView } from './sentenceView.ts';
@@ -10,7 +11,8 @@ export function prepositionFrames(text: string, view: SentenceView): SourceFrame
     const words = SOURCE_PREPOSITIONS.find((cue) =>
       cue.every((word, i) => view.items[at + i]?.lower === word),
     );
-    const source = words && view.startingAt.get(at + words.length);
+    const named = words && view.startingAt.get(at + words.length);
+    const source = named && (nameAfter(view, named) ?? named);
     return words && source ? [frame(text, view, source, 'according', at, at + words.length)] : [];
   });
 }

@@ -105,7 +105,7 @@ function continuesPhrase(items: readonly Item[], at: number, first: number): boo
   if (isPossessiveMark(item)) return next !== undefined && isNominal(next);
   if (item.text === '-' || item.text === '&' || item.text === '/') return joinsWords(items, at);
   if (item.tag === 'VERB') return opensModifier(items[at - 1]) && next !== undefined && isNominal(next);
-  return item.tag === 'ADV' && isDeterminer(items[at - 1]) && next?.tag === 'ADJ';
+  return item.tag === 'ADV' && isDeterminer(items[at - 1]) && (next?.tag === 'ADJ' || next?.tag === 'VERB');
 }
 
 function isNominal(item: Item): boolean {
@@ -117,7 +117,7 @@ function isDeterminer(item: Item | undefined): boolean {
 }
 
 function opensModifier(item: Item | undefined): boolean {
-  return isDeterminer(item) || item?.text === '-' || item?.tag === 'ADJ';
+  return isDeterminer(item) || item?.text === '-' || item?.tag === 'ADJ' || item?.tag === 'ADV';
 }
 
 function joinsWords(items: readonly Item[], at: number): boolean {

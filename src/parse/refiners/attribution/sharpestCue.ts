@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import type { SourceFrame } from '../../parsers/cues/frame.ts';
+import type { Link, SourceFrame } from '../../parsers/cues/frame.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
@@ -7,11 +7,27 @@ import type { Surroundings } from './surroundings.ts';
  * A verb of speech comes before any other, then the nearer to the quote.
  */
 export function sharpestCue(draft: Draft, quote: Surroundings, chosen: SourceFrame): SourceFrame {
+  if (!FOLLOWS_VERBS.has(chosen.link)) return chosen;
   const rivals = (draft.frames[chosen.sentence] ?? []).filter(
-    (frame) => frame.source.start === chosen.source.start && isOnSameSide(quote, chosen, frame),
+    (frame) =>
+      frame.source.start === chosen.source.start &&
+      FOLLOWS_VERBS.has(frame.link) &&
+      isOnSameSide(quote, chosen, frame),
   );
   return rivals.reduce((best, frame) => (isSharper(quote, frame, best) ? frame : best), chosen);
 }
+
+/** Links of a subject to its verb. “According to a person briefed on it” reports by “according to” alone. */
+const FOLLOWS_VERBS: ReadonlySet<Link> = new Set([
+  'adjacent',
+  'inverted',
+  'relative',
+  'interrupted',
+  'coordinated',
+  'control',
+  'participle',
+  'distant',
+]);
 
 /** A cue on the other side of the quote belongs to another statement. */
 function isOnSameSide(quote: Surroundings, chosen: SourceFrame, frame: SourceFrame): boolean {

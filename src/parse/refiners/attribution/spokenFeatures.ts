@@ -5,7 +5,7 @@ const FIRST_OR_SECOND =
   /^(?:i|i['’]m|i['’]ve|i['’]ll|i['’]d|me|my|we|we['’]re|we['’]ve|we['’]ll|us|our|you|you['’]re|your)$/i;
 const VERB_INSIDE =
   /\b(?:is|are|was|were|am|be|been|have|has|had|do|does|did|will|would|can|could|should|must|may|might|['’](?:s|re|ve|ll|m|d)|n['’]t)\b/i;
-const NICKNAMING = /^(?:so-called|dubbed|nicknamed|titled|entitled|known|called-so|christened|codenamed)$/;
+const NICKNAMING = /^(?:so-called|dubbed|nicknamed|titled|entitled|known|christened|codenamed)$/;
 const NAMING =
   /^(?:called|as|named|labeled|labelled|word|words|phrase|term|song|film|movie|book|show|play|novel|album|magazine|slogan|hashtag|episode|series|single|sign)$/;
 
@@ -40,12 +40,6 @@ export function spokenFeatures(
   if (bestFeatures.some((name) => name.endsWith('speech next to quote'))) features.push('speech next to it');
   for (const name of bestFeatures) if (/^cue \w+$/.test(name)) features.push(`source ${name}`);
   for (const name of bestFeatures) if (/^source /.test(name)) features.push(`best ${name}`);
-  if (
-    bestFeatures.includes('link heading') &&
-    !bestFeatures.includes('source name') &&
-    !VERB_INSIDE.test(quote.inner)
-  )
-    features.push('a label before');
   if (quote.opensParagraph && quote.paragraph === 0) features.push('headline');
   const others = quote.items.filter((item) => item.tag === 'QUOTE').length;
   if (others > 2) features.push('one of many in its sentence');
@@ -64,7 +58,10 @@ function isNicknamed({ items, item }: Surroundings): boolean {
       .endsWith('so-called')
   )
     return before.some(({ lower }) => lower === 'so' || lower === 'so-called');
-  return before.some(({ lower }) => NICKNAMING.test(lower));
+  return (
+    /^(?:named|labell?ed|name)$/.test(before.at(-1)?.lower ?? '') ||
+    before.some(({ lower }) => NICKNAMING.test(lower))
+  );
 }
 
 /** Where a text marks speech with double marks, single ones hold headlines and words. */

@@ -1,5 +1,5 @@
 import type { SpeakerKind } from '#model/annotations.ts';
-import type { MarkedText, Span } from '#model/span.ts';
+import type { MarkedText } from '#model/span.ts';
 import type { Gender } from '../../constants/pronouns.ts';
 
 /** Someone or something that a text speaks of, as far as it has been read. Grows from mention to mention. */
@@ -37,9 +37,8 @@ export function newEntity(given: EntityGiven): Entity {
 }
 
 /** Adds a mention, once. Mentions come in the order of the text, but a name may be read with the role before it. */
-export function addMention(entity: Entity, text: string, span: Span): void {
-  if (entity.mentions.slice(-3).some((mention) => mention.start === span.start)) return;
-  entity.mentions.push({ text: text.slice(span.start, span.end), start: span.start, end: span.end });
+export function addMention(entity: Entity, mention: MarkedText): void {
+  if (!entity.mentions.slice(-3).some(({ start }) => start === mention.start)) entity.mentions.push(mention);
 }
 
 /** Of several entities the one spoken of last; of those not yet spoken of, the first. */

@@ -46,6 +46,8 @@ export function initials(name: string): string {
     .join('');
 }
 
+/** A word without case and accents. */
 export function fold(word: string): string {
+  if (/^[\w.-]*$/.test(word)) return word.toLowerCase();
   return word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'");
 }

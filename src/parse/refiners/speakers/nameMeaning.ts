@@ -23,7 +23,7 @@ export function readFullNames(state: State): void {
 
 /** Whom a name means; its role is read from the words beside it. */
 export function nameMeaning(state: State, view: SentenceView, phrase: Phrase, parts: NameParts): Entity {
-  const entity = knownName(state, parts) ?? mint(state, nameGiven(view, phrase, parts));
+  const entity = knownName(state, parts) ?? mint(state, nameGiven(state, view, phrase, parts));
   entity.gender ??= parts.gender;
   setRole(state, entity, parts.role);
   const role = roleAfter(view, phrase);
@@ -58,15 +58,16 @@ function personGiven(parts: NameParts): EntityGiven {
 }
 
 /** Without a sign of the contrary a name is a person's: it was seen beside a verb of speech. */
-function nameGiven(view: SentenceView, phrase: Phrase, parts: NameParts): EntityGiven {
-  if (parts.isPerson || roleAfter(view, phrase) || !looksLikeThing(view, phrase, parts))
+function nameGiven(state: State, view: SentenceView, phrase: Phrase, parts: NameParts): EntityGiven {
+  if (parts.isPerson || roleAfter(view, phrase) || !looksLikeThing(state, view, phrase, parts))
     return personGiven(parts);
   return { kind: 'organisation', name: parts.words.join(' '), words: parts.words.map(fold), named: true };
 }
 
-function looksLikeThing(view: SentenceView, phrase: Phrase, parts: NameParts): boolean {
+function looksLikeThing(state: State, view: SentenceView, phrase: Phrase, parts: NameParts): boolean {
   const lower = parts.words.map((word) => word.toLowerCase());
   return (
+    (lower.length === 1 && state.employers.has(lower[0] ?? '')) ||
     /^the$/i.test(view.items[phrase.first]?.text ?? '') ||
     (/^(?:New|North|South|East|West|San|Los|Las|United)$/.test(parts.words[0] ?? '') &&
       parts.words.length > 1) ||

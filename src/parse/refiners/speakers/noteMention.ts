@@ -7,10 +7,7 @@ import type { State } from './state.ts';
 export function noteMention(state: State, view: SentenceView, phrase: Phrase, entity: Entity): void {
   const isSource = state.sources.has(keyOf(phrase));
   if (phrase.kind !== 'pronoun' || isSource) {
-    addMention(entity, state.draft.document.text, {
-      start: phrase.start,
-      end: mentionEnd(view, phrase, entity),
-    });
+    addMention(entity, { text: phrase.text, start: phrase.start, end: phrase.end });
   }
   if (entity.lastSentence !== view.index) {
     if (!state.recent.includes(entity)) state.recent.push(entity);
@@ -21,12 +18,6 @@ export function noteMention(state: State, view: SentenceView, phrase: Phrase, en
   entity.wasMainSubject ||= phrase === firstSubject(view);
   if (isSubject(state, view, phrase)) entity.subjectItem = phrase.head;
   if (isSource) entity.lastSpoke = view.index;
-}
-
-/** A person's name ends before “of Harford”; a ministry's and a description go on. */
-function mentionEnd(view: SentenceView, phrase: Phrase, entity: Entity): number {
-  if (phrase.possessive || phrase.kind !== 'name' || entity.kind !== 'person') return phrase.end;
-  return view.items[phrase.coreLimit - 1]?.end ?? phrase.end;
 }
 
 function firstSubject(view: SentenceView): Phrase | undefined {

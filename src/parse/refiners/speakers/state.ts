@@ -21,6 +21,8 @@ export interface State {
   readonly resolved: Map<string, Entity>;
   /** Keys of the phrases that only give a name its role: no mentions of their own. */
   readonly roles: Set<string>;
+  /** Names whose staff the text speaks of: “a Google spokeswoman”. */
+  readonly employers: ReadonlySet<string>;
   /** Words that the text writes with a small initial somewhere. */
   readonly smallWords: ReadonlySet<string>;
 }
@@ -36,6 +38,7 @@ export function newState(draft: Draft, sources: SourceKeys): State {
     recent: [],
     resolved: new Map(),
     roles: new Set(),
+    employers: employersIn(draft),
     smallWords: new Set(small),
   };
 }
@@ -47,6 +50,19 @@ export function mint(state: State, given: EntityGiven): Entity {
   if (entity.named && entity.kind === 'organisation') keys.add(initials(entity.words.join(' ')));
   for (const key of keys) fileUnder(state.byWord, key, entity);
   return entity;
+}
+
+const STAFF =
+  /^(?:spokes(?:man|woman|person|people)|executives?|employees?|engineers?|staffers?|shares|stock|investors?)$/;
+
+function employersIn(draft: Draft): Set<string> {
+  const found = new Set<string>();
+  for (const { items } of draft.sentences) {
+    items.forEach((item, at) => {
+      if (item.tag === 'PROPN' && STAFF.test(items[at + 1]?.lower ?? '')) found.add(item.lower);
+    });
+  }
+  return found;
 }
 
 /** Gives an entity its role, unless an earlier mention has. */
