@@ -16,58 +16,64 @@ export function spokenFeatures(
   bestScore: number,
   bestFeatures: readonly string[],
 ): string[] {
-  const features = ['bias', lengthName(quote.words.length), `source ${scoreName(bestScore)}`];
-  const { before, after } = quote;
-  const quoted = quote.items[quote.item]?.text ?? '';
-  if (/[,.?!…][”"'’»«]*$/.test(quoted.trim())) features.push('stop inside');
-  if (/,[”"'’»«]*$/.test(quoted.trim())) features.push('comma inside');
+  const features = ['bias', `source ${scoreName(bestScore)}`];
+  const stretch = draft.stretches[quote.stretch];
+  if (stretch?.minor) features.push('single marks beside double ones');
+  if (stretch?.continued) features.push('runs on');
+  features.push(...insideFeatures(quote), ...aroundFeatures(quote), ...sourceFeatures(bestFeatures));
+  return features;
+}
+
+/** The words between the marks. */
+function insideFeatures(quote: Surroundings): string[] {
+  const quoted = quote.items[quote.item]?.text.trim() ?? '';
+  const features = [lengthName(quote.words.length)];
+  if (/[,.?!…][”"'’»«]*$/.test(quoted)) features.push('stop inside');
+  if (/,[”"'’»«]*$/.test(quoted)) features.push('comma inside');
   if (/^\p{Lu}/u.test(quote.inner)) features.push('capital first');
   if (isTitle(quote.words)) features.push('every word capitalised');
   if (quote.words.some((word) => FIRST_OR_SECOND.test(word))) features.push('I, we or you inside');
   if (VERB_INSIDE.test(quote.inner)) features.push('verb inside');
+  return features;
+}
+
+/** The reporter's words beside the quote. */
+function aroundFeatures(quote: Surroundings): string[] {
+  const { before, after, items, item } = quote;
+  const features: string[] = [];
   if (quote.alone) features.push('alone in its sentence');
   if (!before && !quote.alone) features.push('first in its sentence');
   if (before) features.push(`before it ${isSentenceMark(before) ? 'mark' : before.tag}`);
   if (before?.text === ':') features.push('before it colon');
-  if (after && !isSentenceMark(after)) features.push(`after it ${after.tag}`);
-  if (!after || isSentenceMark(after)) features.push('after it nothing');
-  const near = quote.items.slice(Math.max(0, quote.item - 2), quote.item);
-  if (near.some((item) => NAMING.test(item.lower))) features.push('a naming word before');
+  features.push(after && !isSentenceMark(after) ? `after it ${after.tag}` : 'after it nothing');
+  if (items.slice(Math.max(0, item - 2), item).some(({ lower }) => NAMING.test(lower)))
+    features.push('a naming word before');
   if (isNicknamed(quote)) features.push('nicknamed so');
-  if (near.at(-1)?.lower === 'that') features.push('that before');
-  if (isSingleAmongDouble(draft, quoted)) features.push('single marks beside double ones');
-  if (bestFeatures.includes('carried')) features.push('source carried');
-  if (bestFeatures.some((name) => name.endsWith('speech next to quote'))) features.push('speech next to it');
-  for (const name of bestFeatures) if (/^cue \w+$/.test(name)) features.push(`source ${name}`);
-  for (const name of bestFeatures) if (/^source /.test(name)) features.push(`best ${name}`);
+  if (before?.lower === 'that') features.push('that before');
   if (quote.opensParagraph && quote.paragraph === 0) features.push('headline');
-  const others = quote.items.filter((item) => item.tag === 'QUOTE').length;
-  if (others > 2) features.push('one of many in its sentence');
-  if (draft.stretches[quote.stretch]?.continued) features.push('runs on');
+  if (items.filter(({ tag }) => tag === 'QUOTE').length > 2) features.push('one of many in its sentence');
   return features;
 }
 
-/** “the so-called ‘kitchen’”, “known as ‘the Lantern’”, “titled ‘Dusk’”. */
-function isNicknamed({ items, item }: Surroundings): boolean {
-  const before = items.slice(Math.max(0, item - 3), item);
-  if (
-    before.at(-1)?.text === '-' ||
-    before
-      .map(({ lower }) => lower)
-      .join('')
-      .endsWith('so-called')
-  )
-    return before.some(({ lower }) => lower === 'so' || lower === 'so-called');
-  return (
-    /^(?:named|labell?ed|name)$/.test(before.at(-1)?.lower ?? '') ||
-    before.some(({ lower }) => NICKNAMING.test(lower))
-  );
+/** The best source found for it: a good one makes speech likely. */
+function sourceFeatures(best: readonly string[]): string[] {
+  const features: string[] = [];
+  if (best.includes('carried')) features.push('source carried');
+  if (best.some((name) => name.endsWith('speech next to quote'))) features.push('speech next to it');
+  for (const name of best) {
+    if (/^cue \w+$/.test(name)) features.push(`source ${name}`);
+    if (name.startsWith('source ')) features.push(`best ${name}`);
+  }
+  return features;
 }
 
-/** Where a text marks speech with double marks, single ones hold headlines and words. */
-function isSingleAmongDouble(draft: Draft, quoted: string): boolean {
-  if (!/^[‘']/.test(quoted) || quoted.startsWith("''")) return false;
-  return draft.stretches.some(({ opening }) => opening !== '‘' && opening !== "'");
+/** “the so-called ‘kitchen’”, “known as ‘the Lantern’”, “titled ‘Dusk’”, “a robot named ‘Rosie’”. */
+function isNicknamed({ items, item }: Surroundings): boolean {
+  const before = items.slice(Math.max(0, item - 3), item).map(({ lower }) => lower);
+  if (before.join('').endsWith('so-called')) return true;
+  return (
+    /^(?:named|labell?ed|name)$/.test(before.at(-1) ?? '') || before.some((word) => NICKNAMING.test(word))
+  );
 }
 
 function lengthName(count: number): string {
