@@ -1,7 +1,7 @@
 import type { Article, Briefing } from '#model/briefing.ts';
 import { compareText, dayBounds } from './days.ts';
 import { type EventRecord, eventRecordsOf, plannedAsOf } from './eventRecords.ts';
-import { counted, inWords, listed, shareInWords } from './numbers.ts';
+import { counted, inFigures, inWords, listed, shareInWords } from './numbers.ts';
 import { sayDate } from './sayDate.ts';
 import type { Sourcing } from './sourcing.ts';
 import type { Timeline } from './timeline.ts';
@@ -32,7 +32,7 @@ export function voiceFigures({ voices, nobody }: Sourcing): string {
 /** “325 of 583 words; a quarter of them without a name” */
 export function quotedInWords({ quoted, words, named }: Sourcing): string {
   const share = shareInWords(quoted.words - named.words, quoted.words);
-  return `${quoted.words} of ${words} words${quoted.words === 0 ? '' : `; ${share} of them without a name`}`;
+  return `${inFigures(quoted.words)} of ${inFigures(words)} words${quoted.words === 0 ? '' : `; ${share} of them without a name`}`;
 }
 
 /** “17 Dec 2021 to 13 Jan 2022, three events planned”: the days that anything falls on, and what lay ahead. */

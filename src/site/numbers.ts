@@ -35,9 +35,14 @@ const SHARES: Readonly<Record<number, string>> = {
   75: 'three quarters',
 };
 
+/** A count in figures: “28,800”. */
+export function inFigures(count: number): string {
+  return count.toLocaleString('en-GB');
+}
+
 /** A count as it is written in running text: in words up to twelve, then in figures. 0 is “no”. */
 export function inWords(count: number): string {
-  return WORDS[count] ?? count.toLocaleString('en-GB');
+  return WORDS[count] ?? inFigures(count);
 }
 
 /** “nine statements”, “one voice”, “no notes”. */
@@ -47,7 +52,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 
 /** “9 statements”, “1 voice”: the same in figures, for labels and tables. */
 export function figured(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  return `${inFigures(count)} ${count === 1 ? one : many}`;
 }
 
 /** “once”, “twice”, “three times”. */

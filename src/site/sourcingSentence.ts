@@ -1,4 +1,4 @@
-import { capitalised, counted, shareInWords } from './numbers.ts';
+import { capitalised, counted, inFigures, shareInWords } from './numbers.ts';
 import type { Sourcing } from './sourcing.ts';
 
 /** Says in a sentence or two whose words an article is made of; the figure that opens it may stand out. */
@@ -16,7 +16,7 @@ export function sourcingSentence(sourcing: Sourcing): SourcingSentence {
   const by = speakers.length === 0 ? '' : ` by ${counted(speakers.length, 'voice')}`;
   const share = shareInWords(named.words, quoted.words);
   return {
-    figure: `${quoted.words} of ${words} words`,
+    figure: `${inFigures(quoted.words)} of ${inFigures(words)} words`,
     rest:
       quoted.statements === 0
         ? 'are quoted.'

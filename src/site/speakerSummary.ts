@@ -1,5 +1,5 @@
 import { calledInWords } from './calledInWords.ts';
-import { capitalised, counted, inWords, listed, percent, times } from './numbers.ts';
+import { capitalised, counted, figured, inWords, listed, percent, times } from './numbers.ts';
 import { roleOn } from './roles.ts';
 import type { SpeakerRecord } from './speakerRecords.ts';
 
@@ -12,17 +12,15 @@ export function speakersTitle(records: readonly SpeakerRecord[]): string {
   return `${capitalised(counted(voices.length, 'voice'))}, ${voices.length === 1 && named === 1 ? '' : `${names} `}with a name`;
 }
 
-/** “2 people, 5 statements, 245 words” as text for a section's head; `one` and `many` name the voices. */
+/** “2 people, 5 statements, 245 words”: how many speak, and how much. */
 export function groupFigures(records: readonly SpeakerRecord[]): string {
   const people = records.every(({ voice }) => voice.speaker.kind === 'person');
   const statements = records.reduce((sum, record) => sum + record.statements.length, 0);
   const words = records.reduce((sum, record) => sum + record.words, 0);
-  const [one, many] = people ? ['person', 'people'] : ['voice', 'voices'];
-  return [
-    `${records.length} ${records.length === 1 ? one : many}`,
-    `${statements} ${statements === 1 ? 'statement' : 'statements'}`,
-    `${words} ${words === 1 ? 'word' : 'words'}`,
-  ].join(', ');
+  const [one, many] = people ? (['person', 'people'] as const) : (['voice', 'voices'] as const);
+  return [figured(records.length, one, many), figured(statements, 'statement'), figured(words, 'word')].join(
+    ', ',
+  );
 }
 
 /** What a speaker's part in the record is, in a sentence. `all` is the number of the briefing's statements. */
@@ -56,7 +54,10 @@ export function speakerFacts(
     { name: 'Called', value: called.length === 0 ? 'not named in the text' : calledInWords(called) },
     {
       name: 'Quoted',
-      value: words === 0 ? 'not quoted' : `${words} words, ${percent(words, quoted)}% of all words quoted`,
+      value:
+        words === 0
+          ? 'not quoted'
+          : `${figured(words, 'word')}, ${percent(words, quoted)}% of all words quoted`,
     },
   ];
 }

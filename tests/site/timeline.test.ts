@@ -10,6 +10,7 @@ import {
 } from '#site/briefingFacts.ts';
 import { happeningsOf } from '#site/happenings.ts';
 import { lanesOf } from '#site/lanes.ts';
+import { latestPart } from '#site/latestPart.ts';
 import { sourcingOf } from '#site/sourcing.ts';
 import { timelineOf } from '#site/timeline.ts';
 import { timelineSummary, timelineTitle } from '#site/timelineSummary.ts';
@@ -65,6 +66,19 @@ test('stands lanes so that an event’s line crosses no side that takes no part'
   const lanes = lanesOf(timelineOf(briefing([], [], events)));
   assert.notEqual(lanes[1], 'B');
   assert.deepEqual(new Set(lanes), new Set(['A', 'B', 'C']));
+});
+
+test('draws the latest days where there are too many, and says how many it leaves out', () => {
+  const part = latestPart(TIMELINE, 2);
+  assert.deepEqual(
+    part.timeline.days.map(({ value, certainty }) => [value, certainty]),
+    [
+      ['2024-05-13', 'implied'],
+      ['2024-05-16', 'stated'],
+    ],
+  );
+  assert.deepEqual([part.omitted, part.timeline.undated.length], [1, 0]);
+  assert.deepEqual(latestPart(TIMELINE, 3), { timeline: TIMELINE, omitted: 0 });
 });
 
 test('keeps the alphabet where no order is better, and a lane for what has no side last', () => {
