@@ -10,7 +10,7 @@ const SAY = words(`
   underscore underline reiterate repeat predict joke quip lament complain boast brag gush muse confess exclaim shout
   yell scream cry chant whisper mutter murmur bark snap sigh laugh retort counter rejoin interject chime proclaim
   pronounce comment opine posit suggest testify recount relate elaborate volunteer venture caution advise
-  affirm confirm deny protest object grumble growl fume rail bemoan bewail vent intone joked deadpan drawl crow
+  affirm confirm deny protest object grumble growl fume rail bemoan bewail vent intone deadpan drawl crow
   enthuse agree offer allege charge vow pledge promise swear explain clarify specify summarize summarise propose
   recommend apologize apologise thunder roar jeer heckle marvel pray sing speak begin go read predict forecast
   explain express voice utter plead beg repeat describe articulate hint imply signal indicate mention point
@@ -45,8 +45,8 @@ const WRITE = words(
 
 /** Verbs of thinking, feeling and learning. */
 const THINK = words(`
-  think believe feel know see find hope expect fear worry want consider regard view remember imagine wonder realize
-  realise learn hear understand doubt decide wish suppose guess love like hate prefer estimate calculate vision
+  think believe feel know see find hope expect fear worry want consider regard view remember imagine realize
+  realise learn hear understand doubt decide wish suppose guess love like hate prefer estimate calculate envision
   recognize discover determine conclude note mean intend plan
 `);
 

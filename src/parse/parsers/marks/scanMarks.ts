@@ -1,7 +1,7 @@
 import type { Span } from '#model/span.ts';
 import { CLOSING_MARKS, SINGLE_MARKS } from '../../constants/quotationMarks.ts';
 import { isSpace, isWordCharacter, type Mark, markAt } from './mark.ts';
-import { closingSingleMark } from './singleMarks.ts';
+import { closingSingleMark, isElision } from './singleMarks.ts';
 
 /** Words between quotation marks, marks included. Quotes inside the quote belong to it. */
 export interface MarkedStretch extends Span {
@@ -16,6 +16,8 @@ export interface MarkedStretch extends Span {
 export function scanMarks(text: string, paragraph: Span): MarkedStretch[] {
   const found: MarkedStretch[] = [];
   let open: Mark | null = null;
+  // Where one single mark finds no other to close it, no later one in the paragraph will.
+  let singlesLeft = true;
   for (let at = paragraph.start; at < paragraph.end; at++) {
     const mark = markAt(text, at, paragraph);
     if (!mark) continue;
@@ -27,7 +29,9 @@ export function scanMarks(text: string, paragraph: Span): MarkedStretch[] {
       found.push(unclosed(text, open, mark.start));
       open = mark;
     } else if (!open && SINGLE_MARKS.has(mark.text)) {
-      const close = opens(mark) ? closingSingleMark(text, mark, paragraph) : -1;
+      if (!singlesLeft || !opens(mark) || isElision(text, mark)) continue;
+      const close = closingSingleMark(text, mark, paragraph);
+      singlesLeft = close >= 0;
       if (close < 0) continue;
       found.push({ start: mark.start, end: close + 1, opening: mark.text, closed: true });
       at = close;

@@ -9,7 +9,6 @@ import { isWordCharacter, type Mark } from './mark.ts';
  * long as a better one follows before the next opening mark.
  */
 export function closingSingleMark(text: string, opening: Mark, paragraph: Span): number {
-  if (ELISION.test(text.slice(opening.end, opening.end + 8))) return -1;
   let possessive = -1;
   for (let at = opening.end; at < paragraph.end; at++) {
     const character = text.charAt(at);
@@ -19,6 +18,11 @@ export function closingSingleMark(text: string, opening: Mark, paragraph: Span):
     if (possessive < 0) possessive = at;
   }
   return possessive;
+}
+
+/** ’em, ’tis, ’90s. */
+export function isElision(text: string, mark: Mark): boolean {
+  return ELISION.test(text.slice(mark.end, mark.end + 8));
 }
 
 function closesWord(text: string, at: number, paragraph: Span): boolean {

@@ -47,8 +47,11 @@ function knownName(state: State, parts: NameParts): Entity | null {
 /** Everything that the name may mean, in the order of the text. */
 function namesakes(state: State, parts: NameParts): Entity[] {
   const words = parts.words.map(fold);
-  const keys = new Set([...words, words.join('').replaceAll('.', ''), initials(words.join(' '))]);
-  const found = new Set([...keys].flatMap((key) => state.byWord.get(key) ?? []));
+  // A full name shares its last word with another full name; its first word alone would find too many.
+  const last = words.at(-1) ?? '';
+  const others = words.length > 1 ? [...words.map((word) => `=${word}`), `^${words[0]}`] : [];
+  const keys = [last, ...others, words.join('').replaceAll('.', ''), initials(words.join(' '))];
+  const found = new Set(keys.flatMap((key) => state.byWord.get(key) ?? []));
   return [...found].filter((entity) => mayMean(entity, parts));
 }
 

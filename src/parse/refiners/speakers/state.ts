@@ -46,10 +46,16 @@ export function newState(draft: Draft, sources: SourceKeys): State {
 export function mint(state: State, given: EntityGiven): Entity {
   const entity = newEntity(given);
   state.entities.push(entity);
-  const keys = new Set(entity.words);
-  if (entity.named && entity.kind === 'organisation') keys.add(initials(entity.words.join(' ')));
+  const keys = new Set([...entity.words, ...nameKeys(entity)]);
   for (const key of keys) fileUnder(state.byWord, key, entity);
   return entity;
+}
+
+/** What a longer name may find this one by: a single word, an organisation's first word or its initials. */
+function nameKeys({ named, kind, words }: Entity): string[] {
+  if (!named) return [];
+  const single = words.length === 1 ? [`=${words[0]}`] : [];
+  return kind === 'organisation' ? [...single, `^${words[0]}`, initials(words.join(' '))] : single;
 }
 
 const STAFF =
