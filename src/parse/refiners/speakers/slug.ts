@@ -1,3 +1,4 @@
+import { toId } from '#model/id.ts';
 import { GROUP_QUANTITY } from '../../constants/names.ts';
 
 /** “a pair of senior Russian officials” → `senior-russian-officials`: no article, no quantity, no accents. */
@@ -5,15 +6,7 @@ export function slug(name: string): string {
   const bare = name.replace(/^(?:an?|the)\s+/i, '');
   const described =
     /^\p{Ll}/u.test(name) || /^(?:an?|the)\s/i.test(name) ? bare.replace(GROUP_QUANTITY, '') || bare : bare;
-  const folded = described
-    .normalize('NFKD')
-    .replace(/['’.]|\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/[øö]/g, 'o')
-    .replace(/æ/g, 'ae')
-    .replace(/ł/g, 'l');
-  return folded.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'speaker';
+  return toId(described) || 'speaker';
 }
 
 /** The first of `slug`, `slug-2`, `slug-3` … that is not taken; takes it. */
