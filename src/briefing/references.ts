@@ -1,5 +1,6 @@
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
+import { utterancesOf } from '#markdown/marks.ts';
 import { nearest } from '#markdown/nearest.ts';
 import { report } from '#markdown/problems.ts';
 import type { ArticleDocument } from '#markdown/readArticle.ts';
@@ -43,8 +44,10 @@ function checkMark(
   quotes: ReadonlyMap<string, PlacedMark>,
   { speakers, events }: Targets,
 ): void {
-  const { of, by, is } = attributes;
-  if (of !== undefined && !quotes.has(of)) reportUnknown(file, 'statement', of, quotes.keys(), position);
+  const { by, is } = attributes;
+  for (const id of utterancesOf(attributes)) {
+    if (!quotes.has(id)) reportUnknown(file, 'statement', id, quotes.keys(), position);
+  }
   const speaker = name === 'speaker' ? is : by;
   if (speaker !== undefined) checkSpeaker(file, speaker, slug, speakers, position);
   if (name === 'event' && is !== undefined && !events.has(is))
@@ -74,11 +77,13 @@ function checkSpeaker(
   }
 }
 
-/** A day that is not marked as inferred must be given by words of the text: a date in the same paragraph. */
+/** A day that is not marked as inferred must be given by words of the text: a date in a paragraph of its passages or its cue. */
 function checkSaid(file: VFile, quote: PlacedMark, marks: readonly PlacedMark[]): void {
   const { id, said, inferred } = quote.attributes;
   if (said === undefined || inferred !== undefined) return;
-  const dates = marks.filter((mark) => mark.name === 'date' && mark.paragraph === quote.paragraph);
+  const parts = marks.filter((mark) => mark === quote || utterancesOf(mark.attributes).includes(id ?? ''));
+  const paragraphs = new Set(parts.map((part) => part.paragraph));
+  const dates = marks.filter((mark) => mark.name === 'date' && paragraphs.has(mark.paragraph));
   if (dates.some((date) => date.attributes.is === said)) return;
   report(
     file,

@@ -1,3 +1,4 @@
+import { utterancesOf } from '#markdown/marks.ts';
 import type { PlacedMark } from '#markdown/readMarks.ts';
 import type { ContextRun, Quote, Segment } from '#model/briefing.ts';
 import type { MarkedText, Span } from '#model/span.ts';
@@ -21,7 +22,9 @@ export function readUtterances(article: PlacedArticle): Quote[] {
 function readUtterance(first: PlacedMark, number: number, article: PlacedArticle): Quote {
   const { id = '', by, said, inferred, partial } = first.attributes;
   const segments = segmentsOf(id, article);
-  const cueMark = article.marks.find((mark) => mark.name === 'cue' && mark.attributes.of === id);
+  const cueMark = article.marks.find(
+    (mark) => mark.name === 'cue' && utterancesOf(mark.attributes).includes(id),
+  );
   const near = cueMark ?? first;
   const cue = cueMark ? textAt(cueMark, article.sourceText) : null;
   const source = by === undefined ? null : nearestMark('speaker', by, near, article);

@@ -1,7 +1,18 @@
+/**
+ * Source text → content files:
+ *
+ *     npm run import -- FILE… --published YYYY-MM-DD [--title …] [--publisher …] [--url …]
+ *                       [--slug …] [--rights excerpt|full-text] [--status draft|published]
+ *
+ * Importing a source again changes nothing, whatever an editor has made of it.
+ */
 import { parseArgs } from 'node:util';
+import { z } from 'astro/zod';
+import { CONTENT_ROOT } from '#briefing/loadBriefing.ts';
 import { articleFront } from '#model/article.ts';
 import { fail, messageOf } from './fail.ts';
 import { type ImportOptions, importSource } from './import/importSource.ts';
+import { readLibrary } from './import/library.ts';
 import { readSource } from './import/readSource.ts';
 
 const USAGE =
@@ -24,22 +35,33 @@ function readOptions(): { readonly files: readonly string[]; readonly options: I
   if (positionals.length > 1 && (values.slug ?? values.title) !== undefined) {
     fail('import: --slug and --title name one article: import the files one by one');
   }
-  const { published = '', publisher = 'Unknown publisher', rights, status, ...given } = values;
-  const checked = articleFront
-    .pick({ published: true, rights: true, status: true })
-    .safeParse({ published, rights, status });
+  const { published = '', publisher = 'Publisher not given', rights, status, ...given } = values;
+  const { shape } = articleFront;
+  const checked = z
+    .object({
+      published: shape.published,
+      rights: shape.rights,
+      status: shape.status,
+      url: shape.source.shape.url,
+    })
+    .safeParse({ published, rights, status, url: given.url });
   if (!checked.success) {
     fail(
       checked.error.issues.map((issue) => `import: --${issue.path.join('.')}: ${issue.message}`).join('\n'),
     );
   }
-  return { files: positionals, options: { ...given, ...checked.data, publisher } };
+  const { url, ...fields } = checked.data;
+  return {
+    files: positionals,
+    options: { ...given, ...fields, ...(url !== undefined && { url }), publisher },
+  };
 }
 
 const { files, options } = readOptions();
+const library = await readLibrary(CONTENT_ROOT);
 for (const file of files) {
   try {
-    const report = await importSource(await readSource(file), options);
+    const report = await importSource(await readSource(file), options, library);
     process.stdout.write(`${report}\n`);
   } catch (error) {
     process.stderr.write(`import: ${messageOf(error)}\n`);

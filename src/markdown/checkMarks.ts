@@ -3,7 +3,7 @@ import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
 import { isEdtf } from '#model/edtf.ts';
 import { ID_PATTERN } from '#model/id.ts';
-import { MARKS, type MarkName, type MarkRule } from './marks.ts';
+import { MARKS, type MarkName, type MarkRule, utterancesOf } from './marks.ts';
 import { nearest } from './nearest.ts';
 import { report } from './problems.ts';
 
@@ -108,7 +108,7 @@ function checkAttribute(mark: Mark, rule: MarkRule, name: string, value: string,
     return;
   }
   const isDate = name === 'said' || (mark.name === 'date' && name === 'is');
-  if (isDate ? isEdtf(value) : isFlag(name) || ID_PATTERN.test(value)) return;
+  if (isDate ? isEdtf(value) : isFlag(name) || areIds(mark, name, value)) return;
   report(
     file,
     {
@@ -123,6 +123,12 @@ function checkAttribute(mark: Mark, rule: MarkRule, name: string, value: string,
     },
     mark,
   );
+}
+
+/** A cue may report several statements. */
+function areIds(mark: Mark, name: string, value: string): boolean {
+  const ids = mark.name === 'cue' && name === 'of' ? utterancesOf({ of: value }) : [value];
+  return ids.length > 0 && ids.every((id) => ID_PATTERN.test(id));
 }
 
 function isFlag(name: string): boolean {

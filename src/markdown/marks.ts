@@ -8,7 +8,7 @@
  * | `:quote[…]{of=id}` | a further passage of it |
  * | `:term[…]` | words in quotation marks that nobody speaks |
  * | `:speaker[…]{is=speaker}` | the words that name who speaks |
- * | `:cue[…]{of=id}` | the word that reports the utterance |
+ * | `:cue[…]{of=id}` | the word that reports the utterance; `of="id id"` where it reports two |
  * | `:date[…]{is=date}` | a date expression; no `is` where it has no calendar value |
  * | `:event[…]{is=event}` | the word that stands for an event |
  * | `:::note{on=id}` | an editor's note on an utterance, no part of the source text |
@@ -40,4 +40,9 @@ export type TextMarkName = Exclude<MarkName, 'note'>;
 
 export function isMarkName(name: string): name is MarkName {
   return Object.hasOwn(MARKS, name);
+}
+
+/** The utterances that a mark belongs to: one, or, of a cue, several. */
+export function utterancesOf({ of }: Readonly<Record<string, string | null | undefined>>): string[] {
+  return of?.split(' ').filter(Boolean) ?? [];
 }

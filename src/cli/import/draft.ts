@@ -4,14 +4,7 @@ import type { TextDocument } from '#parse/text/document.ts';
 import { type DraftEvent, draftEvents } from './draftEvents.ts';
 import { type DraftQuote, draftQuotes } from './draftQuotes.ts';
 import { type DraftSpeaker, draftSpeakers } from './draftSpeakers.ts';
-
-/** What content already holds, so that new ids do not take what is there. */
-export interface Existing {
-  /** Names and aliases of each speaker that has a name, by id; an unnamed one has none. */
-  readonly speakers: ReadonlyMap<string, readonly string[]>;
-  readonly events: ReadonlySet<string>;
-  readonly quotes: ReadonlySet<string>;
-}
+import type { Library } from './library.ts';
 
 /** Content that an article's annotations give, before an editor has seen it. */
 export interface Draft {
@@ -26,12 +19,12 @@ export function draft(
   slug: string,
   document: TextDocument,
   annotations: Annotations,
-  existing: Existing,
+  library: Library,
 ): Draft {
-  const speakers = draftSpeakers(slug, annotations, existing.speakers);
+  const speakers = draftSpeakers(slug, annotations, library.speakers);
   const speakerIds = new Map(speakers.map((speaker) => [speaker.foundAs, speaker.id]));
-  const quotes = draftQuotes(document.text, annotations, speakerIds, existing.quotes);
-  const events = draftEvents(document, annotations, existing.events);
+  const quotes = draftQuotes(document, annotations, speakerIds, library.quotes);
+  const events = draftEvents(document, annotations, library.events);
   const dates = annotations.dates.map(({ start, end, edtf }): MarkToWrite => {
     return { name: 'date', start, end, attributes: edtf === undefined ? {} : { is: edtf } };
   });
@@ -39,5 +32,21 @@ export function draft(
     .filter((segment) => segment.kind === 'term')
     .map(({ start, end }): MarkToWrite => ({ name: 'term', start, end, attributes: {} }));
   const marks = [...quotes.flatMap((q) => q.marks), ...events.flatMap((e) => e.marks), ...dates, ...terms];
-  return { marks, speakers, events, quotes };
+  return { marks: joinShared(marks), speakers, events, quotes };
+}
+
+/** Words that name the source of two statements, or report both, are marked once. */
+function joinShared(marks: readonly MarkToWrite[]): MarkToWrite[] {
+  const joined = new Map<string, MarkToWrite>();
+  for (const mark of marks) {
+    const key = `${mark.name} ${mark.start} ${mark.end} ${mark.attributes.is ?? ''}`;
+    const before = joined.get(key);
+    joined.set(
+      key,
+      before?.name === 'cue'
+        ? { ...mark, attributes: { of: `${before.attributes.of} ${mark.attributes.of}` } }
+        : mark,
+    );
+  }
+  return [...joined.values()];
 }

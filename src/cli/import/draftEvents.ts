@@ -40,19 +40,23 @@ export function draftEvents(
 }
 
 /**
- * The event that each date expression dates, which the parser gives first. Left out are the cues of statements, and what
- * is told in a quote, unless it is a plan that has a name (“the summit on Friday”).
+ * The event that each date expression dates, which the parser gives first. Left out are the words of a cue, a source or a
+ * date, which carry a mark already, and what is told in a quote, unless it is a plan that has a name (“the summit on
+ * Friday”).
  */
-function governing(document: TextDocument, { events, quotes }: Annotations): EventMention[] {
+function governing(document: TextDocument, { events, quotes, dates }: Annotations): EventMention[] {
   const byDate = Map.groupBy(
     events.filter((event) => event.dateStart !== undefined),
     (event) => event.dateStart,
   );
-  const cues = quotes.flatMap((segment) => (segment.cue ? [segment.cue] : []));
-  return [...byDate.values()]
-    .flatMap(([first]) => (first ? [first] : []))
+  const taken = [
+    ...dates,
+    ...quotes.flatMap(({ cue, speaker }) => [cue, speaker].filter((span) => span !== null)),
+  ];
+  const firsts = new Map([...byDate.values()].flatMap(([first]) => (first ? [[first.start, first]] : [])));
+  return [...firsts.values()]
     .filter((event) => event.date !== undefined)
-    .filter((event) => !cues.some((cue) => overlaps(cue, event)))
+    .filter((event) => !taken.some((span) => overlaps(span, event)))
     .filter((event) => isNamedPlan(document, event) || !quotes.some((segment) => overlaps(segment, event)));
 }
 

@@ -1,6 +1,8 @@
 import type { MarkToWrite } from '#markdown/writeArticle.ts';
 import type { Annotations, QuoteSegment } from '#model/annotations.ts';
 import { toId } from '#model/id.ts';
+import type { Span } from '#model/span.ts';
+import type { TextDocument } from '#parse/text/document.ts';
 import { unused } from './unused.ts';
 
 export interface DraftQuote {
@@ -22,8 +24,8 @@ const EMPTY_WORDS = new Set(
 
 /** The marks of each utterance: its passages, who speaks, the cue, and which date gives its day. */
 export function draftQuotes(
-  text: string,
-  { quotes }: Annotations,
+  { text, paragraphs }: TextDocument,
+  { quotes, dates }: Annotations,
   speakerIds: ReadonlyMap<string, string>,
   existing: ReadonlySet<string>,
 ): DraftQuote[] {
@@ -37,7 +39,12 @@ export function draftQuotes(
     const by = speaker && speakerIds.get(speaker.id);
     const id = unused(idOf(text, segments, speaker?.canonical), taken);
     taken.add(id);
-    return { id, marks: marksOf(id, by, segments) };
+    const spans = segments.flatMap((segment) => [segment, ...(segment.cue ? [segment.cue] : [])]);
+    const near = paragraphs.filter((paragraph) => spans.some((span) => isInside(span, paragraph)));
+    const isStated = dates.some(
+      (date) => date.edtf === segments[0]?.said?.value && near.some((paragraph) => isInside(date, paragraph)),
+    );
+    return { id, marks: marksOf(id, by, segments, isStated) };
   });
 }
 
@@ -55,13 +62,22 @@ function idOf(text: string, [first]: readonly QuoteSegment[], speaker: string | 
   );
 }
 
-function marksOf(id: string, by: string | undefined, segments: readonly QuoteSegment[]): MarkToWrite[] {
+function isInside(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function marksOf(
+  id: string,
+  by: string | undefined,
+  segments: readonly QuoteSegment[],
+  isStated: boolean,
+): MarkToWrite[] {
   return segments.flatMap((segment, index) => [
     {
       name: 'quote',
       start: segment.start,
       end: segment.end,
-      attributes: index === 0 ? firstOf(id, by, segment) : { of: id },
+      attributes: index === 0 ? firstOf(id, by, segment, isStated) : { of: id },
     },
     ...sourceMarks(id, by, segments, index),
   ]);
@@ -71,11 +87,13 @@ function firstOf(
   id: string,
   by: string | undefined,
   { said, kind }: QuoteSegment,
+  isStated: boolean,
 ): MarkToWrite['attributes'] {
+  const isInferred = said?.certainty === 'implied' || !isStated;
   return {
     id,
     ...(by !== undefined && { by }),
-    ...(said && { said: said.value, ...(said.certainty === 'implied' && { inferred: true as const }) }),
+    ...(said && { said: said.value, ...(isInferred && { inferred: true as const }) }),
     ...(kind === 'partial' && { partial: true as const }),
   };
 }

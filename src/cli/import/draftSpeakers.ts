@@ -8,6 +8,8 @@ export interface DraftSpeaker {
   readonly foundAs: string;
   /** Whether content already has it. */
   readonly known: boolean;
+  /** Whether it has a name of its own. */
+  readonly named: boolean;
   readonly front: Readonly<Record<string, unknown>>;
 }
 
@@ -28,7 +30,13 @@ export function draftSpeakers(
       const known = isNamed(found.kind) ? knownAs(found, existing) : undefined;
       const id = known ?? unused(found.id, taken, slug);
       taken.add(id);
-      return { id, foundAs: found.id, known: known !== undefined, front: frontOf(found, slug) };
+      return {
+        id,
+        foundAs: found.id,
+        known: known !== undefined,
+        named: isNamed(found.kind),
+        front: frontOf(found, slug),
+      };
     });
 }
 

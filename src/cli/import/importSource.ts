@@ -1,7 +1,5 @@
 import path from 'node:path';
-import { readContentFiles } from '#briefing/contentFiles.ts';
 import { CONTENT_ROOT } from '#briefing/loadBriefing.ts';
-import { readContent } from '#briefing/readBriefing.ts';
 import { writeArticle } from '#markdown/writeArticle.ts';
 import { writeEditorial } from '#markdown/writeEditorial.ts';
 import type { ArticleFront } from '#model/article.ts';
@@ -9,7 +7,7 @@ import { toId } from '#model/id.ts';
 import { parse } from '#parse/parse.ts';
 import { readDocument } from '#parse/text/document.ts';
 import { type Draft, draft } from './draft.ts';
-import { existingOf } from './existing.ts';
+import { addDraft, type Library } from './library.ts';
 import type { ReceivedSource } from './readSource.ts';
 import { summary } from './summary.ts';
 import { unused } from './unused.ts';
@@ -25,22 +23,27 @@ export interface ImportOptions extends Pick<ArticleFront, 'published' | 'rights'
 /** How many characters of the text a title takes where none is given. */
 const TITLE_LENGTH = 70;
 
+/** How many words an article's address takes. */
+const SLUG_WORDS = 10;
+
 /**
  * Imports one source: parses it, and writes the source text, a file for each new speaker and event, and last the article
  * that refers to them. A source that content already holds is left alone.
  *
  * @returns what was done, in words
  */
-export async function importSource(source: ReceivedSource, options: ImportOptions): Promise<string> {
-  const content = readContent(await readContentFiles(CONTENT_ROOT));
-  const before = content.articles.find((article) => article.source.sha256 === source.sha256);
-  if (before) return `${source.name}: left alone, it is content/articles/${before.slug}.md already`;
+export async function importSource(
+  source: ReceivedSource,
+  options: ImportOptions,
+  library: Library,
+): Promise<string> {
+  const before = library.sources.get(source.sha256);
+  if (before !== undefined) return `${source.name}: left alone, it is content/articles/${before}.md already`;
 
   const document = readDocument(source.text);
   const title = options.title ?? titleFrom(source.text);
-  const slug = slugFor(options.slug ?? toId(title), content.files);
-  const existing = existingOf(content);
-  const drafted = draft(slug, document, parse(source.text, options), existing);
+  const slug = slugFor(options.slug ?? toId(title), library);
+  const drafted = draft(slug, document, parse(source.text, options), library);
   const textFile = `sources/${options.published}-${slug}.txt`;
   const { markdown, left } = writeArticle({
     front: frontOf(title, textFile, source, options),
@@ -54,6 +57,7 @@ export async function importSource(source: ReceivedSource, options: ImportOption
     ...editorialFiles(drafted),
     { path: path.join(CONTENT_ROOT, 'articles', `${slug}.md`), content: markdown },
   ]);
+  addDraft(library, slug, source.sha256, drafted);
   return summary(source, slug, drafted, left);
 }
 
@@ -63,9 +67,8 @@ function titleFrom(text: string): string {
   return `${line.slice(0, line.lastIndexOf(' ', TITLE_LENGTH))} …`;
 }
 
-function slugFor(wish: string, files: readonly { readonly stem?: string | undefined }[]): string {
-  const short = wish.split('-').slice(0, 10).join('-');
-  return unused(short || 'article', new Set(files.map((file) => file.stem ?? '')));
+function slugFor(wish: string, { stems }: Library): string {
+  return unused(wish.split('-').slice(0, SLUG_WORDS).join('-') || 'article', stems);
 }
 
 function frontOf(
