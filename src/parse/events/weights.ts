@@ -1,9 +1,11 @@
+import type { Weights } from '../weigh.ts';
+
 /**
- * How much each feature of features.ts speaks for a candidate: a linear ranker, fitted to which event each date dates in the
- * odd-numbered articles of TimeBank, AQUAINT and MEANTIME (679 dates; softmax over the candidates of a sentence, L2 0.04,
- * features seen 8 times or more). A feature that is missing weighs nothing. One line a weight makes the file long.
+ * How much each feature of `features.ts` speaks for a candidate being the event that a date dates: log-odds, fitted to the
+ * odd-numbered articles of TimeBank, AQUAINT and MEANTIME by `src/cli/fit.ts`. A feature that is missing weighs nothing.
+ * One line a weight makes the file long.
  */
-export const WEIGHTS: Readonly<Record<string, number>> = {
+export const EVENT_WEIGHTS: Weights = {
   'attribute noun listed none': 1.12,
   'attribute noun none none': 0.94,
   'attribute verb past none': 0.95,

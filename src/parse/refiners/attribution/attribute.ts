@@ -1,10 +1,11 @@
 import type { Draft } from '../../draft.ts';
 import type { SourceFrame } from '../../parsers/cues/frame.ts';
-import { bestCandidate, type RankedCandidate, weigh } from './rank.ts';
+import { weigh } from '../../weigh.ts';
+import { bestCandidate, type RankedCandidate } from './rank.ts';
 import { sharpestCue } from './sharpestCue.ts';
 import { spokenFeatures } from './spokenFeatures.ts';
-import { SPOKEN_WEIGHTS } from './spokenWeights.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { SPOKEN_WEIGHTS } from './weights.ts';
 
 /** What is decided of one quoted stretch. */
 export interface Attribution {

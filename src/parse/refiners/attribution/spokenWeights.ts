@@ -1,9 +1,11 @@
+import type { Weights } from '../../weigh.ts';
+
 /**
- * How much each feature of a quoted stretch speaks for its being spoken (above 0) or a mere term (below): fitted like
- * `SOURCE_WEIGHTS`. The features are described in `spokenFeatures.ts`. One is not fitted: what something is nicknamed or
- * titled is nobody's speech.
+ * How much each feature of `spokenFeatures.ts` speaks for a quoted stretch being spoken (above 0) or a mere term (below):
+ * log-odds, fitted to the training articles of PolNeAR by `src/cli/fit.ts`. `weights.ts` lays over it what is set by hand.
+ * A feature that is missing weighs nothing.
  */
-export const SPOKEN_WEIGHTS: Readonly<Record<string, number>> = {
+export const FITTED_SPOKEN_WEIGHTS: Weights = {
   '1 words': -0.2,
   '2 words': -0.3,
   '5–8 words': 0.4,
@@ -59,7 +61,7 @@ export const SPOKEN_WEIGHTS: Readonly<Record<string, number>> = {
   'first in its sentence': 2.2,
   headline: -2.5,
   'more words': 0.7,
-  'nicknamed so': -4,
+  'nicknamed so': 0.1,
   'one of many in its sentence': 0.6,
   'runs on': -0.2,
   'single marks beside double ones': -4.4,
