@@ -74,19 +74,6 @@ test('knows a named speaker again, and never joins two unnamed ones', async () =
   });
 });
 
-test('marks a word that reports two statements once', async () => {
-  await withFolder(async (folder) => {
-    const text =
-      'Mayor Ida Holm said that the plan “makes no sense to us” and that the council had “run out of patience” with it.';
-    const { code, out, content } = await importArticle(folder, text);
-    assert.equal(code, 0);
-    assert.doesNotMatch(out, /not marked/);
-    const article = await readFile(path.join(content, 'articles/a-bridge.md'), 'utf8');
-    assert.match(article, /:speaker\[Mayor Ida Holm\]\{is=ida-holm\} :cue\[said\]\{of="[a-z-]+ [a-z-]+"\}/);
-    assert.equal((await run('check', [], { content })).code, 0);
-  });
-});
-
 test('refuses what is no text, and writes nothing', async () => {
   await withFolder(async (folder) => {
     const content = path.join(folder, 'content');

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { draft } from '#cli/import/draft.ts';
+import type { Annotations, QuoteSegment } from '#model/annotations.ts';
+import type { MarkedText } from '#model/span.ts';
+import { readDocument } from '#parse/text/document.ts';
+
+const NOTHING = {
+  speakers: new Map<string, readonly string[]>(),
+  events: new Set<string>(),
+  quotes: new Set<string>(),
+  sources: new Map<string, string>(),
+  stems: new Set<string>(),
+};
+
+const TEXT = 'On Monday Ida Holm called it “a slow goodbye” and “a gift.”\n\nIt is “no gift,” she said.';
+
+function find(words: string): MarkedText {
+  const start = TEXT.indexOf(words);
+  return { start, end: start + words.length, text: words };
+}
+
+function quote(words: string, utterance: number, who: string, cue: string): QuoteSegment {
+  return {
+    ...find(words),
+    kind: 'partial',
+    utterance,
+    speaker: { ...find(who), canonical: 'Ida Holm', id: 'ida-holm' },
+    cue: find(cue),
+    said: { value: '2024-05-13', certainty: 'stated' },
+  };
+}
+
+const ANNOTATIONS: Annotations = {
+  quotes: [
+    quote('“a slow goodbye”', 0, 'Ida Holm', 'called'),
+    quote('“a gift.”', 1, 'Ida Holm', 'called'),
+    quote('“no gift,”', 2, 'she', 'said'),
+  ],
+  speakers: [{ id: 'ida-holm', name: 'Ida Holm', kind: 'person', mentions: [find('Ida Holm')] }],
+  dates: [{ ...find('Monday'), type: 'DATE', value: '2024-05-13', edtf: '2024-05-13' }],
+  events: [{ ...find('called'), date: '2024-05-13', dateStart: 3, dateEnd: 9, status: 'reported' }],
+};
+
+const { marks, events } = draft('a-bridge', readDocument(TEXT), ANNOTATIONS, NOTHING);
+const attributesOf = (name: string) =>
+  marks.filter((mark) => mark.name === name).map((mark) => mark.attributes);
+
+test('marks once the words that name the source of two statements, or report both', () => {
+  assert.deepEqual(attributesOf('speaker'), [{ is: 'ida-holm' }, { is: 'ida-holm' }]);
+  assert.deepEqual(attributesOf('cue'), [{ of: 'holm-slow-goodbye holm-gift' }, { of: 'holm-no-gift' }]);
+});
+
+test('states a day only where a date of the paragraph gives it', () => {
+  assert.deepEqual(
+    attributesOf('quote').map(({ said, inferred }) => [said, inferred]),
+    [
+      ['2024-05-13', undefined],
+      ['2024-05-13', undefined],
+      ['2024-05-13', true],
+    ],
+  );
+});
+
+test('makes no event of a cue', () => {
+  assert.deepEqual(events, []);
+});
