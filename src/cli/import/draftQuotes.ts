@@ -16,7 +16,7 @@ const ID_WORDS = 3;
 /** Words that tell nothing about a statement. */
 const EMPTY_WORDS = new Set(
   `a about all also an and are as at be been but by can could did do does for from had has have he her his how i if in
-  into is it its just like me more my no not of on one or our out she should so some such than that the their them then
+  into is it its just like me more my of on one or our out she should so some such than that the their them then
   there these they this those to up us very was we were what when where which who will with would you your`.split(
     /\s+/,
   ),
