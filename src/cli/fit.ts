@@ -1,7 +1,7 @@
 /**
  * Fits the parser's tables of weights to annotated news, and says what that would change:
  *
- *     node src/cli/fit.ts [events|sources|spoken] [--write]
+ *     npm run -s fit -- [events|sources|spoken] [--write]
  *
  * `--write` puts the fitted weights in place of the committed ones. Figures to decide by are those on articles left out of
  * the fit, and then `npm run bench`. The corpora are looked for where `bench.ts` looks; what is written holds names of
@@ -11,6 +11,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { fail, messageOf } from './fail.ts';
+import type { Choice } from './fit/choice.ts';
 import { EVENT_TABLE } from './fit/eventTable.ts';
 import { fitWeights } from './fit/fitWeights.ts';
 import { crossValidated } from './fit/judge.ts';
@@ -33,9 +34,10 @@ for (const table of tables) await fitTable(table);
 
 async function fitTable(table: FittedTable): Promise<void> {
   const halves = await table.read(root);
-  const fit = (choices: typeof halves.training) => rounded(fitWeights(choices, table.settings), table.file);
+  const fit = (choices: readonly Choice[]) => rounded(fitWeights(choices, table.settings), table.file);
   const fitted = fit(halves.training);
-  process.stdout.write(`${report(table, halves, fitted, crossValidated(halves.training, fit))}\n`);
+  const leftOut = crossValidated(halves.training, (choices) => ({ ...fit(choices), ...table.handSet }));
+  process.stdout.write(`${report(table, halves, fitted, leftOut)}\n`);
   if (write) await writeTable(table.file, fitted);
 }
 

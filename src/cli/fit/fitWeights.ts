@@ -1,5 +1,6 @@
-import { type Weights, weigh } from '#parse/weigh.ts';
-import type { Choice, Option } from './choice.ts';
+import type { Weights } from '#parse/weigh.ts';
+import type { Choice } from './choice.ts';
+import { gradientOf } from './gradient.ts';
 
 /** How a table is fitted. */
 export interface Settings {
@@ -11,7 +12,7 @@ export interface Settings {
   readonly firstSquares: number;
   /** Strength of the L2 penalty, paid by the weights of a choice whenever it is gone through. */
   readonly l2: number;
-  /** An option whose probability is off by no more than this moves no weight. */
+  /** An option whose probability is off by less than this moves no weight. */
   readonly leastError: number;
   /** A feature needs this many articles to get a weight: a word of a few of them says more about them than about news. */
   readonly leastArticles: number;
@@ -36,7 +37,8 @@ export function fitWeights(choices: readonly Choice[], settings: Settings): Weig
   );
   const descent: Descent = { weights: {}, squares: {} };
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    for (const options of lessons) descend(descent, gradientOf(options, descent.weights, settings), settings);
+    for (const options of lessons)
+      descend(descent, gradientOf(options, descent.weights, settings.leastError), settings);
   }
   return descent.weights;
 }
@@ -52,24 +54,6 @@ function featuresOf(choices: readonly Choice[], leastArticles: number): Readonly
   return new Set([...articles].filter(([, seen]) => seen.size >= leastArticles).map(([name]) => name));
 }
 
-/** The slope of the loss in the weight of each feature: the sum, over its options, of what is expected less what is right. */
-function gradientOf(
-  options: readonly Option[],
-  weights: Weights,
-  { leastError }: Settings,
-): ReadonlyMap<string, number> {
-  const scores = options.map(({ features }) => weigh(features, weights));
-  const expected = softmax(scores);
-  const wanted = softmax(scores.map((score, i) => (options[i]?.right ? score : Number.NEGATIVE_INFINITY)));
-  const slopes = new Map<string, number>();
-  options.forEach(({ features }, i) => {
-    const error = (expected[i] ?? 0) - (wanted[i] ?? 0);
-    if (Math.abs(error) < leastError) return;
-    for (const name of features) slopes.set(name, (slopes.get(name) ?? 0) + error);
-  });
-  return slopes;
-}
-
 function descend(
   { weights, squares }: Descent,
   slopes: ReadonlyMap<string, number>,
@@ -82,12 +66,4 @@ function descend(
     squares[name] = sum;
     weights[name] = weight - (rate * penalised) / Math.sqrt(sum);
   }
-}
-
-/** Probabilities from scores, of which at least one is finite. */
-function softmax(scores: readonly number[]): number[] {
-  const highest = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - highest));
-  const sum = powers.reduce((a, b) => a + b, 0);
-  return powers.map((power) => power / sum);
 }

@@ -19,7 +19,6 @@ export function report(
   leftOut: number,
 ): string {
   const { name, committed, handSet } = table;
-  const changes = changesBetween(committed, fitted);
   const judged = (weights: Weights): string[] =>
     [halves.training, halves.other].map((choices) =>
       accuracy(choices, { ...weights, ...handSet }).toFixed(1),
@@ -29,16 +28,16 @@ export function report(
     ['fitted', String(Object.keys(fitted).length), ...judged(fitted), leftOut.toFixed(1)],
   ];
   return [
-    `${name}: ${halves.training.length} choices to fit to, ${halves.other.length} others\n`,
-    printed(
-      ['weights', 'number', '% right, fitted to', '% right, others', '% right, left out in turn'],
-      rows,
-    ),
-    changes.length === 0 ? 'No weight changes.\n' : `${changes.length} weights change, these most:\n`,
-    ...(changes.length === 0
-      ? []
-      : [printed(['feature', 'committed', 'fitted'], changes.slice(0, SHOWN).map(rowOf))]),
+    `${name}: ${halves.training.length} choices to fit to, ${halves.other.length} in the other half\n`,
+    printed(['weights', 'number', '% right: fitted to', 'other half', 'left out in turn'], rows),
+    differences(changesBetween(committed, fitted)),
   ].join('');
+}
+
+function differences(changes: readonly Change[]): string {
+  if (changes.length === 0) return 'No weight changes.\n';
+  const most = changes.slice(0, SHOWN).map(({ name, from, to }) => [name, String(from), String(to)]);
+  return `${changes.length} weights change, these most:\n${printed(['feature', 'committed', 'fitted'], most)}`;
 }
 
 interface Change {
@@ -54,8 +53,4 @@ export function changesBetween(before: Weights, after: Weights): Change[] {
     .map((name) => ({ name, from: before[name] ?? 0, to: after[name] ?? 0 }))
     .filter(({ from, to }) => from !== to)
     .sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
-}
-
-function rowOf({ name, from, to }: Change): string[] {
-  return [name, String(from), String(to)];
 }
