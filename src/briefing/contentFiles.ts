@@ -23,23 +23,18 @@ export async function readContentFiles(root: string): Promise<ContentFiles> {
 
 async function readMarkdownFiles(root: string, folder: string): Promise<VFile[]> {
   const names = await namesIn(path.join(root, folder), '.md');
-  return Promise.all(
-    names.map(async (name) => {
-      const file = path.join(root, folder, name);
-      return new VFile({ path: path.relative(process.cwd(), file), value: await readFile(file, 'utf8') });
-    }),
-  );
+  return inBatches(names, async (name) => {
+    const file = path.join(root, folder, name);
+    return new VFile({ path: path.relative(process.cwd(), file), value: await readFile(file, 'utf8') });
+  });
 }
 
 async function readSources(root: string): Promise<Map<string, Buffer>> {
   const names = await namesIn(path.join(root, 'sources'), '.txt');
-  const read = names.map(
-    async (name): Promise<[string, Buffer]> => [
-      `sources/${name}`,
-      await readFile(path.join(root, 'sources', name)),
-    ],
-  );
-  return new Map(await Promise.all(read));
+  const read = await inBatches(names, async (name): Promise<[string, Buffer]> => {
+    return [`sources/${name}`, await readFile(path.join(root, 'sources', name))];
+  });
+  return new Map(read);
 }
 
 /** File names in a stable order, whatever order the disk gives. */
@@ -51,4 +46,15 @@ async function namesIn(folder: string, extension: string): Promise<string[]> {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
   }
+}
+
+/** How many files of a folder are open at a time; a system allows a thousand or so. */
+const BATCH = 64;
+
+async function inBatches<T>(names: readonly string[], read: (name: string) => Promise<T>): Promise<T[]> {
+  const done: T[] = [];
+  for (let at = 0; at < names.length; at += BATCH) {
+    done.push(...(await Promise.all(names.slice(at, at + BATCH).map(read))));
+  }
+  return done;
 }

@@ -3,7 +3,8 @@ import { reporter } from 'vfile-reporter';
 import { hasErrors } from '#markdown/problems.ts';
 import type { Briefing } from '#model/briefing.ts';
 import { readContentFiles } from './contentFiles.ts';
-import { publishedBriefing, readContent } from './readBriefing.ts';
+import { publishedBriefing } from './publishedBriefing.ts';
+import { readContent } from './readBriefing.ts';
 
 /** Where content lies, from the folder a command runs in; `CONTENT` overrides it. */
 export const CONTENT_ROOT = path.resolve(process.env.CONTENT ?? 'content');

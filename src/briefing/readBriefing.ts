@@ -2,11 +2,12 @@ import type { VFile } from 'vfile';
 import { hasErrors, report } from '#markdown/problems.ts';
 import { readArticle } from '#markdown/readArticle.ts';
 import { readEditorial } from '#markdown/readEditorial.ts';
-import type { Article, Briefing, Event, Speaker } from '#model/briefing.ts';
+import type { Article, Event, Speaker } from '#model/briefing.ts';
 import { eventFront } from '#model/event.ts';
 import { ID_PATTERN } from '#model/id.ts';
 import { speakerFront } from '#model/speaker.ts';
 import { eventAddress, speakerAddress } from '#site/addresses.ts';
+import { checkEventDays, checkQuoteIds } from './acrossArticles.ts';
 import type { ContentFiles } from './contentFiles.ts';
 import { checkReferences } from './references.ts';
 import { resolveArticle } from './resolveArticle.ts';
@@ -36,30 +37,14 @@ export function readContent(content: ContentFiles): ReadContent {
     checkReferences(file, slug, document, targets);
     if (source && !hasErrors(file)) articles.push(resolveArticle(slug, document, source));
   }
-  checkQuoteIds(content.articles, articles);
+  checkQuoteIds(byStem(content.articles), articles);
+  checkEventDays(byStem(content.events), events, articles);
   return {
     articles: articles.sort((a, b) => compare(a.published, b.published) || compare(a.slug, b.slug)),
     speakers,
     events,
     files: [...content.articles, ...content.speakers, ...content.events],
   };
-}
-
-/** What is built of it: published articles, and the speakers and events that they name. */
-export function publishedBriefing({ articles, speakers, events }: ReadContent): Briefing {
-  const published = articles.filter((article) => article.status === 'published');
-  const heard = new Set(published.flatMap(namedSpeakers));
-  const named = new Set(published.flatMap((article) => article.events.map((mark) => mark.event)));
-  return {
-    articles: published,
-    speakers: new Map([...speakers].filter(([id]) => heard.has(id))),
-    events: new Map([...events].filter(([id]) => named.has(id))),
-  };
-}
-
-function namedSpeakers(article: Article): string[] {
-  const quoted = article.quotes.flatMap((quote) => (quote.by === null ? [] : [quote.by]));
-  return [...quoted, ...article.mentions.map((mention) => mention.speaker)];
 }
 
 function byId<T extends { readonly front: object; readonly body: unknown }>(
@@ -87,23 +72,8 @@ function idOf(file: VFile): string {
   return id;
 }
 
-/** A statement has a page of its own, so its id is unique in all content. */
-function checkQuoteIds(files: readonly VFile[], articles: readonly Article[]): void {
-  const owners = new Map<string, string>();
-  for (const { slug, quotes } of articles) {
-    for (const { id } of quotes) {
-      const owner = owners.get(id);
-      const file = files.find((candidate) => candidate.stem === slug);
-      if (owner !== undefined && file) {
-        report(file, {
-          reason: `Unexpected statement id \`${id}\`: ${owner} has one of that id`,
-          rule: 'duplicate-id',
-          mend: 'A statement has a page of its own: give this one another id.',
-        });
-      }
-      owners.set(id, slug);
-    }
-  }
+function byStem(files: readonly VFile[]): Map<string, VFile> {
+  return new Map(files.map((file) => [file.stem ?? '', file]));
 }
 
 function compare(a: string, b: string): number {

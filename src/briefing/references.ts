@@ -7,6 +7,7 @@ import type { ArticleDocument } from '#markdown/readArticle.ts';
 import type { PlacedMark } from '#markdown/readMarks.ts';
 import type { SpeakerFront } from '#model/speaker.ts';
 import { isNamed } from '#model/speaker.ts';
+import { restsOn } from './restsOn.ts';
 
 /** What an article's marks may point to. */
 export interface Targets {
@@ -77,18 +78,15 @@ function checkSpeaker(
   }
 }
 
-/** A day that is not marked as inferred must be given by words of the text: a date in a paragraph of its passages or its cue. */
+/** A day that is not marked as inferred must be given by words of the text: see {@link restsOn}. */
 function checkSaid(file: VFile, quote: PlacedMark, marks: readonly PlacedMark[]): void {
   const { id, said, inferred } = quote.attributes;
   if (said === undefined || inferred !== undefined) return;
-  const parts = marks.filter((mark) => mark === quote || utterancesOf(mark.attributes).includes(id ?? ''));
-  const paragraphs = new Set(parts.map((part) => part.paragraph));
-  const dates = marks.filter((mark) => mark.name === 'date' && paragraphs.has(mark.paragraph));
-  if (dates.some((date) => date.attributes.is === said)) return;
+  if (restsOn(quote, marks).day) return;
   report(
     file,
     {
-      reason: `Unexpected \`said=${said}\` of \`${id}\`, expected a date in its paragraph that gives it`,
+      reason: `Unexpected \`said=${said}\` of \`${id}\`, expected a date beside it that gives it`,
       rule: 'unstated-day',
       mend: `Mark the words that give the day with \`{is=${said}}\`, or add \`inferred\` to the quote.`,
       actual: said,

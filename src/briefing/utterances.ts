@@ -1,7 +1,7 @@
-import { utterancesOf } from '#markdown/marks.ts';
 import type { PlacedMark } from '#markdown/readMarks.ts';
 import type { ContextRun, Quote, Segment } from '#model/briefing.ts';
 import type { MarkedText, Span } from '#model/span.ts';
+import { restsOn } from './restsOn.ts';
 
 /** An article's marks and sentences, placed in the source text. */
 export interface PlacedArticle {
@@ -22,13 +22,7 @@ export function readUtterances(article: PlacedArticle): Quote[] {
 function readUtterance(first: PlacedMark, number: number, article: PlacedArticle): Quote {
   const { id = '', by, said, inferred, partial } = first.attributes;
   const segments = segmentsOf(id, article);
-  const cueMark = article.marks.find(
-    (mark) => mark.name === 'cue' && utterancesOf(mark.attributes).includes(id),
-  );
-  const near = cueMark ?? first;
-  const cue = cueMark ? textAt(cueMark, article.sourceText) : null;
-  const source = by === undefined ? null : nearestMark('speaker', by, near, article);
-  const day = said === undefined ? null : nearestMark('date', said, near, article);
+  const { cue, source, day } = placedParts(first, article);
   return {
     id,
     article: article.slug,
@@ -53,23 +47,11 @@ function segmentsOf(id: string, { marks, anchors, sourceText }: PlacedArticle): 
   );
 }
 
-/** The mark for a speaker or a day that stands nearest, in the same paragraph and outside all quotes. */
-function nearestMark(
-  name: 'speaker' | 'date',
-  is: string,
-  near: PlacedMark,
-  { marks, sourceText }: PlacedArticle,
-): MarkedText | null {
-  const quotes = marks.filter((mark) => mark.name === 'quote');
-  const [nearest] = marks
-    .filter((mark) => mark.name === name && mark.attributes.is === is && mark.paragraph === near.paragraph)
-    .filter((mark) => !quotes.some((quote) => quote.start <= mark.start && mark.end <= quote.end))
-    .sort((a, b) => distance(a, near) - distance(b, near));
-  return nearest ? textAt(nearest, sourceText) : null;
-}
-
-function distance(a: Span, b: Span): number {
-  return Math.max(a.start - b.end, b.start - a.end, 0);
+/** The words of what it rests on. */
+function placedParts(first: PlacedMark, { marks, sourceText }: PlacedArticle): Parts {
+  const { cue, source, day } = restsOn(first, marks);
+  const words = (mark: PlacedMark | null): MarkedText | null => mark && textAt(mark, sourceText);
+  return { cue: words(cue), source: words(source), day: words(day) };
 }
 
 interface Parts {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContentFiles } from '#briefing/contentFiles.ts';
 import { CONTENT_ROOT } from '#briefing/loadBriefing.ts';
-import { publishedBriefing, readContent } from '#briefing/readBriefing.ts';
+import { publishedBriefing } from '#briefing/publishedBriefing.ts';
+import { readContent } from '#briefing/readBriefing.ts';
 import { fold } from '#markdown/fold.ts';
 import { FIXTURE, faultsOf, readChanged } from './content.ts';
 

@@ -1,0 +1,61 @@
+import type { VFile } from 'vfile';
+import { report } from '#markdown/problems.ts';
+import type { Article, Event } from '#model/briefing.ts';
+import { gives } from '#model/edtf.ts';
+
+/** A statement has a page of its own, so its id is unique in all content. */
+export function checkQuoteIds(files: ReadonlyMap<string, VFile>, articles: readonly Article[]): void {
+  const owners = new Map<string, string>();
+  for (const { slug, quotes } of articles) {
+    for (const { id } of quotes) {
+      const owner = owners.get(id);
+      owners.set(id, slug);
+      if (owner !== undefined) reportTaken(files.get(slug), id, owner);
+    }
+  }
+}
+
+function reportTaken(file: VFile | undefined, id: string, owner: string): void {
+  if (!file) return;
+  report(file, {
+    reason: `Unexpected statement id \`${id}\`: ${owner} has one of that id`,
+    rule: 'duplicate-id',
+    mend: 'A statement has a page of its own: give this one another id.',
+  });
+}
+
+/** An event's day that is not marked as inferred must be given by a date in an article that names the event. */
+export function checkEventDays(
+  files: ReadonlyMap<string, VFile>,
+  events: ReadonlyMap<string, Event>,
+  articles: readonly Article[],
+): void {
+  const stated = new Set<string>();
+  const named = new Set<string>();
+  for (const { events: marks, dates } of articles) {
+    for (const { event: id } of marks) {
+      const day = events.get(id)?.date;
+      if (day === undefined || stated.has(id)) continue;
+      named.add(id);
+      if (
+        dates.some(({ value, certainty }) => certainty === 'stated' && value !== null && gives(value, day))
+      ) {
+        stated.add(id);
+      }
+    }
+  }
+  for (const id of named) {
+    const event = events.get(id);
+    if (event?.certainty === 'stated' && !stated.has(id)) reportUnstated(files.get(id), event.date);
+  }
+}
+
+function reportUnstated(file: VFile | undefined, day: string): void {
+  if (!file) return;
+  report(file, {
+    reason: `Unexpected \`date: ${day}\` as stated: no article that names the event has a date that gives it`,
+    rule: 'unstated-day',
+    mend: `Mark the words that give the day with \`:date[…]{is=${day}}\`, or add \`certainty: implied\`.`,
+    actual: day,
+  });
+}
