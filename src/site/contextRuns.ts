@@ -1,4 +1,5 @@
 import type { ContextRun } from '#model/briefing.ts';
+import type { Span } from '#model/span.ts';
 
 /**
  * The runs of a quote's sentences with what lies between two that do not touch: a space, or “…” where sentences of others
@@ -12,4 +13,15 @@ export function joinedRuns(runs: readonly ContextRun[], sourceText: string): rea
     const between = { start: previous.end, end: run.start, part: 'reporter' as const };
     return [{ ...between, text: skipped ? ' … ' : ' ' }, run];
   });
+}
+
+/** What some runs cover without a break; what lies between two stretches is sentences of others, or the space there. */
+export function stretchesOf(runs: readonly ContextRun[]): readonly Span[] {
+  const stretches: { start: number; end: number }[] = [];
+  for (const { start, end } of runs) {
+    const last = stretches.at(-1);
+    if (last?.end === start) last.end = end;
+    else stretches.push({ start, end });
+  }
+  return stretches;
 }

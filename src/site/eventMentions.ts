@@ -1,8 +1,7 @@
 import type { Article, EventMark } from '#model/briefing.ts';
-import type { Span } from '#model/span.ts';
 import { articleAddress, atAnchor } from './addresses.ts';
 import type { EventRecord } from './eventRecords.ts';
-import { isShown } from './excerpt.ts';
+import { isPrintable, isShown } from './excerpt.ts';
 import type { TimelineStatement } from './timeline.ts';
 import { type Voices, voiceOf } from './voices.ts';
 
@@ -41,7 +40,7 @@ function viewOf(
 ): MentionView {
   return {
     article,
-    sentence: isSentenceShown(article, first.sentence) ? cutSentence(first, marks) : null,
+    sentence: isPrintable(article, first.sentence) ? cutSentence(first, marks) : null,
     address: isShown(article, first) ? atAnchor(article.slug, first.anchor) : articleAddress(article.slug),
     speakers: article.quotes
       .filter((quote) => quote.segments.some(({ paragraph }) => paragraph === first.paragraph))
@@ -63,14 +62,4 @@ function cutSentence({ sentence }: EventMark, marks: readonly EventMark[]): read
   }
   add(sentence.end, false);
   return runs;
-}
-
-/** An excerpt shows the sentences of its quotes, and no others. */
-function isSentenceShown(article: Article, { start, end }: Span): boolean {
-  if (article.rights === 'full-text') return true;
-  return article.quotes.some(({ context }) => {
-    const [first] = context;
-    const last = context.at(-1);
-    return first !== undefined && last !== undefined && first.start <= start && end <= last.end;
-  });
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Article } from '#model/briefing.ts';
 import type { Span } from '#model/span.ts';
+import { stretchesOf } from './contextRuns.ts';
 import { hasClass, span, textOf } from './hast.ts';
 import { figured } from './numbers.ts';
 import { countWords } from './words.ts';
@@ -48,5 +49,13 @@ export function isShown(article: Article, { start, end }: Span): boolean {
   if (article.rights === 'full-text') return true;
   return article.quotes.some((quote) =>
     quote.segments.some((segment) => segment.start <= start && end <= segment.end),
+  );
+}
+
+/** Whether words may be printed anywhere: all of a full text, of an excerpt those of the sentences that quotes stand in. */
+export function isPrintable(article: Article, { start, end }: Span): boolean {
+  if (article.rights === 'full-text') return true;
+  return article.quotes.some(({ context }) =>
+    stretchesOf(context).some((stretch) => stretch.start <= start && end <= stretch.end),
   );
 }

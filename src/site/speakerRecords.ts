@@ -1,6 +1,6 @@
 import type { Article, Briefing } from '#model/briefing.ts';
-import type { MarkedText } from '#model/span.ts';
 import { compareDays } from './days.ts';
+import { namingsIn } from './namings.ts';
 import { oncePer } from './oncePer.ts';
 import { quotedWords } from './sourcing.ts';
 import { statementsOf, type TimelineStatement } from './timeline.ts';
@@ -68,25 +68,14 @@ function daysOf(statements: readonly TimelineStatement[]): readonly SpokenDay[] 
     .sort((a, b) => compareDays(a.value, b.value));
 }
 
-/** What each speaker is called, over all articles; “He” and “he” are one. */
+/** What each speaker is called, over all articles, as far as it may be printed; “He” and “he” are one. */
 function namesIn(articles: readonly Article[]): ReadonlyMap<string, readonly Called[]> {
-  const mentions = Map.groupBy(articles.flatMap(mentionsIn), ([speaker]) => speaker);
+  const namings = Map.groupBy(articles.flatMap(namingsIn), ({ speaker }) => speaker);
   return new Map(
-    [...mentions].map(([speaker, marks]) => {
-      const texts = Map.groupBy(marks, ([, mark]) => mark.text.toLowerCase());
-      const called = [...texts.values()].map((same) => ({
-        text: same[0]?.[1].text ?? '',
-        times: same.length,
-      }));
+    [...namings].map(([speaker, marks]) => {
+      const texts = Map.groupBy(marks, ({ text }) => text.toLowerCase());
+      const called = [...texts.values()].map((same) => ({ text: same[0]?.text ?? '', times: same.length }));
       return [speaker, called];
     }),
   );
-}
-
-/** Mentions of speakers, and the words that name who speaks a quote where no mention is marked there; each place once. */
-function mentionsIn(article: Article): readonly (readonly [speaker: string, mark: MarkedText])[] {
-  const sources = article.quotes.flatMap(({ by, source }) => (by && source ? [[by, source] as const] : []));
-  const marks = [...article.mentions.map((mention) => [mention.speaker, mention] as const), ...sources];
-  const places = new Map(marks.map((mark) => [`${mark[0]} ${mark[1].start}`, mark]));
-  return [...places.values()].sort(([, a], [, b]) => a.start - b.start);
 }

@@ -51,7 +51,10 @@ export function speakerFacts(
     ...(named ? [] : [{ name: 'Name', value: 'not given in the source' }]),
     { name: 'Role', value: roleOn(speaker, null) ?? 'not given' },
     { name: 'Affiliation', value: speaker.affiliation ?? 'not given' },
-    { name: 'Called', value: called.length === 0 ? 'not named in the text' : calledInWords(called) },
+    {
+      name: 'Called',
+      value: called.length === 0 ? 'not named in the words shown here' : calledInWords(called),
+    },
     {
       name: 'Quoted',
       value:

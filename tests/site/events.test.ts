@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Event } from '#model/briefing.ts';
+import type { Article, ContextRun, Event } from '#model/briefing.ts';
 import { mentionViews } from '#site/eventMentions.ts';
 import { datingWords, eventRecordsOf, plannedAsOf, shortStatus, statusInWords } from '#site/eventRecords.ts';
 import { voicesOf } from '#site/voices.ts';
@@ -73,4 +73,16 @@ test('shows of an excerpt only sentences that a quote stands in', () => {
   assert.equal(vote?.sentence, null);
   assert.equal(vote?.address, '/articles/ferry-vote/');
   assert.notEqual(storm?.sentence, null);
+});
+
+test('keeps back a sentence of an excerpt that stands between two passages of one utterance', () => {
+  const [nineYears] = ARTICLE.quotes;
+  const [vote] = ARTICLE.events;
+  assert.ok(nineYears && vote);
+  const between = { ...vote, sentence: at('The board will vote on May 16.') };
+  const after = { start: between.sentence.end + 1, end: between.sentence.end + 30, text: '', part: 'words' };
+  const quote = { ...nineYears, context: [...nineYears.context, after as ContextRun] };
+  const article: Article = { ...ARTICLE, rights: 'excerpt', quotes: [quote], events: [between] };
+  const [view] = mentionViews(record(VOTE, [article]), voicesOf(briefing()));
+  assert.equal(view?.sentence, null);
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Article } from '#model/briefing.ts';
 import { calledInWords } from '#site/calledInWords.ts';
 import { correctionsOf } from '#site/corrections.ts';
 import { speakerRecordsOf } from '#site/speakerRecords.ts';
@@ -37,6 +38,16 @@ test('counts a place once, though it is a mention and a source, and “She” wi
     called: [],
   };
   assert.equal(calledInWords(called), '“chair Marta Lund” once, “She” twice');
+});
+
+test('repeats of an excerpt no name that stands outside its quotes’ sentences', () => {
+  const mentions = [...ARTICLE.mentions, { ...at('The board'), speaker: 'marta-lund', paragraph: 1 }];
+  const called = (rights: Article['rights']) =>
+    speakerRecordsOf(briefing([{ ...ARTICLE, rights, mentions }]))
+      .get('marta-lund')
+      ?.called.map(({ text }) => text);
+  assert.deepEqual(called('full-text'), ['chair Marta Lund', 'The board']);
+  assert.deepEqual(called('excerpt'), ['chair Marta Lund']);
 });
 
 test('counts as voices only those who are quoted', () => {

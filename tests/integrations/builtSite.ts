@@ -1,0 +1,34 @@
+import { execFile } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { TestContext } from 'node:test';
+import { promisify } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { folderOf } from './site.ts';
+
+const CONTENT = resolve('tests/integrations/fixtures/content');
+
+/** Builds the site of `fixtures/content` into a new folder that goes when the test ends, and gives its path. */
+export async function builtSite(test: TestContext): Promise<string> {
+  const root = await folderOf(test, {});
+  const command = ['src/cli/astro.mjs', 'build', '--outDir', root];
+  await promisify(execFile)(process.execPath, command, { env: { ...process.env, CONTENT } });
+  return root;
+}
+
+/** The text of every file below a folder, by its path; what is packed (the search index) is unpacked. */
+export async function textsBelow(root: string): Promise<ReadonlyMap<string, string>> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  const texts = paths.map(
+    async (path) => [path.slice(root.length + 1), unpacked(await readFile(path))] as const,
+  );
+  return new Map(await Promise.all(texts));
+}
+
+function unpacked(bytes: Buffer): string {
+  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return (isGzip ? gunzipSync(bytes) : bytes).toString('utf8');
+}
