@@ -16,7 +16,7 @@ export default defineConfig({
   markdown: {
     // Pages that are Markdown. Articles, speakers and events are read by src/briefing (docs/decisions/0001).
     processor: unified({
-      remarkPlugins: [remarkDirective, remarkRestoreText],
+      remarkPlugins: [remarkDirective, [remarkRestoreText, { marks: false }]],
       // It would rewrite quotation marks.
       smartypants: false,
     }),

@@ -56,7 +56,7 @@ function anchorsOf(marks: readonly PlacedMark[]): string[] {
   const anchor = newAnchors();
   return marks.map(({ name, attributes }) => {
     if (name === 'quote') return anchor(attributes.id ?? attributes.of ?? '');
-    return name === 'event' ? anchor(`on-${attributes.is}`) : '';
+    return name === 'event' ? anchor(`event--${attributes.is}`) : '';
   });
 }
 

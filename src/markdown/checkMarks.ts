@@ -1,13 +1,8 @@
 import type { Node, Nodes, Root } from 'mdast';
-import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
-import { isEdtf } from '#model/edtf.ts';
-import { ID_PATTERN } from '#model/id.ts';
-import { MARKS, type MarkName, type MarkRule, utterancesOf } from './marks.ts';
-import { nearest } from './nearest.ts';
+import { checkAttributes } from './checkAttributes.ts';
+import { MARKS, type Mark, type MarkRule } from './marks.ts';
 import { report } from './problems.ts';
-
-type Mark = (TextDirective | ContainerDirective) & { readonly name: MarkName };
 
 /**
  * Checks that an article is paragraphs of text and marks, with notes between them; that each mark has the attributes it
@@ -34,10 +29,31 @@ function checkInline(nodes: readonly Nodes[], inside: readonly Mark[], file: VFi
       continue;
     }
     const mark = node as Mark;
+    checkWords(mark, file);
     checkAttributes(mark, file);
     checkNesting(mark, inside, file);
     checkInline(mark.children, [...inside, mark], file);
   }
+}
+
+/** A mark says something of words of the text. */
+function checkWords(mark: Mark, file: VFile): void {
+  if (toText(mark.children).trim() !== '') return;
+  report(
+    file,
+    {
+      reason: `Unexpected \`${mark.name}\` without words`,
+      rule: 'empty-mark',
+      mend: 'Put the words that it marks between the square brackets, or take it off.',
+    },
+    mark,
+  );
+}
+
+function toText(nodes: readonly Nodes[]): string {
+  return nodes
+    .map((node) => (node.type === 'text' ? node.value : 'children' in node ? toText(node.children) : ''))
+    .join('');
 }
 
 function reportStructure(node: Node, expected: string, file: VFile): void {
@@ -64,73 +80,4 @@ function checkNesting(mark: Mark, inside: readonly Mark[], file: VFile): void {
     },
     mark,
   );
-}
-
-function checkAttributes(mark: Mark, file: VFile): void {
-  const rule: MarkRule = MARKS[mark.name];
-  const attributes = mark.attributes ?? {};
-  for (const name of requiredOf(mark, rule)) {
-    if (attributes[name]) continue;
-    report(
-      file,
-      {
-        reason: `Unexpected \`${mark.name}\` without \`${name}\``,
-        rule: 'missing-attribute',
-        mend: `Write \`{${name === 'id' ? '#…' : `${name}=…`}}\` after its label.`,
-      },
-      mark,
-    );
-  }
-  for (const [name, value] of Object.entries(attributes)) checkAttribute(mark, rule, name, value ?? '', file);
-}
-
-/** A quote is either the first passage of an utterance, and has an id, or a further one, and says of which. */
-function requiredOf(mark: Mark, rule: MarkRule): readonly string[] {
-  if (mark.name !== 'quote') return rule.required;
-  return mark.attributes?.of === undefined ? ['id'] : [];
-}
-
-function checkAttribute(mark: Mark, rule: MarkRule, name: string, value: string, file: VFile): void {
-  const known = [...rule.required, ...rule.optional];
-  if (!known.includes(name)) {
-    const meant = nearest(name, known);
-    report(
-      file,
-      {
-        reason: `Unexpected attribute \`${name}\` of \`${mark.name}\`, expected ${known.map((k) => `\`${k}\``).join(', ') || 'none'}`,
-        rule: 'unknown-attribute',
-        mend: meant ? `Did you mean \`${meant}\`?` : 'Take it off.',
-        actual: name,
-        expected: known,
-      },
-      mark,
-    );
-    return;
-  }
-  const isDate = name === 'said' || (mark.name === 'date' && name === 'is');
-  if (isDate ? isEdtf(value) : isFlag(name) || areIds(mark, name, value)) return;
-  report(
-    file,
-    {
-      reason: isDate
-        ? `Unexpected date \`${value}\`, expected a date that the calendar has, in EDTF level 1`
-        : `Unexpected ${name} \`${value}\`, expected lower-case words joined by hyphens`,
-      rule: isDate ? 'impossible-date' : 'malformed-id',
-      mend: isDate
-        ? 'Write a day as `2022-01-10`, a month as `2022-01`, a year as `2022`.'
-        : 'Write it as `ned-price`.',
-      actual: value,
-    },
-    mark,
-  );
-}
-
-/** A cue may report several statements. */
-function areIds(mark: Mark, name: string, value: string): boolean {
-  const ids = mark.name === 'cue' && name === 'of' ? utterancesOf({ of: value }) : [value];
-  return ids.length > 0 && ids.every((id) => ID_PATTERN.test(id));
-}
-
-function isFlag(name: string): boolean {
-  return name === 'inferred' || name === 'partial';
 }

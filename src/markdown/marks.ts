@@ -1,3 +1,5 @@
+import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
+
 /**
  * The names that are directives in an article, with their attributes and the marks that may stand inside them. Every
  * other directive-like run of news prose (`10:30`, `AP:Reuters`) stays the text that it is.
@@ -37,6 +39,9 @@ export type MarkName = keyof typeof MARKS;
 
 /** A mark inside a paragraph; a note stands between paragraphs. */
 export type TextMarkName = Exclude<MarkName, 'note'>;
+
+/** A directive that is one of ours. */
+export type Mark = (TextDirective | ContainerDirective) & { readonly name: MarkName };
 
 export function isMarkName(name: string): name is MarkName {
   return Object.hasOwn(MARKS, name);

@@ -48,13 +48,16 @@ export function remarkMarksToHtml(options: Readonly<MarksToHtmlOptions>) {
   };
 }
 
-/** Gives element ids: the first mark of an utterance or event has its plain id, the next ones end in a number. */
+/**
+ * Gives element ids: the first mark of an utterance or event has its plain id, the next ones end in `--2`, `--3` … No id of
+ * content holds two hyphens in a row, so that none of them is taken.
+ */
 export function anchors(): (id: string) => string {
   const counts = new Map<string, number>();
   return (id) => {
     const count = (counts.get(id) ?? 0) + 1;
     counts.set(id, count);
-    return count === 1 ? id : `${id}-${count}`;
+    return count === 1 ? id : `${id}--${count}`;
   };
 }
 
@@ -90,7 +93,10 @@ function quote(id: string, { anchor, cite, speakers }: Context): Html {
 }
 
 function event(id: string, { anchor, eventAddress }: Context): Html {
-  return { name: 'a', properties: { className: ['event'], id: anchor(`on-${id}`), href: eventAddress(id) } };
+  return {
+    name: 'a',
+    properties: { className: ['event'], id: anchor(`event--${id}`), href: eventAddress(id) },
+  };
 }
 
 function date({ is, inferred }: Attributes): Html {

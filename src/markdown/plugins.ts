@@ -33,7 +33,7 @@ export function articleToHtml(options: MarksToHtmlOptions) {
 
 /** From an editor's Markdown (a note, a speaker's or an event's text) to HTML. What could act on a page is left out. */
 export const editorialToHtml = unified()
-  .use(remarkRestoreText)
+  .use(remarkRestoreText, { marks: false })
   .use(remarkRehype)
   .use(rehypeSanitize)
   .freeze();

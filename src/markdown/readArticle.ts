@@ -33,6 +33,7 @@ export function readArticle(file: VFile, addresses: Addresses): ArticleDocument 
   const front = readFrontMatter(file, articleFront);
   const tree = readMarkdown.parse(file);
   checkArticle.runSync(tree, file);
+  const notes = tree.children.filter(isNote).map((note) => readNote(note, file));
   if (front === null || hasErrors(file)) return null;
   const body: Root = { type: 'root', children: tree.children.filter((block) => block.type === 'paragraph') };
   const unmarked = readMarks(body, String(file));
@@ -41,7 +42,7 @@ export function readArticle(file: VFile, addresses: Addresses): ArticleDocument 
     front,
     unmarked,
     elements: html.children.filter((node): node is Element => node.type === 'element'),
-    notes: tree.children.filter(isNote).map((note) => readNote(note, file)),
+    notes,
   };
 }
 

@@ -6,6 +6,11 @@ import { isMarkName, MARKS } from './marks.ts';
 import { nearest } from './nearest.ts';
 import { report } from './problems.ts';
 
+export interface RestoreTextOptions {
+  /** Whether the text may hold our marks: the source text may, an editor's own words may not. */
+  readonly marks: boolean;
+}
+
 /**
  * Turns directives that are none of ours back into the text they were written as.
  *
@@ -18,11 +23,11 @@ import { report } from './problems.ts';
  *
  * A name that is written with both a label and attributes is meant as a mark, so an unknown one is an error.
  */
-export function remarkRestoreText() {
+export function remarkRestoreText({ marks }: Readonly<RestoreTextOptions> = { marks: true }) {
   return (tree: Root, file: VFile): void => {
     visit(tree, (node, index, parent) => {
-      if (!isDirective(node) || isOurs(node) || !parent || index === undefined) return;
-      if (isMeantAsMark(node)) reportUnknown(node, file);
+      if (!isDirective(node) || (marks && isOurs(node)) || !parent || index === undefined) return;
+      if (isMeantAsMark(node)) (marks ? reportUnknown : reportMisplaced)(node, file);
       parent.children[index] = asText(node, file);
       return [SKIP, index + 1];
     });
@@ -56,6 +61,19 @@ function reportUnknown(node: Directives, file: VFile): void {
       mend: meant ? `Did you mean \`${meant}\`?` : 'Take the mark off, or escape its colon: `\\:`.',
       actual: node.name,
       expected: known,
+    },
+    node,
+  );
+}
+
+function reportMisplaced(node: Directives, file: VFile): void {
+  report(
+    file,
+    {
+      reason: `Unexpected mark \`${node.name}\` in an editor's words`,
+      rule: 'misplaced-mark',
+      mend: 'Marks stand in the source text alone. Take it off, or escape its colon: `\\:`.',
+      actual: node.name,
     },
     node,
   );

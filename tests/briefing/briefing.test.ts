@@ -16,7 +16,7 @@ test('joins the passages of an utterance, with who spoke, the cue and the day', 
     lund?.segments.map(({ text, anchor }) => [text, anchor]),
     [
       ['“We will not sell the ferries,”', 'lund-ferries'],
-      ['“Not this year, not next.”', 'lund-ferries-2'],
+      ['“Not this year, not next.”', 'lund-ferries--2'],
     ],
   );
   assert.equal(lund?.source?.text, 'harbour master Maren Lund');
