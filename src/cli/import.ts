@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'astro/zod';
 import { CONTENT_ROOT } from '#briefing/loadBriefing.ts';
 import { articleFront } from '#model/article.ts';
+import { id } from '#model/id.ts';
 import { fail, messageOf } from './fail.ts';
 import { type ImportOptions, importSource } from './import/importSource.ts';
 import { readLibrary } from './import/library.ts';
@@ -43,14 +44,15 @@ function readOptions(): { readonly files: readonly string[]; readonly options: I
       rights: shape.rights,
       status: shape.status,
       url: shape.source.shape.url,
+      slug: id.optional(),
     })
-    .safeParse({ published, rights, status, url: given.url });
+    .safeParse({ published, rights, status, url: given.url, slug: given.slug });
   if (!checked.success) {
     fail(
       checked.error.issues.map((issue) => `import: --${issue.path.join('.')}: ${issue.message}`).join('\n'),
     );
   }
-  const { url, ...fields } = checked.data;
+  const { url, slug, ...fields } = checked.data;
   return {
     files: positionals,
     options: { ...given, ...fields, ...(url !== undefined && { url }), publisher },

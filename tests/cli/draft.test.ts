@@ -10,7 +10,7 @@ const NOTHING = {
   events: new Set<string>(),
   quotes: new Set<string>(),
   sources: new Map<string, string>(),
-  stems: new Set<string>(),
+  articles: new Set<string>(),
 };
 
 const TEXT = 'On Monday Ida Holm called it “a slow goodbye” and “a gift.”\n\nIt is “no gift,” she said.';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { run, withFolder } from './run.ts';
@@ -90,9 +90,34 @@ test('refuses what is no text, and writes nothing', async () => {
   });
 });
 
+test('goes on after an import that was interrupted, and never writes over another file', async () => {
+  await withFolder(async (folder) => {
+    const content = path.join(folder, 'content');
+    const source = path.join(content, 'sources/2024-05-14-a-bridge.txt');
+    await mkdir(path.dirname(source), { recursive: true });
+    await writeFile(source, 'Another text.');
+    const refused = await importArticle(folder);
+    assert.equal(refused.code, 1);
+    assert.match(refused.err, /2024-05-14-a-bridge\.txt: Unexpected file with other content.*--slug/);
+    assert.deepEqual(await readdir(content), ['sources']);
+    await writeFile(source, ARTICLE);
+    assert.equal((await importArticle(folder)).code, 0);
+    assert.equal((await run('check', [], { content })).code, 0);
+  });
+});
+
 test('says which option is wrong', async () => {
-  const { code, err } = await run('import', ['x.txt', '--published', '2024-02-30', '--rights', 'all']);
+  const { code, err } = await run('import', [
+    'x.txt',
+    '--published',
+    '2024-02-30',
+    '--rights',
+    'all',
+    '--slug',
+    '../x',
+  ]);
   assert.equal(code, 1);
   assert.match(err, /--published: Unexpected day `2024-02-30`/);
   assert.match(err, /--rights: /);
+  assert.match(err, /--slug: Unexpected id `\.\.\/x`/);
 });

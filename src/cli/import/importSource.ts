@@ -67,8 +67,8 @@ function titleFrom(text: string): string {
   return `${line.slice(0, line.lastIndexOf(' ', TITLE_LENGTH))} …`;
 }
 
-function slugFor(wish: string, { stems }: Library): string {
-  return unused(wish.split('-').slice(0, SLUG_WORDS).join('-') || 'article', stems);
+function slugFor(wish: string, { articles }: Library): string {
+  return unused(wish.split('-').slice(0, SLUG_WORDS).join('-') || 'article', articles);
 }
 
 function frontOf(
