@@ -4,6 +4,7 @@ import { type DayScale, dayScale } from './dayScale.ts';
 import { dayBounds } from './days.ts';
 import type { EventRecord } from './eventRecords.ts';
 import { type Happening, happeningsOf } from './happenings.ts';
+import { publishedOn } from './knownDay.ts';
 import { type Lane, lanesOf } from './lanes.ts';
 import { spread } from './spread.ts';
 import { sidesOf, type Timeline, type TimelineItem, type TimelineStatement } from './timeline.ts';
@@ -69,10 +70,9 @@ export function axisOf(
     lanes,
     statements,
     events: happenings.flatMap((happening) => placeEvent(happening, lanes, scale, statements)),
-    published: publications.map(({ published, dating }) => ({
-      at: scale.at(published),
-      certainty: dating?.certainty ?? 'stated',
-    })),
+    published: publications
+      .map(publishedOn)
+      .map(({ value, certainty }) => ({ at: scale.at(value), certainty })),
     undated: lanes.map((_, lane) =>
       timeline.undated.filter((item) => lanesOfItem(item, lanes).includes(lane)),
     ),

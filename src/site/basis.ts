@@ -1,5 +1,6 @@
 import type { Article, Quote } from '#model/briefing.ts';
 import type { Span } from '#model/span.ts';
+import { type DayBasis, dayBasisOf, restsOnInference } from './dayBasis.ts';
 import { counted, figured } from './numbers.ts';
 import { quotedWords } from './sourcing.ts';
 import type { Voice } from './voices.ts';
@@ -58,16 +59,24 @@ function cueRow({ cue }: Quote): BasisRow {
     : { part: 'Cue', inText: `“${cue.text}”`, basis: 'stated', spans: [cue] };
 }
 
-/** A day of the text that gives no year is counted from the day of publication, which may itself be inferred. */
-function dayRow({ said, day }: Quote, { dating }: Article): BasisRow {
-  const spans = day === null ? [] : [day];
-  const inText = day === null ? 'none' : `“${day.text}”`;
-  if (said === null) return { part: 'Day', inText, basis: 'the text gives no day', spans };
-  if (said.certainty === 'implied') return { part: 'Day', inText, basis: 'inferred', spans, inferred: true };
-  if (day !== null && /\d{4}/.test(day.text)) return { part: 'Day', inText, basis: 'stated', spans };
-  const inferred = dating?.certainty === 'implied';
-  const basis = `stated; counted from the day of publication${inferred ? ', which is inferred' : ''}`;
-  return { part: 'Day', inText, basis, spans, inferred };
+const DAY_BASES: Readonly<Record<DayBasis, string>> = {
+  none: 'the text gives no day',
+  inferred: 'inferred',
+  stated: 'stated',
+  counted: 'stated; counted from the day of publication',
+  'counted from inferred': 'stated; counted from the day of publication, which is inferred',
+};
+
+function dayRow(quote: Quote, article: Article): BasisRow {
+  const { day } = quote;
+  const basis = dayBasisOf(quote, article);
+  return {
+    part: 'Day',
+    inText: day === null ? 'none' : `“${day.text}”`,
+    basis: DAY_BASES[basis],
+    spans: day === null ? [] : [day],
+    inferred: restsOnInference(basis),
+  };
 }
 
 /** “295–378”, “430–618” */

@@ -1,8 +1,9 @@
-import type { Article, Briefing } from '#model/briefing.ts';
+import type { Article, Briefing, Said } from '#model/briefing.ts';
 import { compareText, dayBounds } from './days.ts';
 import { type EventRecord, eventRecordsOf, plannedAsOf } from './eventRecords.ts';
+import { sayKnownDay } from './knownDay.ts';
 import { counted, inFigures, inWords, listed, shareInWords } from './numbers.ts';
-import { sayDate } from './sayDate.ts';
+import type { DateForm } from './sayDate.ts';
 import type { Sourcing } from './sourcing.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -40,8 +41,7 @@ export function daysInWords(timeline: Timeline, briefing: Briefing): string {
   const planned = plannedEvents(briefing).length;
   const plans = planned === 0 ? '' : `${counted(planned, 'event')} planned`;
   const span = dateSpan(timeline);
-  const days =
-    span === null ? 'no days given' : sayDate(span[0] === span[1] ? span[0] : span.join('/'), 'medium');
+  const days = span === null ? 'no days given' : saySpan(span, 'medium');
   return [days, plans].filter((part) => part !== '').join(', ');
 }
 
@@ -50,16 +50,28 @@ export function plannedEvents(briefing: Briefing): readonly EventRecord[] {
   return [...eventRecordsOf(briefing).values()].filter((record) => plannedAsOf(record) !== null);
 }
 
-/** The earliest and the latest date of the timeline, as the record has them (EDTF); null where nothing has a day. */
-export function dateSpan({ days }: Timeline): readonly [first: string, last: string] | null {
+/** The earliest and the latest date of the timeline. */
+export type DateSpan = readonly [first: Said, last: Said];
+
+/** “17 Dec 2021 to 13 Jan 2022”, “17 Dec 2021 (inferred) to …”; one date where both are one. */
+export function saySpan([first, last]: DateSpan, form?: DateForm): string {
+  const ends = first.value === last.value ? [first] : [first, last];
+  return ends.map((day) => sayKnownDay(day, form)).join(' to ');
+}
+
+/** The ends of the timeline as the record has them; stated where any entry states them. Null where nothing has a day. */
+export function dateSpan({ days }: Timeline): DateSpan | null {
   const dates = days
-    .flatMap(({ value }) => value.split('/'))
-    .map((value) => ({ value, ...dayBounds(value) }));
-  const by = (end: 'first' | 'last') =>
-    dates.filter((date) => date[end] !== null).toSorted((a, b) => compareText(a[end] ?? '', b[end] ?? ''));
-  const first = by('first')[0]?.value;
-  const last = by('last').at(-1)?.value;
-  return first === undefined || last === undefined ? null : [first, last];
+    .flatMap(({ value, certainty }) => value.split('/').map((end) => ({ value: end, certainty })))
+    .map((day) => ({ day, ...dayBounds(day.value) }))
+    .sort((a, b) => compareText(b.day.certainty, a.day.certainty));
+  const first = dates
+    .filter((date) => date.first !== null)
+    .toSorted((a, b) => compareText(a.first ?? '', b.first ?? ''))[0];
+  const last = dates
+    .filter((date) => date.last !== null)
+    .toSorted((a, b) => compareText(b.last ?? '', a.last ?? ''))[0];
+  return first && last ? [first.day, last.day] : null;
 }
 
 /** The publishers of some articles, each once, in the order of the alphabet. */

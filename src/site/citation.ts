@@ -1,5 +1,7 @@
 import type { Article, Quote } from '#model/briefing.ts';
+import { dayBasisOf, restsOnInference } from './dayBasis.ts';
 import { dayBounds } from './days.ts';
+import { publishedOn } from './knownDay.ts';
 import { roleOn } from './roles.ts';
 import { sayDate } from './sayDate.ts';
 import { SITE_NAME } from './siteName.ts';
@@ -12,14 +14,16 @@ export interface CitationRun {
 }
 
 /**
- * How to cite a statement: speaker, role, day, words, publication, this site. Days that we inferred stand in [square
- * brackets], as is usual for what a source does not say itself.
+ * How to cite a statement: speaker, role, day, words, publication, this site. In [square brackets], as is usual for what a
+ * source does not say itself, stand days that are inferred or counted from one that is: “Tuesday” is a calendar day only by
+ * the day of publication.
  */
 export function citationOf(quote: Quote, article: Article, voice: Voice | null): readonly CitationRun[] {
   const words = quote.segments.map(({ text }) => text).join(' […] ');
-  const published = bracketed(sayDate(article.published), article.dating?.certainty === 'implied');
+  const { value, certainty } = publishedOn(article);
+  const published = bracketed(sayDate(value), certainty === 'implied');
   return [
-    { text: `${speakerPart(quote, voice)}: ${words} in ` },
+    { text: `${speakerPart(quote, article, voice)}: ${words} in ` },
     { text: article.source.publisher, slanted: true },
     { text: `, ${published}. ${SITE_NAME}, statement ` },
     { text: quote.id, slanted: true },
@@ -32,9 +36,11 @@ export function plainCitation(runs: readonly CitationRun[]): string {
   return runs.map(({ text }) => text).join('');
 }
 
-function speakerPart({ said }: Quote, voice: Voice | null): string {
+function speakerPart(quote: Quote, article: Article, voice: Voice | null): string {
+  const { said } = quote;
   const role = voice?.named === true ? roleOn(voice.speaker, said && dayBounds(said.value).first) : null;
-  const day = said === null ? 'no day given' : bracketed(sayDate(said.value), said.certainty === 'implied');
+  const inferred = restsOnInference(dayBasisOf(quote, article));
+  const day = said === null ? 'no day given' : bracketed(sayDate(said.value), inferred);
   return [voice?.name ?? 'Speaker not given', ...(role === null ? [] : [role]), day].join(', ');
 }
 

@@ -1,7 +1,7 @@
-import type { Article, Briefing, Event, EventMark } from '#model/briefing.ts';
+import type { Article, Briefing, Event, EventMark, Said } from '#model/briefing.ts';
 import { liesAfter } from './days.ts';
+import { publishedOn, sayKnownDay } from './knownDay.ts';
 import { oncePer } from './oncePer.ts';
-import { sayDate } from './sayDate.ts';
 
 /** An event with every place where an article names it, in the order of the articles. */
 export interface EventRecord {
@@ -28,9 +28,9 @@ export const eventRecordsOf: (briefing: Briefing) => ReadonlyMap<string, EventRe
 );
 
 /** The day of the first article that names the event, if the event then lay ahead; null otherwise. */
-export function plannedAsOf({ event, mentions }: EventRecord): string | null {
-  const day = mentions[0]?.article.published;
-  return day !== undefined && liesAfter(event.date, day) ? day : null;
+export function plannedAsOf({ event, mentions }: EventRecord): Said | null {
+  const article = mentions[0]?.article;
+  return article && liesAfter(event.date, article.published) ? publishedOn(article) : null;
 }
 
 /**
@@ -67,11 +67,11 @@ export function shortStatus(record: EventRecord): string {
   return wasPlanned ? `planned, since ${status}` : status;
 }
 
-function planInWords({ event, mentions }: EventRecord): string {
-  const day = plannedAsOf({ event, mentions }) ?? mentions[0]?.article.published;
-  return day === undefined
+function planInWords({ mentions }: EventRecord): string {
+  const article = mentions[0]?.article;
+  return article === undefined
     ? 'planned, on a day that no article here gives'
-    : `planned, as of ${sayDate(day, 'medium')}`;
+    : `planned, as of ${sayKnownDay(publishedOn(article), 'medium', 'day inferred')}`;
 }
 
 /**

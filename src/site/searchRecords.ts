@@ -1,5 +1,6 @@
 import type { Article, Briefing, Event, Quote, Said } from '#model/briefing.ts';
 import { articleAddress, eventAddress, inArticle, speakerAddress } from './addresses.ts';
+import { publishedOn } from './knownDay.ts';
 import { capitalised, counted, figured } from './numbers.ts';
 import { dayFacets, dayOf, facets, orderBy, voiceFacets } from './searchFacets.ts';
 import { CORE, EVENT_PARAMETER, type SearchRecord } from './searchShape.ts';
@@ -100,7 +101,7 @@ function speakerRecord(voice: Voice, tally: VoiceTally | undefined): SearchRecor
 }
 
 function articleRecord(article: Article): SearchRecord {
-  const said: Said = { value: article.published, certainty: article.dating?.certainty ?? 'stated' };
+  const said = publishedOn(article);
   return {
     url: articleAddress(article.slug),
     content: searchable([publishedText(article), article.standfirst].filter(Boolean).join('\n\n')),

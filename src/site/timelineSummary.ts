@@ -1,7 +1,6 @@
 import type { Briefing } from '#model/briefing.ts';
-import { dateSpan, plannedEvents } from './briefingFacts.ts';
+import { dateSpan, plannedEvents, saySpan } from './briefingFacts.ts';
 import { capitalised, counted, inWords } from './numbers.ts';
-import { sayDate } from './sayDate.ts';
 import type { Timeline } from './timeline.ts';
 
 /** “From 17 December 2021 to 13 January 2022”: the headline of the timeline. */
@@ -9,7 +8,7 @@ export function timelineTitle(timeline: Timeline): string {
   const span = dateSpan(timeline);
   if (span === null) return 'What happens when';
   const [first, last] = span;
-  return first === last ? sayDate(first) : `From ${sayDate(first)} to ${sayDate(last)}`;
+  return first.value === last.value ? saySpan(span) : `From ${saySpan(span)}`;
 }
 
 /** How much of the record has a day in the text, how much an inferred one, how much none, and what lay ahead. */

@@ -15,24 +15,29 @@ function record(event: Event, articles = [ARTICLE]) {
 }
 
 test('knows on which day an event was a plan', () => {
-  assert.equal(plannedAsOf(record(VOTE)), '2024-05-14');
+  assert.deepEqual(plannedAsOf(record(VOTE)), { value: '2024-05-14', certainty: 'implied' });
   assert.equal(plannedAsOf(record(STORM)), null);
 });
 
 test('never says “planned” without the day on which it was true', () => {
-  assert.equal(statusInWords(record(VOTE)), 'planned, as of 14 May 2024');
+  assert.equal(statusInWords(record(VOTE)), 'planned, as of 14 May 2024 (day inferred)');
   assert.equal(
     statusInWords(record({ ...VOTE, status: 'past-due' })),
-    'planned, as of 14 May 2024; its day is over and nothing here confirms it',
+    'planned, as of 14 May 2024 (day inferred); its day is over and nothing here confirms it',
   );
   assert.equal(
     statusInWords(record({ ...VOTE, status: 'confirmed', outcome: OUTCOME })),
-    'planned, as of 14 May 2024; a later source confirms it',
+    'planned, as of 14 May 2024 (day inferred); a later source confirms it',
   );
   assert.equal(
     statusInWords(record({ ...VOTE, status: 'cancelled' })),
-    'planned, as of 14 May 2024; since cancelled',
+    'planned, as of 14 May 2024 (day inferred); since cancelled',
   );
+});
+
+test('says of the day of a plan that it is inferred only where it is', () => {
+  const dating = { certainty: 'stated' as const, note: 'Printed above the text.' };
+  assert.equal(statusInWords(record(VOTE, [{ ...ARTICLE, dating }])), 'planned, as of 14 May 2024');
 });
 
 test('does not call what was over a plan', () => {

@@ -16,12 +16,28 @@ function basis(quote: Quote) {
   return basisOf(quote, ARTICLE, voiceOf(VOICES, quote.by));
 }
 
-test('cites speaker, role of that day, day, words, publication and this site; inferred days in brackets', () => {
+test('cites speaker, role of that day, day, words, publication and this site', () => {
   assert.equal(
     plainCitation(citationOf(NINE_YEARS, ARTICLE, voiceOf(VOICES, NINE_YEARS.by))),
-    'Marta Lund, chair of the board, 13 May 2024: “We have waited nine years,” […] “We will not wait for a tenth.” ' +
+    'Marta Lund, chair of the board, [13 May 2024]: “We have waited nine years,” […] “We will not wait for a tenth.” ' +
       'in Tidewater Post, [14 May 2024]. On the Record, statement nine-years.',
   );
+});
+
+test('brackets a day exactly where the table below says that it rests on an inferred one', () => {
+  const stated = { ...ARTICLE, dating: { certainty: 'stated' as const, note: 'Printed above the text.' } };
+  const withYear = { ...NINE_YEARS, day: { start: 0, end: 11, text: 'May 13, 2024' } };
+  const inferred = { ...NINE_YEARS, said: { value: '2024-05-13', certainty: 'implied' as const } };
+  const cases = [
+    [NINE_YEARS, ARTICLE, true],
+    [NINE_YEARS, stated, false],
+    [withYear, ARTICLE, false],
+    [inferred, stated, true],
+  ] as const;
+  for (const [quote, article, expected] of cases) {
+    assert.equal(plainCitation(citationOf(quote, article, null)).includes(', [13 May 2024]:'), expected);
+    assert.equal(basisOf(quote, article, null)[3]?.inferred, expected);
+  }
 });
 
 test('cites what is not given as not given', () => {

@@ -53,9 +53,20 @@ test('says what has a day and what lay ahead', () => {
   assert.equal(timelineSummary(EMPTY, briefing([], [], [])), 'No statement is recorded.');
 });
 
+test('says of an end of the record that it is inferred, unless something else states the same day', () => {
+  const storm = event('storm', '2024-05-02', { certainty: 'implied' });
+  const timeline = timelineOf(briefing(undefined, undefined, [storm]));
+  assert.equal(timelineTitle(timeline), 'From 2 May 2024 (inferred) to 13 May 2024');
+  const alone = timelineOf(briefing([], [], [storm]));
+  assert.equal(daysInWords(alone, briefing([], [], [])), '2 May 2024 (inferred)');
+});
+
 test('names the ends of the record as exactly as the record does', () => {
   const events = [event('thaw', '2026-21'), event('siege', '/2020-03'), event('talks', '2021-05-01/..')];
-  assert.deepEqual(dateSpan(timelineOf(briefing([], [], events))), ['2020-03', '2026-21']);
+  assert.deepEqual(dateSpan(timelineOf(briefing([], [], events))), [
+    { value: '2020-03', certainty: 'stated' },
+    { value: '2026-21', certainty: 'stated' },
+  ]);
 });
 
 test('stands lanes so that an event’s line crosses no side that takes no part', () => {

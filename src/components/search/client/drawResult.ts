@@ -69,7 +69,7 @@ function drawDay({ meta, filters }: ResultData, slot: (name: string) => HTMLElem
   const inferred = filters.day?.[0] === 'Inferred';
   const day = element('span', inferred ? 'day implied' : 'day', meta.day);
   const before = filters.kind?.[0] === 'Statement' ? 'said ' : '';
-  slot('day').replaceChildren(before, day, inferred ? ', inferred' : '');
+  slot('day').replaceChildren(before, day, inferred ? ' (inferred)' : '');
 }
 
 /** Where the links of a result lead, by the name they have in its template. */

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { builtSite, textsBelow } from './builtSite.ts';
+
+/** Mark-up without the attributes by which Astro scopes styles. */
+const bare = (html: string) => html.replaceAll(/ data-astro-cid-\w+(?:="[^"]*")?/g, '');
+
+test('on the built pages', async (t) => {
+  const texts = await textsBelow(await builtSite(t));
+  const page = (path: string) => bare(texts.get(`${path}index.html`) ?? '');
+  const head = (path: string) => /<meta name="description" content="([^"]*)"/.exec(page(path))?.[1] ?? '';
+
+  await t.test(
+    'an inferred day has the dashed line and says so; a stated one has the solid line and no word',
+    () => {
+      assert.match(
+        page('quotes/quiet-farewell/'),
+        /<time [^>]*class="day implied">8 March 2023<\/time> \(inferred\)/,
+      );
+      assert.match(
+        page('quotes/lamp-goes-out/'),
+        /said <time [^>]*class="day stated">7 March 2023<\/time>(?! \()/,
+      );
+    },
+  );
+
+  await t.test('no page shows the inferred day of publication as a stated one', () => {
+    const dates = [...texts].flatMap(([path, text]) =>
+      path.endsWith('.html')
+        ? [...bare(text).matchAll(/.{40}9 (?:March|Mar)(?: 2023)?.{40}/gs)].map(([place]) => ({
+            path,
+            place,
+          }))
+        : [],
+    );
+    assert.ok(dates.length > 5, 'the fixture’s day of publication stands on its pages');
+    const facts = dates.filter(({ place }) => !/day implied|inferred\)|\[9 March 2023\]/.test(place));
+    assert.deepEqual(facts, []);
+  });
+
+  await t.test('descriptions for those who list the page say what is inferred', () => {
+    assert.equal(
+      head('events/tower-vote/'),
+      'Vote on the tower, 15 March 2023 (inferred). Planned, as of 9 Mar 2023 (day inferred).',
+    );
+    assert.equal(
+      head('events/ceremony/'),
+      'Farewell to the lamp, 18 March 2023. Planned, as of 9 Mar 2023 (day inferred).',
+    );
+  });
+
+  await t.test(
+    'an event whose day is inferred has the dashed sign, one whose day is stated the solid one',
+    () => {
+      assert.match(
+        page('events/tower-vote/'),
+        /<h1><svg class="marker"[^>]*> ?<g[^>]*> ?<circle class="ring dashed"/,
+      );
+      assert.match(page('events/ceremony/'), /<h1><svg class="marker"[^>]*> ?<g[^>]*> ?<circle class="ring"/);
+    },
+  );
+});
