@@ -1,8 +1,7 @@
 import type { Article, Quote } from '#model/briefing.ts';
 import { dayBasisOf, restsOnInference } from './dayBasis.ts';
-import { dayBounds } from './days.ts';
 import { publishedOn } from './knownDay.ts';
-import { roleOn } from './roles.ts';
+import { roleWhenSaid } from './roles.ts';
 import { sayDate } from './sayDate.ts';
 import { SITE_NAME } from './siteName.ts';
 import type { Voice } from './voices.ts';
@@ -38,7 +37,7 @@ export function plainCitation(runs: readonly CitationRun[]): string {
 
 function speakerPart(quote: Quote, article: Article, voice: Voice | null): string {
   const { said } = quote;
-  const role = voice?.named === true ? roleOn(voice.speaker, said && dayBounds(said.value).first) : null;
+  const role = voice?.named === true ? roleWhenSaid(quote, article, voice.speaker) : null;
   const inferred = restsOnInference(dayBasisOf(quote, article));
   const day = said === null ? 'no day given' : bracketed(sayDate(said.value), inferred);
   return [voice?.name ?? 'Speaker not given', ...(role === null ? [] : [role]), day].join(', ');

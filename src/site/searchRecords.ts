@@ -1,7 +1,9 @@
 import type { Article, Briefing, Event, Quote, Said } from '#model/briefing.ts';
 import { articleAddress, eventAddress, inArticle, speakerAddress } from './addresses.ts';
+import { type EventRecord, eventRecordsOf } from './eventRecords.ts';
 import { publishedOn } from './knownDay.ts';
 import { capitalised, counted, figured } from './numbers.ts';
+import { latestRole } from './roles.ts';
 import { dayFacets, dayOf, facets, orderBy, voiceFacets } from './searchFacets.ts';
 import { CORE, EVENT_PARAMETER, type SearchRecord } from './searchShape.ts';
 import { tallyVoices, type VoiceTally } from './sourcing.ts';
@@ -12,10 +14,11 @@ export function searchRecords(briefing: Briefing): SearchRecord[] {
   const voices = voicesOf(briefing);
   const quotes = briefing.articles.flatMap((article) => article.quotes);
   const tallies = new Map(tallyVoices(quotes, voices).map((tally) => [tally.voice, tally]));
+  const newest = briefing.articles.at(-1);
   return [
     ...quotes.map((quote) => statementRecord(quote, voiceOf(voices, quote.by))),
-    ...Array.from(briefing.events.values(), (event) => eventRecord(event, briefing.articles)),
-    ...Array.from(voices.values(), (voice) => speakerRecord(voice, tallies.get(voice))),
+    ...Array.from(eventRecordsOf(briefing).values(), eventRecord),
+    ...Array.from(voices.values(), (voice) => speakerRecord(voice, tallies.get(voice), newest)),
     ...briefing.articles.map(articleRecord),
   ];
 }
@@ -42,8 +45,9 @@ function contextWithMarks(quote: Quote): string {
     .join('');
 }
 
-function eventRecord(event: Event, articles: readonly Article[]): SearchRecord {
-  const mention = firstMention(event, articles);
+function eventRecord(record: EventRecord): SearchRecord {
+  const { event } = record;
+  const mention = firstMention(record);
   const said: Said = { value: event.date, certainty: event.certainty };
   return {
     url: mention?.url ?? eventAddress(event.id),
@@ -63,24 +67,23 @@ function sentenceAndOutcome({ place, outcome }: Event, sentence: string | undefi
 }
 
 /** Where an event is first named in running text that may be shown, and the sentence. */
-function firstMention(
-  { id }: Event,
-  articles: readonly Article[],
-): { url: string; sentence: string } | undefined {
-  for (const { slug, rights, events } of articles) {
-    const mark = rights === 'full-text' ? events.find(({ event }) => event === id) : undefined;
-    if (!mark) continue;
-    const url = `${articleAddress(slug)}?${EVENT_PARAMETER}=${id}#${mark.anchor}`;
-    return { url, sentence: mark.sentence.text };
-  }
-  return undefined;
+function firstMention({ event, mentions }: EventRecord): { url: string; sentence: string } | undefined {
+  const first = mentions.find(({ article }) => article.rights === 'full-text');
+  if (!first) return undefined;
+  const { article, mark } = first;
+  const url = `${articleAddress(article.slug)}?${EVENT_PARAMETER}=${event.id}#${mark.anchor}`;
+  return { url, sentence: mark.sentence.text };
 }
 
-function speakerRecord(voice: Voice, tally: VoiceTally | undefined): SearchRecord {
-  const { roles, affiliation, aliases } = voice.speaker;
+function speakerRecord(
+  voice: Voice,
+  tally: VoiceTally | undefined,
+  newest: Article | undefined,
+): SearchRecord {
+  const { affiliation, aliases } = voice.speaker;
   const lines = [
     voice.named
-      ? capitalised([roles.at(-1)?.title, affiliation].filter(Boolean).join(', '))
+      ? capitalised([latestRole(voice.speaker, newest), affiliation].filter(Boolean).join(', '))
       : 'Unnamed in the source',
     `${capitalised(counted(tally?.statements ?? 0, 'statement'))}, ${figured(tally?.words ?? 0, 'word')}`,
     aliases.length > 0 ? `Also ${aliases.join(', ')}` : '',

@@ -1,6 +1,7 @@
+import type { Article } from '#model/briefing.ts';
 import { calledInWords } from './calledInWords.ts';
 import { capitalised, counted, figured, inWords, listed, percent, times } from './numbers.ts';
-import { roleOn } from './roles.ts';
+import { latestRole } from './roles.ts';
 import type { SpeakerRecord } from './speakerRecords.ts';
 
 /** “Five voices, two with a name”: the headline of the speakers' page. Speakers who are not quoted are no voices. */
@@ -45,11 +46,12 @@ export interface SpeakerFact {
 export function speakerFacts(
   { voice, called, words }: SpeakerRecord,
   quoted: number,
+  newest: Article | undefined,
 ): readonly SpeakerFact[] {
   const { speaker, named } = voice;
   return [
     ...(named ? [] : [{ name: 'Name', value: 'not given in the source' }]),
-    { name: 'Role', value: roleOn(speaker, null) ?? 'not given' },
+    { name: 'Role', value: latestRole(speaker, newest) ?? 'not given' },
     { name: 'Affiliation', value: speaker.affiliation ?? 'not given' },
     {
       name: 'Called',

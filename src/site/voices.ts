@@ -44,7 +44,7 @@ function toVoice(speaker: Speaker, place: number): Voice {
   return {
     id: speaker.id,
     name: capitalised(speaker.name),
-    named: isNamed(speaker.kind),
+    named: isNamed(speaker),
     speaker,
     mark: `voice c${colour} s${shape}`,
   };

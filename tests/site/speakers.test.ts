@@ -68,7 +68,7 @@ test('says what is not known of an unnamed speaker', () => {
     'Quoted once in one article, with no name and no day.',
   );
   assert.equal(speakerSentence(record('ida-holm'), 3), 'Named in the text, and not quoted.');
-  assert.deepEqual(speakerFacts(record('board-official'), 16)[0], {
+  assert.deepEqual(speakerFacts(record('board-official'), 16, ARTICLE)[0], {
     name: 'Name',
     value: 'not given in the source',
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { roleInWords, roleOn } from '#site/roles.ts';
+import { roleInWords } from '#site/roles.ts';
 import { markOf, voiceOf, voicesOf } from '#site/voices.ts';
 import { ARTICLE, briefing, LUND, OFFICIAL, speaker } from './fixtures/briefing.ts';
 
@@ -24,7 +24,7 @@ test('gives the ninth voice the first colour with the second shape, and 64 voice
 test('shows an unnamed voice by the article’s phrase with a capital letter', () => {
   const voice = voicesOf(briefing()).get('board-official');
   assert.deepEqual([voice?.name, voice?.named], ['An official close to the board', false]);
-  assert.equal(roleInWords(voice ?? null), 'Unnamed in the source');
+  assert.equal(roleInWords(voice ?? null, undefined), 'Unnamed in the source');
 });
 
 test('has a mark for words that are nobody’s', () => {
@@ -35,11 +35,4 @@ test('has a mark for words that are nobody’s', () => {
 test('keeps the same voices for the same briefing', () => {
   const one = briefing();
   assert.equal(voicesOf(one), voicesOf(one));
-});
-
-test('knows the role of the day, and the newest one where no day is given', () => {
-  assert.equal(roleOn(LUND, '2018-06-01'), 'harbour clerk');
-  assert.equal(roleOn(LUND, '2024-05-13'), 'chair of the board');
-  assert.equal(roleOn(LUND, null), 'chair of the board');
-  assert.equal(roleOn(OFFICIAL, null), null);
 });
