@@ -9,7 +9,7 @@ import { speakerFront } from '#model/speaker.ts';
 import { eventAddress, speakerAddress } from '#site/addresses.ts';
 import { checkEventDays, checkQuoteIds } from './acrossArticles.ts';
 import type { ContentFiles } from './contentFiles.ts';
-import { checkReferences } from './references.ts';
+import { checkReferences, type Targets } from './references.ts';
 import { resolveArticle } from './resolveArticle.ts';
 import { matchSource } from './sourceText.ts';
 
@@ -27,7 +27,10 @@ export interface ReadContent {
 export function readContent(content: ContentFiles): ReadContent {
   const speakers = byId(content.speakers, (file) => readEditorial(file, speakerFront));
   const events = byId(content.events, (file) => readEditorial(file, eventFront));
-  const targets = { speakers, events: new Set(events.keys()) };
+  const targets: Targets = {
+    speakers: new Map(content.speakers.map(stemOf).map((id) => [id, speakers.get(id) ?? null])),
+    events: new Set(content.events.map(stemOf)),
+  };
   const articles: Article[] = [];
   for (const file of content.articles) {
     const slug = idOf(file);
@@ -61,7 +64,7 @@ function byId<T extends { readonly front: object; readonly body: unknown }>(
 }
 
 function idOf(file: VFile): string {
-  const id = file.stem ?? '';
+  const id = stemOf(file);
   if (!ID_PATTERN.test(id)) {
     report(file, {
       reason: `Unexpected file name \`${file.basename}\`, expected lower-case words joined by hyphens`,
@@ -73,7 +76,11 @@ function idOf(file: VFile): string {
 }
 
 function byStem(files: readonly VFile[]): Map<string, VFile> {
-  return new Map(files.map((file) => [file.stem ?? '', file]));
+  return new Map(files.map((file) => [stemOf(file), file]));
+}
+
+function stemOf(file: VFile): string {
+  return file.stem ?? '';
 }
 
 function compare(a: string, b: string): number {

@@ -11,7 +11,8 @@ import { restsOn } from './restsOn.ts';
 
 /** What an article's marks may point to. */
 export interface Targets {
-  readonly speakers: ReadonlyMap<string, SpeakerFront>;
+  /** By id; null where the file has faults of its own. */
+  readonly speakers: ReadonlyMap<string, SpeakerFront | null>;
   readonly events: ReadonlySet<string>;
 }
 
@@ -63,9 +64,9 @@ function checkSpeaker(
   position: Position,
 ): void {
   const speaker = speakers.get(id);
-  if (!speaker) {
+  if (speaker === undefined) {
     reportUnknown(file, 'speaker', id, speakers.keys(), position);
-  } else if (!isNamed(speaker.kind) && !speaker.articles.includes(slug)) {
+  } else if (speaker !== null && !isNamed(speaker) && !speaker.articles.includes(slug)) {
     report(
       file,
       {

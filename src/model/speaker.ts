@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { SpeakerKind } from './annotations.ts';
 import { calendarDay } from './edtf.ts';
 import { id } from './id.ts';
 
@@ -27,14 +28,17 @@ export const speakerFront = z
     /** The articles an unnamed source belongs to: the one that quotes it, unless an editor knows that others mean the same. */
     articles: z.array(id).default([]),
   })
-  .refine((speaker) => isNamed(speaker.kind) || speaker.articles.length > 0, {
+  .refine((speaker) => isNamed(speaker) || speaker.articles.length > 0, {
     path: ['articles'],
     error: 'Unexpected unnamed speaker without `articles`, expected the article that it belongs to',
   });
 
 export type SpeakerFront = z.infer<typeof speakerFront>;
 
-/** Whether a kind of speaker has a name of its own. An unnamed source and a group are only described. */
-export function isNamed(kind: 'person' | 'unnamed' | 'group' | 'organisation' | 'document'): boolean {
-  return kind !== 'unnamed' && kind !== 'group';
+/**
+ * Whether a speaker has a name of its own. An unnamed source and a group are only described, and so is an organisation or a
+ * document whose “name” is a phrase of the article (“the ministry”, “an open letter”): it begins with a small letter.
+ */
+export function isNamed({ kind, name }: { readonly kind: SpeakerKind; readonly name: string }): boolean {
+  return kind !== 'unnamed' && kind !== 'group' && !/^\p{Ll}/u.test(name);
 }

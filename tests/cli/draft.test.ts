@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { draft } from '#cli/import/draft.ts';
+import type { KnownSpeaker } from '#cli/import/library.ts';
 import type { Annotations, QuoteSegment } from '#model/annotations.ts';
 import type { MarkedText } from '#model/span.ts';
 import { readDocument } from '#parse/text/document.ts';
 
 const NOTHING = {
-  speakers: new Map<string, readonly string[]>(),
+  speakers: new Map<string, KnownSpeaker>(),
   events: new Set<string>(),
   quotes: new Set<string>(),
   sources: new Map<string, string>(),

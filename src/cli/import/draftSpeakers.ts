@@ -1,5 +1,6 @@
 import type { Annotations, FoundSpeaker } from '#model/annotations.ts';
 import { isNamed } from '#model/speaker.ts';
+import type { KnownSpeaker } from './library.ts';
 import { unused } from './unused.ts';
 
 export interface DraftSpeaker {
@@ -10,6 +11,11 @@ export interface DraftSpeaker {
   readonly known: boolean;
   /** Whether it has a name of its own. */
   readonly named: boolean;
+  readonly name: string;
+  /** As this article words it. */
+  readonly role?: string;
+  /** What content calls it, where this article calls it something else: it may be another one of that name. */
+  readonly otherRoles?: readonly string[];
   readonly front: Readonly<Record<string, unknown>>;
 }
 
@@ -20,21 +26,27 @@ export interface DraftSpeaker {
 export function draftSpeakers(
   slug: string,
   annotations: Annotations,
-  existing: ReadonlyMap<string, readonly string[]>,
+  existing: ReadonlyMap<string, KnownSpeaker>,
 ): DraftSpeaker[] {
   const quoted = new Set(annotations.quotes.map((segment) => segment.speaker?.id));
   const taken = new Set(existing.keys());
   return annotations.speakers
     .filter((speaker) => quoted.has(speaker.id))
     .map((found) => {
-      const known = isNamed(found.kind) ? knownAs(found, existing) : undefined;
+      const known = isNamed(found) ? knownAs(found, existing) : undefined;
       const id = known ?? unused(found.id, taken, slug);
       taken.add(id);
+      const { name, role } = found;
+      const before = known === undefined ? [] : (existing.get(known)?.roles ?? []);
+      const otherRoles = role === undefined || before.includes(role) ? [] : before;
       return {
         id,
         foundAs: found.id,
         known: known !== undefined,
-        named: isNamed(found.kind),
+        named: isNamed(found),
+        name,
+        ...(role !== undefined && { role }),
+        ...(otherRoles.length > 0 && { otherRoles }),
         front: frontOf(found, slug),
       };
     });
@@ -42,10 +54,10 @@ export function draftSpeakers(
 
 function knownAs(
   { id, name }: FoundSpeaker,
-  existing: ReadonlyMap<string, readonly string[]>,
+  existing: ReadonlyMap<string, KnownSpeaker>,
 ): string | undefined {
-  if (existing.get(id)?.includes(name)) return id;
-  return [...existing].find(([, names]) => names.includes(name))?.[0];
+  if (existing.get(id)?.names.includes(name)) return id;
+  return [...existing].find(([, { names }]) => names.includes(name))?.[0];
 }
 
 function frontOf({ name, kind, role }: FoundSpeaker, slug: string): Record<string, unknown> {
@@ -53,6 +65,6 @@ function frontOf({ name, kind, role }: FoundSpeaker, slug: string): Record<strin
     name,
     kind,
     ...(role !== undefined && { roles: [{ title: role }] }),
-    ...(!isNamed(kind) && { articles: [slug] }),
+    ...(!isNamed({ kind, name }) && { articles: [slug] }),
   };
 }

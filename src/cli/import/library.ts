@@ -9,8 +9,7 @@ import type { Draft } from './draft.ts';
  * faults count too.
  */
 export interface Library {
-  /** Names and aliases of each speaker that has a name, by id; an unnamed one has none. */
-  readonly speakers: Map<string, readonly string[]>;
+  readonly speakers: Map<string, KnownSpeaker>;
   readonly events: Set<string>;
   readonly quotes: Set<string>;
   readonly articles: Set<string>;
@@ -18,16 +17,23 @@ export interface Library {
   readonly sources: Map<string, string>;
 }
 
+export interface KnownSpeaker {
+  /** Its name and aliases; none of an unnamed source, which is known in no other article. */
+  readonly names: readonly string[];
+  readonly roles: readonly string[];
+}
+
 /** Reads the content folder once. */
 export async function readLibrary(root: string): Promise<Library> {
   const files = await readContentFiles(root);
   const { speakers } = readContent(files);
-  const namesOf = (id: string): readonly string[] => {
+  const known = (id: string): KnownSpeaker => {
     const speaker = speakers.get(id);
-    return speaker && isNamed(speaker.kind) ? [speaker.name, ...speaker.aliases] : [];
+    if (!speaker || !isNamed(speaker)) return { names: [], roles: [] };
+    return { names: [speaker.name, ...speaker.aliases], roles: speaker.roles.map((role) => role.title) };
   };
   return {
-    speakers: new Map(files.speakers.map(stemOf).map((id) => [id, namesOf(id)])),
+    speakers: new Map(files.speakers.map(stemOf).map((id) => [id, known(id)])),
     events: new Set(files.events.map(stemOf)),
     quotes: new Set(files.articles.flatMap((file) => captures(file, /\{#([a-z0-9-]+)/g))),
     articles: new Set(files.articles.map(stemOf)),
@@ -59,8 +65,9 @@ export function addDraft(
 ): void {
   library.sources.set(digest, slug);
   library.articles.add(slug);
-  for (const { id, known, named, front } of speakers) {
-    if (!known) library.speakers.set(id, named ? [String(front.name)] : []);
+  for (const { id, known, named, name, role } of speakers) {
+    if (!known)
+      library.speakers.set(id, { names: named ? [name] : [], roles: role === undefined ? [] : [role] });
   }
   for (const { id } of events) library.events.add(id);
   for (const { id } of quotes) library.quotes.add(id);

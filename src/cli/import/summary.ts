@@ -1,5 +1,6 @@
 import type { MarkToWrite } from '#markdown/writeArticle.ts';
 import type { Draft } from './draft.ts';
+import type { DraftSpeaker } from './draftSpeakers.ts';
 import type { ReceivedSource } from './readSource.ts';
 
 /** Says what an import wrote, what it found known, and which marks it could not write. */
@@ -13,11 +14,19 @@ export function summary(
   return [
     `${name} → content/articles/${slug}.md`,
     `  ${quotes.length} statements, ${dates} dates`,
-    ...speakers.map(({ id, known }) => `  speaker ${id}${known ? ' (known, left alone)' : ''}`),
+    ...speakers.map(speakerLine),
     ...events.map(({ id, front }) => `  event ${id}, ${front.date}, ${front.status}`),
     ...left.map(
       (mark) =>
         `  not marked: ${mark.name} “${text.slice(mark.start, mark.end)}”, which overlaps another mark`,
     ),
   ].join('\n');
+}
+
+function speakerLine({ id, known, role, otherRoles }: DraftSpeaker): string {
+  const taken = known ? ', taken to be the one on file' : '';
+  const doubt = otherRoles
+    ? `: on file as ${otherRoles.join(', ')}, here ${role}. If they are two, give this one an id of its own`
+    : '';
+  return `  speaker ${id}${taken}${doubt}`;
 }

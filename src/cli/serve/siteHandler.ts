@@ -9,7 +9,8 @@ import sirv from 'sirv';
  */
 export function siteHandler(root: string, base = '/'): RequestListener {
   const serveFile = sirv(root, {
-    etag: true,
+    // Looks at the disk for each request: a build may replace the files while they are served.
+    dev: true,
     setHeaders: typeIndexFiles,
     onNoMatch: (_, response) => notFound(response, root),
   });
