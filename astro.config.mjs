@@ -7,8 +7,8 @@ import { searchIndex } from './src/integrations/searchIndex.ts';
 import { remarkRestoreText } from './src/markdown/restoreText.ts';
 
 export default defineConfig({
-  // Where the site is published: canonical links and the like need it, nothing else does.
-  site: process.env.SITE ?? 'https://on-the-record.example',
+  // Where the site is published. Only canonical links need it; without it there are none.
+  ...(process.env.SITE && { site: process.env.SITE }),
   trailingSlash: 'always',
   // The default drops the white space between inline elements, and with it the space between words.
   compressHTML: true,

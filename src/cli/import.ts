@@ -6,7 +6,6 @@
  *
  * Importing a source again changes nothing, whatever an editor has made of it.
  */
-import { parseArgs } from 'node:util';
 import { z } from 'astro/zod';
 import { CONTENT_ROOT } from '#briefing/loadBriefing.ts';
 import { articleFront } from '#model/article.ts';
@@ -15,24 +14,30 @@ import { fail, messageOf } from './fail.ts';
 import { type ImportOptions, importSource } from './import/importSource.ts';
 import { readLibrary } from './import/library.ts';
 import { readSource } from './import/readSource.ts';
+import { readArgs } from './options.ts';
 
 const USAGE =
   'Usage: npm run import -- FILE… --published YYYY-MM-DD [--title …] [--publisher …] [--url …] [--slug …] [--rights excerpt|full-text] [--status draft|published]';
 
 function readOptions(): { readonly files: readonly string[]; readonly options: ImportOptions } {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      published: { type: 'string' },
-      title: { type: 'string' },
-      publisher: { type: 'string' },
-      url: { type: 'string' },
-      slug: { type: 'string' },
-      rights: { type: 'string', default: 'excerpt' },
-      status: { type: 'string', default: 'draft' },
+  const { values, positionals } = readArgs(
+    {
+      allowPositionals: true,
+      options: {
+        published: { type: 'string' },
+        title: { type: 'string' },
+        publisher: { type: 'string' },
+        url: { type: 'string' },
+        slug: { type: 'string' },
+        rights: { type: 'string', default: 'excerpt' },
+        status: { type: 'string', default: 'draft' },
+      },
     },
-  });
+    USAGE,
+  );
   if (positionals.length === 0) fail(USAGE);
+  if (values.published === undefined)
+    fail(`import: --published is missing: the day the article appeared\n${USAGE}`);
   if (positionals.length > 1 && (values.slug ?? values.title) !== undefined) {
     fail('import: --slug and --title name one article: import the files one by one');
   }

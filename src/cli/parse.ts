@@ -6,11 +6,11 @@
  */
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { z } from 'astro/zod';
 import { calendarDay } from '#model/edtf.ts';
 import { parse } from '#parse/parse.ts';
 import { fail, messageOf } from './fail.ts';
+import { readArgs } from './options.ts';
 
 const USAGE = 'Usage: npm run -s parse -- FILE --published YYYY-MM-DD, or --jsonl < in.jsonl > out.jsonl';
 
@@ -18,6 +18,7 @@ const USAGE = 'Usage: npm run -s parse -- FILE --published YYYY-MM-DD, or --json
 const inputLine = z.object({ id: z.string(), text: z.string(), published: calendarDay });
 
 async function parseFile(file: string, published: string | undefined): Promise<void> {
+  if (published === undefined) fail(`parse: --published is missing: the day the article appeared\n${USAGE}`);
   const day = calendarDay.safeParse(published);
   if (!day.success) fail(`parse: --published: ${day.error.issues[0]?.message}`);
   const text = await readFile(file, 'utf8').catch((error: unknown) => fail(`parse: ${messageOf(error)}`));
@@ -59,10 +60,13 @@ function answerLine(line: string): { readonly json: string } | { readonly reason
   return { json: JSON.stringify({ id, ...parse(text, { published }) }) };
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { published: { type: 'string' }, jsonl: { type: 'boolean' } },
-});
+const { values, positionals } = readArgs(
+  {
+    allowPositionals: true,
+    options: { published: { type: 'string' }, jsonl: { type: 'boolean' } },
+  },
+  USAGE,
+);
 const [file, ...more] = positionals;
 if (values.jsonl && file === undefined) await parseLines();
 else if (file !== undefined && more.length === 0) await parseFile(file, values.published);

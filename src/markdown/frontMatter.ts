@@ -53,11 +53,12 @@ function offsetOf(yaml: Document, path: readonly PropertyKey[]): number {
 function reportAt(file: VFile, offset: number, reason: string, rule: string): void {
   report(
     file,
-    { reason, rule, mend: 'README.md, “Content”, says what each field holds.' },
+    { reason, rule, mend: 'src/model/ says beside each field what it holds.' },
     location(file).toPoint(offset),
   );
 }
 
+/** The parser's message without its own place, which counts from the first field. */
 function firstLine(message: string): string {
-  return message.split('\n', 1)[0] ?? message;
+  return (message.split('\n', 1)[0] ?? message).replace(/ at line \d+, column \d+:?$/, '');
 }

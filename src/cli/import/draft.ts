@@ -1,6 +1,7 @@
 import type { MarkToWrite } from '#markdown/writeArticle.ts';
 import type { Annotations } from '#model/annotations.ts';
 import type { TextDocument } from '#parse/text/document.ts';
+import { draftDates } from './draftDates.ts';
 import { type DraftEvent, draftEvents } from './draftEvents.ts';
 import { type DraftQuote, draftQuotes } from './draftQuotes.ts';
 import { type DraftSpeaker, draftSpeakers } from './draftSpeakers.ts';
@@ -23,11 +24,9 @@ export function draft(
 ): Draft {
   const speakers = draftSpeakers(slug, annotations, library.speakers);
   const speakerIds = new Map(speakers.map((speaker) => [speaker.foundAs, speaker.id]));
-  const quotes = draftQuotes(document, annotations, speakerIds, library.quotes);
-  const events = draftEvents(document, annotations, library.events);
-  const dates = annotations.dates.map(({ start, end, edtf }): MarkToWrite => {
-    return { name: 'date', start, end, attributes: edtf === undefined ? {} : { is: edtf } };
-  });
+  const dates = draftDates(annotations.dates);
+  const quotes = draftQuotes(document, annotations, dates, speakerIds, library.quotes);
+  const events = draftEvents(document, annotations, dates, library.events);
   const terms = annotations.quotes
     .filter((segment) => segment.kind === 'term')
     .map(({ start, end }): MarkToWrite => ({ name: 'term', start, end, attributes: {} }));

@@ -1,8 +1,10 @@
 import type { MarkToWrite } from '#markdown/writeArticle.ts';
 import type { Annotations, EventMention } from '#model/annotations.ts';
+import { gives } from '#model/edtf.ts';
 import { toId } from '#model/id.ts';
 import type { Span } from '#model/span.ts';
 import type { TextDocument } from '#parse/text/document.ts';
+import { statedDays } from './draftDates.ts';
 import { titleOf } from './eventTitle.ts';
 import { unused } from './unused.ts';
 
@@ -22,6 +24,7 @@ const ID_WORDS = 6;
 export function draftEvents(
   document: TextDocument,
   annotations: Annotations,
+  dates: readonly MarkToWrite[],
   existing: ReadonlySet<string>,
 ): DraftEvent[] {
   const taken = new Set(existing);
@@ -30,10 +33,11 @@ export function draftEvents(
     const title = titleOf(document, mentions, annotations.dates);
     const id = unused(toId(title).split('-').slice(0, ID_WORDS).join('-') || 'event', taken);
     taken.add(id);
-    const { date, status } = mentions[0] as EventMention;
+    const { date = '', status } = mentions[0] as EventMention;
+    const isStated = statedDays(dates).some((day) => gives(day, date));
     return {
       id,
-      front: { title, date, status },
+      front: { title, date, ...(!isStated && { certainty: 'implied' }), status },
       marks: mentions.map(({ start, end }) => ({ name: 'event', start, end, attributes: { is: id } })),
     };
   });

@@ -1,8 +1,10 @@
 import type { MarkToWrite } from '#markdown/writeArticle.ts';
 import type { Annotations, QuoteSegment } from '#model/annotations.ts';
+import { gives } from '#model/edtf.ts';
 import { toId } from '#model/id.ts';
 import type { Span } from '#model/span.ts';
 import type { TextDocument } from '#parse/text/document.ts';
+import { statedDays } from './draftDates.ts';
 import { unused } from './unused.ts';
 
 export interface DraftQuote {
@@ -25,7 +27,8 @@ const EMPTY_WORDS = new Set(
 /** The marks of each utterance: its passages, who speaks, the cue, and which date gives its day. */
 export function draftQuotes(
   { text, paragraphs }: TextDocument,
-  { quotes, dates }: Annotations,
+  { quotes }: Annotations,
+  dates: readonly MarkToWrite[],
   speakerIds: ReadonlyMap<string, string>,
   existing: ReadonlySet<string>,
 ): DraftQuote[] {
@@ -41,9 +44,12 @@ export function draftQuotes(
     taken.add(id);
     const spans = segments.flatMap((segment) => [segment, ...(segment.cue ? [segment.cue] : [])]);
     const near = paragraphs.filter((paragraph) => spans.some((span) => isInside(span, paragraph)));
-    const isStated = dates.some(
-      (date) => date.edtf === segments[0]?.said?.value && near.some((paragraph) => isInside(date, paragraph)),
+    const beside = dates.filter(
+      (date) =>
+        near.some((paragraph) => isInside(date, paragraph)) && !quotes.some((quote) => isInside(date, quote)),
     );
+    const said = segments[0]?.said?.value;
+    const isStated = said !== undefined && statedDays(beside).some((day) => gives(day, said));
     return { id, marks: marksOf(id, by, segments, isStated) };
   });
 }
