@@ -1,6 +1,7 @@
 import type { Article, Quote } from '#model/briefing.ts';
 import type { Span } from '#model/span.ts';
 import { type DayBasis, dayBasisOf, restsOnInference } from './dayBasis.ts';
+import { basisOfName } from './nameBasis.ts';
 import { counted, figured } from './numbers.ts';
 import { quotedWords } from './sourcing.ts';
 import type { Voice } from './voices.ts';
@@ -19,7 +20,7 @@ export interface BasisRow {
 
 /** The four parts in their order: words, who, cue, day. */
 export function basisOf(quote: Quote, article: Article, voice: Voice | null): readonly BasisRow[] {
-  return [wordsRow(quote), whoRow(quote, voice), cueRow(quote), dayRow(quote, article)];
+  return [wordsRow(quote), whoRow(quote, article, voice), cueRow(quote), dayRow(quote, article)];
 }
 
 /** “direct quotation, 45 words” */
@@ -33,24 +34,17 @@ function wordsRow({ segments }: Quote): BasisRow {
   return { part: 'Words', inText, basis: 'quotation marks', spans: segments };
 }
 
-function whoRow({ source }: Quote, voice: Voice | null): BasisRow {
+function whoRow({ source }: Quote, article: Article, voice: Voice | null): BasisRow {
   if (source === null) {
     const basis = voice === null ? 'the text names nobody' : 'the sentences around it';
     return { part: 'Who', inText: 'not named here', basis, spans: [] };
   }
-  return { part: 'Who', inText: `“${source.text}”`, basis: basisOfName(source.text, voice), spans: [source] };
-}
-
-/** Whether the words that name who speaks give the name, a part of it, or only point to it. */
-function basisOfName(text: string, voice: Voice | null): string {
-  const [words, name] = [text, voice?.name ?? ''].map((phrase) =>
-    phrase.toLowerCase().replace(/^(?:an?|the) /, ''),
-  );
-  if (!words || !name) return 'the words around it';
-  if (words.includes(name)) return 'stated';
-  return name.split(' ').includes(words)
-    ? 'part of the name'
-    : 'the sentences before it, confirmed by an editor';
+  return {
+    part: 'Who',
+    inText: `“${source.text}”`,
+    basis: basisOfName(source, article, voice),
+    spans: [source],
+  };
 }
 
 function cueRow({ cue }: Quote): BasisRow {

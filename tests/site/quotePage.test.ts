@@ -63,17 +63,38 @@ test('marks an inferred day as inferred', () => {
   assert.deepEqual([basis(quote)[3]?.basis, basis(quote)[3]?.inferred], ['inferred', true]);
 });
 
-test('tells a speaker whom the sentence names from one whom it only points to', () => {
-  assert.equal(basis(NINE_YEARS)[1]?.basis, 'stated');
-  assert.match(
-    basis({ ...NINE_YEARS, source: { start: 0, end: 3, text: 'she' } })[1]?.basis ?? '',
-    /sentences before/,
-  );
-  assert.equal(
-    basis({ ...NINE_YEARS, source: { start: 0, end: 4, text: 'Lund' } })[1]?.basis,
-    'part of the name',
-  );
+/** What “who” rests on where the statement's source reads so. */
+const who = (text: string, quote = NINE_YEARS, start = 90): string | undefined =>
+  basis({ ...quote, source: { start, end: start + text.length, text } })[1]?.basis;
+
+test('takes a speaker for stated where the words give the name, or the family name with a title or role', () => {
+  for (const text of [
+    'chair Marta Lund',
+    'Mrs. Lund',
+    'chair Lund',
+    'Lund’s colleague Marta Lund',
+    'Mrs. Lund, the chair',
+  ])
+    assert.equal(who(text), 'stated', text);
+  assert.equal(who('Lund'), 'part of the name');
   assert.equal(basis(UNKIND)[1]?.basis, 'stated');
+  assert.equal(who('The official', UNKIND), 'part of the phrase');
+});
+
+test('compares whole words, so that a longer word that begins like the name does not state it', () => {
+  for (const text of ['the Lundgren chair', 'the Lund office spokesman', 'Marta'.repeat(2)])
+    assert.notEqual(who(text), 'stated', text);
+});
+
+test('says of words that do not give the name which words do, and claims no more', () => {
+  assert.equal(who('she'), 'read from “chair Marta Lund”, earlier in the text');
+  assert.equal(who('she', NINE_YEARS, 0), 'read from “chair Marta Lund”, later in the text');
+  const nowhere = { ...ARTICLE, quotes: [], mentions: [] };
+  const she = { ...NINE_YEARS, source: { start: 90, end: 93, text: 'she' } };
+  assert.equal(
+    basisOf(she, nowhere, voiceOf(VOICES, 'marta-lund'))[1]?.basis,
+    'our reading: no marked words give the name',
+  );
   assert.equal(basis(NOBODY)[1]?.basis, 'the text names nobody');
 });
 
