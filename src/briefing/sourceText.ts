@@ -47,7 +47,20 @@ export function matchSource(
   }
   const text = bytes.toString('utf8');
   const folded = fold(text);
+  checkTitle(file, document, folded);
   return reportDifference(file, document, folded) ? null : { text, folded };
+}
+
+/** Every page says that the headline is ours: a published article cannot keep the one the importer took from the text. */
+function checkTitle(file: VFile, { front }: ArticleDocument, source: FoldedText): void {
+  const title = front.title.replace(/ …$/, '');
+  if (front.status !== 'published' || !source.text.startsWith(title)) return;
+  report(file, {
+    reason: `Unexpected title “${front.title}”, expected a headline of our own: these are the first words of the source`,
+    rule: 'title-of-source',
+    mend: 'Write a headline, and a standfirst, in our own words.',
+    actual: front.title,
+  });
 }
 
 function reportDifference(file: VFile, { unmarked }: ArticleDocument, source: FoldedText): boolean {

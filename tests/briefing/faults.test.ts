@@ -70,6 +70,11 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     found: ['23:13 source-words'],
     says: /Restore the words of the source/,
   },
+  'a published article under the first words of its source': {
+    change: [ARTICLE, 'Two views of a harbour', 'The council will meet on May 21 …'],
+    found: ['-:- title-of-source'],
+    says: /expected a headline of our own/,
+  },
   'a source text that was altered': {
     change: ['sources/2024-05-14-harbour.txt', 'future', 'fate'],
     found: ['-:- source-digest'],
@@ -89,6 +94,25 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     change: ['speakers/union-official.md', 'articles:\n  - harbour\n', ''],
     found: ['2:1 front-matter'],
     says: /expected the article that it belongs to/,
+  },
+  'an event on a day that no date of the text gives': {
+    change: ['events/harbour-vote.md', 'date: 2024-05-21', 'date: 2024-05-22'],
+    found: ['-:- unstated-day'],
+    says: /add `certainty: implied`/,
+  },
+  'a stated day whose date is itself inferred': {
+    change: [ARTICLE, ':date[Monday]{is=2024-05-13}', ':date[Monday]{is=2024-05-13 inferred}'],
+    found: ['15:1 unstated-day'],
+    says: /expected a date beside it that gives it/,
+  },
+  'a stated day that only the quote itself names': {
+    change: [
+      ARTICLE,
+      ':date[Monday]{is=2024-05-13}.\n:quote[“Not this year',
+      'Monday.\n:quote[“Not this :date[year]{is=2024-05-13}',
+    ],
+    found: ['15:1 unstated-day'],
+    says: /expected a date beside it that gives it/,
   },
   'a confirmed event that nothing confirms': {
     change: ['events/harbour-vote.md', 'status: planned', 'status: confirmed'],
