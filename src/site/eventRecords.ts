@@ -1,12 +1,16 @@
 import type { Article, Briefing, Event, EventMark, Said } from '#model/briefing.ts';
+import { datingWords } from './datingWords.ts';
 import { liesAfter } from './days.ts';
 import { publishedOn, sayKnownDay } from './knownDay.ts';
 import { oncePer } from './oncePer.ts';
 
 /** An event with every place where an article names it, in the order of the articles. */
 export interface EventRecord {
+  /** Its date is stated only where an article's words state it, whatever its own file says. */
   readonly event: Event;
   readonly mentions: readonly EventMention[];
+  /** The words that state its date; null where none do. */
+  readonly datedBy: string | null;
 }
 
 export interface EventMention {
@@ -21,11 +25,18 @@ export const eventRecordsOf: (briefing: Briefing) => ReadonlyMap<string, EventRe
       briefing.articles.flatMap((article) => article.events.map((mark) => ({ article, mark }))),
       ({ mark }) => mark.event,
     );
-    return new Map(
-      [...briefing.events].map(([id, event]) => [id, { event, mentions: mentions.get(id) ?? [] }]),
-    );
+    return new Map([...briefing.events].map(([id, event]) => [id, recordOf(event, mentions.get(id) ?? [])]));
   },
 );
+
+function recordOf(event: Event, mentions: readonly EventMention[]): EventRecord {
+  const datedBy = event.certainty === 'implied' ? null : datingWords(event.date, mentions);
+  return {
+    event: { ...event, certainty: datedBy === null ? 'implied' : 'stated' },
+    mentions,
+    datedBy,
+  };
+}
 
 /** The day of the first article that names the event, if the event then lay ahead; null otherwise. */
 export function plannedAsOf({ event, mentions }: EventRecord): Said | null {
@@ -72,22 +83,4 @@ function planInWords({ mentions }: EventRecord): string {
   return article === undefined
     ? 'planned, on a day that no article here gives'
     : `planned, as of ${sayKnownDay(publishedOn(article), 'medium', 'day inferred')}`;
-}
-
-/**
- * The words of the text that give an event its day, such as “Jan. 10”: a date expression of the same value, nearest to
- * where the event is named; null where the text does not state the day.
- */
-export function datingWords({ event, mentions }: EventRecord): string | null {
-  if (event.certainty === 'implied') return null;
-  for (const { article, mark } of mentions) {
-    const same = article.dates.filter((date) => date.value === event.date);
-    const nearest = same.toSorted((a, b) => distance(a.start, mark.start) - distance(b.start, mark.start))[0];
-    if (nearest) return nearest.text;
-  }
-  return null;
-}
-
-function distance(a: number, b: number): number {
-  return Math.abs(a - b);
 }

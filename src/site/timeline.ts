@@ -1,7 +1,7 @@
 import type { Certainty } from '#model/annotations.ts';
 import type { Article, Briefing, Quote } from '#model/briefing.ts';
 import { compareDays } from './days.ts';
-import { datingWords, type EventRecord, eventRecordsOf } from './eventRecords.ts';
+import { type EventRecord, eventRecordsOf } from './eventRecords.ts';
 import { oncePer } from './oncePer.ts';
 import { type Voice, voiceOf, voicesOf } from './voices.ts';
 
@@ -76,7 +76,7 @@ function datedEvents(briefing: Briefing): readonly DatedItem[] {
   return [...eventRecordsOf(briefing).values()].map((record) => ({
     value: record.event.date,
     certainty: record.event.certainty,
-    words: datingWords(record),
+    words: record.datedBy,
     item: { kind: 'event', record },
   }));
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Article, ContextRun, Event } from '#model/briefing.ts';
 import { mentionViews } from '#site/eventMentions.ts';
-import { datingWords, eventRecordsOf, plannedAsOf, shortStatus, statusInWords } from '#site/eventRecords.ts';
+import { eventRecordsOf, plannedAsOf, shortStatus, statusInWords } from '#site/eventRecords.ts';
 import { voicesOf } from '#site/voices.ts';
 import { ARTICLE, at, briefing, STORM, VOTE } from './fixtures/briefing.ts';
 
@@ -47,8 +47,27 @@ test('does not call what was over a plan', () => {
 });
 
 test('finds the words that give a stated day, and none for an inferred one', () => {
-  assert.equal(datingWords(record(VOTE)), 'May 16');
-  assert.equal(datingWords(record(STORM)), null);
+  assert.equal(record(VOTE).datedBy, 'May 16');
+  assert.equal(record(STORM).datedBy, null);
+});
+
+test('takes an event’s day for stated only where a stated date of an article that names it gives the day', () => {
+  const known = (event: Event, dates = ARTICLE.dates) => {
+    const { datedBy, event: shown } = record(event, [{ ...ARTICLE, dates }]);
+    return [shown.certainty, datedBy];
+  };
+  assert.deepEqual(known(VOTE), ['stated', 'May 16']);
+  assert.deepEqual(known(VOTE, []), ['implied', null]);
+  const worked = ARTICLE.dates.map((date) => ({ ...date, certainty: 'implied' as const }));
+  assert.deepEqual(known(VOTE, worked), ['implied', null]);
+  assert.deepEqual(known({ ...VOTE, id: 'unnamed' }), ['implied', null]);
+});
+
+test('takes a span of days for stated where the text states both ends, or the one that is not open', () => {
+  const known = (date: string) => record({ ...VOTE, date }).datedBy;
+  assert.equal(known('2024-05-13/2024-05-16'), 'Monday … May 16');
+  assert.equal(known('../2024-05-16'), 'May 16');
+  assert.equal(known('2024-05-13/2024-05-17'), null);
 });
 
 test('shows each sentence once, cut around the words that name the event', () => {
