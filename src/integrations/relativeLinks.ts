@@ -33,23 +33,29 @@ export function relativeLinks(): AstroIntegration {
 /**
  * Rewrites every page below `root`.
  * @returns how many pages there are.
- * @throws Error that lists each internal link whose page, file or fragment was not built.
+ * @throws Error that lists each id that two elements of a page share, or else each internal link whose page, file or
+ * fragment was not built.
  */
 export async function rewriteSite(root: string, base = '/'): Promise<number> {
   const site: BuiltSite = { files: await filesBelow(root), base };
   const ids = new Map<string, ReadonlySet<string>>();
   const links: InternalLink[] = [];
+  const repeated: string[] = [];
   const load = assetLoader((file) => join(root, file));
   for (const page of site.files) {
     if (!page.endsWith('.html')) continue;
     const built = await rewriteFile(root, page, site, load);
     ids.set(page, built.ids);
     links.push(...built.links);
+    repeated.push(...Array.from(built.repeatedIds, (id) => `${page}: \`#${id}\``));
   }
-  const broken = brokenLinks(links, ids);
-  if (broken.length > 0)
-    throw new Error(`Links that lead nowhere: ${broken.length}\n  ${broken.join('\n  ')}`);
+  refuse('Ids that two elements of a page share', repeated);
+  refuse('Links that lead nowhere', brokenLinks(links, ids));
   return ids.size;
+}
+
+function refuse(what: string, places: readonly string[]): void {
+  if (places.length > 0) throw new Error(`${what}: ${places.length}\n  ${places.join('\n  ')}`);
 }
 
 /** Rewrites one page. Of its links it gives those that may lead nowhere, since an archive has millions that do not. */
@@ -62,6 +68,7 @@ async function rewriteFile(root: string, page: string, site: BuiltSite, load: Lo
   if (html.hasChanged()) await writeFile(join(root, page), html.toString());
   return {
     ids: content.ids,
+    repeatedIds: content.repeatedIds,
     links: links.filter(({ target }) => target.file === null || target.fragment !== ''),
   };
 }

@@ -106,6 +106,19 @@ test('one error names every link that leads nowhere, and what was meant', async 
   });
 });
 
+test('two elements of one id on a page stop the build; the same id on two pages does not', async (t) => {
+  const html =
+    '<q id="tide">Low</q><q id="tide">High</q><p id="tide"></p><svg><g id="sea"/><g id="sea"/></svg>';
+  await assert.rejects(rewritten(t, html), {
+    message: [
+      'Ids that two elements of a page share: 2',
+      `  ${SPEAKER}: \`#tide\``,
+      `  ${SPEAKER}: \`#sea\``,
+    ].join('\n'),
+  });
+  await assert.doesNotReject(rewritten(t, '<q id="low-tide">also an id of the article’s page</q>'));
+});
+
 test('the page for unknown addresses holds at any depth: links from the base, styles in the page', async (t) => {
   const root = await folderOf(t, {
     '404.html':

@@ -10,6 +10,8 @@ export interface PageLinks {
   readonly assets: readonly Asset[];
   /** What a fragment may lead to. */
   readonly ids: ReadonlySet<string>;
+  /** Ids that more than one element has, so that a fragment leads only to the first. */
+  readonly repeatedIds: ReadonlySet<string>;
 }
 
 /** A link to a stylesheet, or a module script with a `src`; offsets of the page, from the first tag to the last. */
@@ -25,13 +27,14 @@ export function readPage(html: string): PageLinks {
   const attributes: LinkAttribute[] = [];
   const assets: Asset[] = [];
   const ids = new Set<string>();
+  const repeatedIds = new Set<string>();
   for (const element of elements(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }))) {
     attributes.push(...linkAttributes(element));
     assets.push(...assetOf(element));
     const id = attribute(element, 'id');
-    if (id) ids.add(id);
+    if (id) (ids.has(id) ? repeatedIds : ids).add(id);
   }
-  return { attributes, assets, ids };
+  return { attributes, assets, ids, repeatedIds };
 }
 
 /** Every element below a node, in the order of the page, those in templates too. */
