@@ -82,3 +82,12 @@ test('a voice survives as the value of a facet', () => {
   const voice = { id: 'a-b', name: 'A | B', named: false, mark: 'voice c2 s3' };
   assert.deepEqual(unpackVoice(packVoice(voice)), voice);
 });
+
+test('an event that several articles name leads to the first that is shown in full', () => {
+  const [first] = harbourBriefing({ rights: 'excerpt' }).articles;
+  const [second] = harbourBriefing({ slug: 'gates' }).articles;
+  assert.ok(first && second);
+  const records = searchRecords({ ...harbourBriefing(), articles: [first, second] });
+  const event = records.find(({ filters }) => filters.kind[0] === 'Event');
+  assert.equal(event?.url, '/articles/gates/?event=gates-open#on-gates-open');
+});
