@@ -20,6 +20,21 @@ test('takes no apostrophe for a quotation mark', () => {
   assert.deepEqual(quoted('The dogs’ owner didn’t pay the ’90s band or the girls’ team.'), []);
 });
 
+test('takes no apostrophe for a quote that the next paragraph resumes', () => {
+  assert.deepEqual(
+    quoted("Rock 'n' roll returned in the '90s.\n\n'Tis over now, the crew's owner thinks."),
+    [],
+  );
+  assert.deepEqual(quoted('The ‘old town is shut.\n\n‘Nobody wrote an end to this.'), []);
+});
+
+test('ends a word in single marks where it ends, though the next paragraph begins with a quote', () => {
+  const text = 'She called the ‘strangers’ there friends.\n\n‘We are,’ said Jon Velt.';
+  assert.deepEqual(quoted(text), ['‘strangers’', '‘We are,’']);
+  const headline = '‘Strangers’ share a house\n\n‘We are friends,’ said Jon Velt.';
+  assert.deepEqual(quoted(headline), ['‘Strangers’', '‘We are friends,’']);
+});
+
 test('takes no inch or foot sign for a quotation mark', () => {
   assert.deepEqual(quoted('He is 6\'2" and cut the 8" pipe into 4" pieces.'), []);
 });

@@ -17,7 +17,7 @@ export const CLOSING_MARKS: ReadonlyMap<string, readonly string[]> = new Map([
   ["'", ["'", '’']],
 ]);
 
-/** Marks that are also apostrophes or feet: they open only where a closing mark follows in the same paragraph. */
+/** Marks that are also apostrophes or feet: they open only where a closing mark follows, in the same paragraph or in one that resumes the quote. */
 export const SINGLE_MARKS: ReadonlySet<string> = new Set(['‘', "'"]);
 
 /** Words that an apostrophe begins: ’em, ’tis, ’90s. */

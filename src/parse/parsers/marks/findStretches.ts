@@ -1,5 +1,6 @@
 import { SINGLE_MARKS } from '../../constants/quotationMarks.ts';
 import type { TextDocument } from '../../text/document.ts';
+import { resumedMarks } from './resumed.ts';
 import { type MarkedStretch, scanMarks } from './scanMarks.ts';
 
 /** A stretch and its paragraph. */
@@ -17,8 +18,9 @@ export interface Stretch extends PlacedStretch {
 
 /** Every quoted stretch of a text, in order; a quote of several paragraphs is one stretch a paragraph. */
 export function findStretches(document: TextDocument): Stretch[] {
+  const resumed = resumedMarks(document.text, document.paragraphs);
   const found = document.paragraphs.flatMap((span, paragraph) =>
-    scanMarks(document.text, span).map((stretch) => ({
+    scanMarks(document.text, span, resumed[paragraph] ?? null).map((stretch) => ({
       ...stretch,
       paragraph,
       opens: stretch.start === span.start,

@@ -1,4 +1,5 @@
 import type { Span } from '#model/span.ts';
+import { CLOSING_MARKS } from '../../constants/quotationMarks.ts';
 
 /** A quotation mark and the characters beside it; '' at the edge of the paragraph. */
 export interface Mark extends Span {
@@ -22,6 +23,14 @@ export function markAt(text: string, at: number, paragraph: Span): Mark | null {
     before: at > paragraph.start ? text.charAt(at - 1) : '',
     after: end < paragraph.end ? text.charAt(end) : '',
   };
+}
+
+/** Whether the characters beside a mark let it open a quote. */
+export function mayOpen(mark: Mark): boolean {
+  if (!CLOSING_MARKS.has(mark.text) || isWordCharacter(mark.before)) return false;
+  if (mark.text === '“' || mark.text === '«' || mark.text === '„') return mark.after !== '';
+  // A mark that may face either way opens only where a word follows at once.
+  return !isSpace(mark.after) && !/[,.;:!?)]/.test(mark.after);
 }
 
 export function isWordCharacter(character: string): boolean {

@@ -1,6 +1,6 @@
 import type { Span } from '#model/span.ts';
 import { CLOSING_MARKS, SINGLE_MARKS } from '../../constants/quotationMarks.ts';
-import { isSpace, isWordCharacter, type Mark, markAt } from './mark.ts';
+import { isSpace, isWordCharacter, type Mark, markAt, mayOpen } from './mark.ts';
 import { closingSingleMark, isElision } from './singleMarks.ts';
 
 /** Words between quotation marks, marks included. Quotes inside the quote belong to it. */
@@ -12,8 +12,10 @@ export interface MarkedStretch extends Span {
 
 /**
  * The outermost quoted stretches of one paragraph, in order. Time is linear: every character is read at most twice.
+ *
+ * @param resumed the single mark with which the next paragraph takes up a quote, or null
  */
-export function scanMarks(text: string, paragraph: Span): MarkedStretch[] {
+export function scanMarks(text: string, paragraph: Span, resumed: string | null): MarkedStretch[] {
   const found: MarkedStretch[] = [];
   let open: Mark | null = null;
   // Where one single mark finds no other to close it, no later one in the paragraph will.
@@ -29,14 +31,19 @@ export function scanMarks(text: string, paragraph: Span): MarkedStretch[] {
       found.push(unclosed(text, open, mark.start));
       open = mark;
     } else if (!open && SINGLE_MARKS.has(mark.text)) {
-      if (!singlesLeft || !opens(mark) || isElision(text, mark)) continue;
-      const close = closingSingleMark(text, mark, paragraph);
+      if (!singlesLeft || !mayOpen(mark) || isElision(text, mark)) continue;
+      const runsOn = mark.text === resumed;
+      const close = closingSingleMark(text, mark, paragraph, runsOn);
+      if (close < 0 && runsOn) {
+        open = mark;
+        break;
+      }
       singlesLeft = close >= 0;
       if (close < 0) continue;
       found.push({ start: mark.start, end: close + 1, opening: mark.text, closed: true });
       at = close;
     } else {
-      if (!open && opens(mark)) open = mark;
+      if (!open && mayOpen(mark)) open = mark;
       at = mark.end - 1;
     }
   }
@@ -47,13 +54,6 @@ export function scanMarks(text: string, paragraph: Span): MarkedStretch[] {
 function unclosed(text: string, open: Mark, limit: number): MarkedStretch {
   const end = open.start + text.slice(open.start, limit).trimEnd().length;
   return { start: open.start, end, opening: open.text, closed: false };
-}
-
-function opens(mark: Mark): boolean {
-  if (!CLOSING_MARKS.has(mark.text) || isWordCharacter(mark.before)) return false;
-  if (mark.text === '“' || mark.text === '«' || mark.text === '„') return mark.after !== '';
-  // A mark that may face either way opens only where a word follows at once.
-  return !isSpace(mark.after) && !/[,.;:!?)]/.test(mark.after);
 }
 
 function closes(text: string, open: Mark, mark: Mark, paragraph: Span): boolean {

@@ -6,9 +6,11 @@ import { isWordCharacter, type Mark } from './mark.ts';
  * The offset of the single mark that closes `opening`, or -1 where the mark is only an apostrophe.
  *
  * ‘We painted the boys’ room,’ she said — a mark after a plural s and before another word is taken for an apostrophe as
- * long as a better one follows before the next opening mark.
+ * long as a better one follows before the next opening mark; and for good where the quote runs on into the next paragraph.
+ *
+ * @param resumed whether the next paragraph takes up a quote with the same mark
  */
-export function closingSingleMark(text: string, opening: Mark, paragraph: Span): number {
+export function closingSingleMark(text: string, opening: Mark, paragraph: Span, resumed: boolean): number {
   let possessive = -1;
   for (let at = opening.end; at < paragraph.end; at++) {
     const character = text.charAt(at);
@@ -17,7 +19,13 @@ export function closingSingleMark(text: string, opening: Mark, paragraph: Span):
     if (!looksPossessive(text, at)) return at;
     if (possessive < 0) possessive = at;
   }
-  return possessive;
+  return resumed && opensUtterance(text, opening, paragraph) ? -1 : possessive;
+}
+
+/** Whether a whole utterance may begin at a mark, in a paragraph of whole sentences: no ‘scare quotes’ in one, no headline. */
+function opensUtterance(text: string, opening: Mark, paragraph: Span): boolean {
+  const before = text.slice(Math.max(paragraph.start, opening.start - 2), opening.start);
+  return /^$|[,.:!?]\s$/.test(before) && /[.!?…]/.test(text.charAt(paragraph.end - 1));
 }
 
 /** ’em, ’tis, ’90s. */
