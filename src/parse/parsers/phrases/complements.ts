@@ -36,6 +36,6 @@ function complementAfter(items: readonly Item[], head: number, limit: number, co
   return end > at + 1 && isNoun(items[end - 1]) ? end : limit;
 }
 
-function isNoun(item: Item | undefined): boolean {
+export function isNoun(item: Item | undefined): boolean {
   return item?.tag === 'NOUN' || item?.tag === 'PROPN';
 }

@@ -2,7 +2,8 @@ import { CALENDAR_WORD } from '../../constants/calendarWords.ts';
 import { PREPOSITIONS } from '../../constants/prepositions.ts';
 import { OBJECT_PRONOUNS, POSSESSIVE_PRONOUNS, SUBJECT_PRONOUNS } from '../../constants/pronouns.ts';
 import type { Item, NarrationSentence } from '../narration.ts';
-import { complementLimit } from './complements.ts';
+import { approximationLimit } from './approximation.ts';
+import { complementLimit, isNoun } from './complements.ts';
 import type { Phrase } from './phrase.ts';
 
 /** The noun phrases of a sentence, in order. They may not overlap, except that an owner stands inside what it owns. */
@@ -79,8 +80,9 @@ export function coreLimitAt(items: readonly Item[], first: number): number {
   const opening = items[first];
   if (!opening) return first;
   if (isPronoun(opening) && !startsPhrase(items, first)) return first + 1;
-  let at = first;
-  while (at < items.length && continuesPhrase(items, at, first)) at++;
+  const core = approximationLimit(items, first);
+  let at = core;
+  while (at < items.length && continuesPhrase(items, at, core)) at++;
   return at;
 }
 
@@ -88,6 +90,7 @@ function startsPhrase(items: readonly Item[], at: number): boolean {
   const item = items[at];
   const next = items[at + 1];
   if (!item || !next) return false;
+  if (item.tag === 'NUM') return isNoun(next) || (next.tag === 'ADJ' && isNoun(items[at + 2]));
   const determines = POSSESSIVE_PRONOUNS.has(item.lower) || item.tag === 'DET';
   return determines && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(next.tag) && !CALENDAR_WORD.test(next.lower);
 }
@@ -102,7 +105,8 @@ function continuesPhrase(items: readonly Item[], at: number, first: number): boo
   if (item.tag === 'DET' || (item.tag === 'PRON' && POSSESSIVE_PRONOUNS.has(item.lower)))
     return at === first || isDeterminer(items[at - 1]);
   if (at === first) return false;
-  if (isPossessiveMark(item)) return next !== undefined && isNominal(next);
+  if (isPossessiveMark(item))
+    return next !== undefined && (isNominal(next) || (next.tag === 'VERB' && isNoun(items[at + 2])));
   if (item.text === '-' || item.text === '&' || item.text === '/') return joinsWords(items, at);
   if (item.tag === 'VERB') return opensModifier(items[at - 1]) && next !== undefined && isNominal(next);
   return item.tag === 'ADV' && isDeterminer(items[at - 1]) && (next?.tag === 'ADJ' || next?.tag === 'VERB');
@@ -117,7 +121,13 @@ function isDeterminer(item: Item | undefined): boolean {
 }
 
 function opensModifier(item: Item | undefined): boolean {
-  return isDeterminer(item) || item?.text === '-' || item?.tag === 'ADJ' || item?.tag === 'ADV';
+  return (
+    isDeterminer(item) ||
+    isPossessiveMark(item) ||
+    item?.text === '-' ||
+    item?.tag === 'ADJ' ||
+    item?.tag === 'ADV'
+  );
 }
 
 function joinsWords(items: readonly Item[], at: number): boolean {
@@ -129,8 +139,7 @@ function joinsWords(items: readonly Item[], at: number): boolean {
 /** The last noun; failing one, what an article makes a noun of: “the 34-year-old”, “the accused”. */
 function headOf(items: readonly Item[], first: number, limit: number): number {
   for (let at = limit - 1; at >= first; at--) {
-    const tag = items[at]?.tag;
-    if (tag === 'NOUN' || tag === 'PROPN') return isAge(items, at, limit) ? limit - 1 : at;
+    if (isNoun(items[at])) return isAge(items, at, limit) ? limit - 1 : at;
   }
   if (limit === first + 1 && items[first] && isPronoun(items[first])) return first;
   // “three of the families”, “some of them”

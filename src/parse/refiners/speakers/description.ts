@@ -3,6 +3,8 @@ import { COLLECTIVE_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS } from '../../cons
 import { POSSESSIVE_PRONOUNS } from '../../constants/pronouns.ts';
 import { isPersonNoun, isPluralNoun, singular } from '../../constants/roleNouns.ts';
 import type { Item } from '../../parsers/narration.ts';
+import { approximationLimit } from '../../parsers/phrases/approximation.ts';
+import { isNoun } from '../../parsers/phrases/complements.ts';
 import type { Phrase } from '../../parsers/phrases/phrase.ts';
 
 /** A speaker described and not named: “a pair of senior Russian officials”. */
@@ -40,13 +42,9 @@ export function descriptionOf(items: readonly Item[], phrase: Phrase): Descripti
 function contentHead(items: readonly Item[], phrase: Phrase): Item | undefined {
   const head = items[phrase.head];
   if (!head || !QUANTITY.test(head.lower) || items[phrase.head + 1]?.lower !== 'of') return head;
-  const counted = items.slice(phrase.head + 2, phrase.limit);
+  const counted = items.slice(approximationLimit(items, phrase.head + 2), phrase.limit);
   const end = counted.findIndex((item) => item.tag === 'ADP');
-  return (
-    counted
-      .slice(0, end < 0 ? counted.length : end)
-      .findLast((item) => item.tag === 'NOUN' || item.tag === 'PROPN') ?? head
-  );
+  return counted.slice(0, end < 0 ? counted.length : end).findLast(isNoun) ?? head;
 }
 
 function kindOf(noun: string): SpeakerKind {
