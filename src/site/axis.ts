@@ -1,12 +1,12 @@
 import type { Certainty } from '#model/annotations.ts';
 import type { Article } from '#model/briefing.ts';
-import { type DayScale, dayScale } from './dayScale.ts';
-import { dayBounds } from './days.ts';
+import { type DayScale, dayScale, type LabelRoom } from './dayScale.ts';
+import { isOpenBefore } from './days.ts';
 import type { EventRecord } from './eventRecords.ts';
 import { type Happening, happeningsOf } from './happenings.ts';
 import { publishedOn } from './knownDay.ts';
 import { type Lane, lanesOf } from './lanes.ts';
-import { spread } from './spread.ts';
+import { type MarkPlace, stackMarks } from './stackMarks.ts';
 import { sidesOf, type Timeline, type TimelineItem, type TimelineStatement } from './timeline.ts';
 
 /** The timeline as a drawing: places along the line in px, and across it by lane. */
@@ -15,21 +15,21 @@ export interface Axis {
   readonly lanes: readonly Lane[];
   readonly statements: readonly AxisStatement[];
   readonly events: readonly AxisEvent[];
+  /** How many marks of a day and lane find no place beside the others. */
+  readonly more: readonly AxisMore[];
   /** The articles' days; none where there are too many to be told apart. */
   readonly published: readonly AxisDay[];
   /** Statements without a day, by lane. */
   readonly undated: readonly (readonly TimelineStatement[])[];
 }
 
-export interface AxisStatement {
-  readonly at: number;
+export interface AxisStatement extends MarkPlace {
   readonly lane: number;
   readonly certainty: Certainty;
   readonly item: TimelineStatement;
 }
 
-export interface AxisEvent {
-  readonly at: number;
+export interface AxisEvent extends MarkPlace {
   /** Where a span of days begins and ends; both are `at` for one day. The start is 0 where it is open. */
   readonly from: number;
   readonly to: number;
@@ -40,6 +40,12 @@ export interface AxisEvent {
   readonly record: EventRecord;
 }
 
+/** Marks that are counted instead of drawn, “+3”, in the row after the last. */
+export interface AxisMore extends MarkPlace {
+  readonly lane: number;
+  readonly count: number;
+}
+
 export interface AxisDay {
   readonly at: number;
   readonly certainty: Certainty;
@@ -48,28 +54,48 @@ export interface AxisDay {
 /** More articles' days than these would be a fence. */
 const MOST_PUBLISHED = 6;
 
-/** How much of the line a mark takes, in px. */
-const MARK_SIZE = 15;
+/** The line that an axis is drawn along. */
+export interface AxisLine {
+  /** In px. */
+  readonly length: number;
+  readonly labelRoom: LabelRoom;
+  /** How many marks of a day may stand one behind the other on a lane. */
+  readonly rows: number;
+}
 
-/** Draws a timeline along a line of `length` px; null where nothing has a day. `labelRoom` is the least between labels. */
-export function axisOf(
-  timeline: Timeline,
-  articles: readonly Article[],
-  length: number,
-  labelRoom: number,
-): Axis | null {
-  const happenings = happeningsOf(timeline).filter(({ day }) => day !== null);
+/** A happening to be marked, with where the marks of its first and last day belong and the lanes that it stands on. */
+interface Mark {
+  readonly happening: Happening;
+  readonly at: number;
+  readonly to: number;
+  readonly lanes: readonly number[];
+}
+
+type PlacedMark = Mark & { readonly place: MarkPlace };
+
+/** Draws a timeline along a line; null where nothing has a day. */
+export function axisOf(timeline: Timeline, articles: readonly Article[], line: AxisLine): Axis | null {
+  const happenings = happeningsOf(timeline).filter(({ days }) => days.length > 0);
   if (happenings.length === 0) return null;
   const publications = articles.length > MOST_PUBLISHED ? [] : articles;
-  const days = [...happenings.flatMap(daysOf), ...publications.map((article) => article.published)];
-  const scale = dayScale(days, length, labelRoom);
+  const days = [...happenings.flatMap((one) => one.days), ...publications.map(({ published }) => published)];
+  const scale = dayScale(days, line.length, line.labelRoom);
   const lanes = lanesOf(timeline);
-  const statements = placeStatements(happenings, lanes, scale);
+  const marks = marksOf(happenings, lanes, scale);
+  const places = stackMarks(marks, scale.dayWidth, line.rows);
+  const placed = marks.flatMap((mark, i) => {
+    const place = places[i] ?? null;
+    return place === null ? [] : [{ ...mark, place }];
+  });
   return {
     scale,
     lanes,
-    statements,
-    events: happenings.flatMap((happening) => placeEvent(happening, lanes, scale, statements)),
+    statements: placed.flatMap(toStatement),
+    events: placed.flatMap(toEvent),
+    more: moreOf(
+      marks.filter((_, i) => places[i] === null),
+      line.rows,
+    ),
     published: publications
       .map(publishedOn)
       .map(({ value, certainty }) => ({ at: scale.at(value), certainty })),
@@ -79,9 +105,14 @@ export function axisOf(
   };
 }
 
-function daysOf({ value }: Happening): readonly string[] {
-  const { first, last } = dayBounds(value);
-  return [first, last].filter((day) => day !== null);
+/** Statements first, so that an event of their day stands beside them. */
+function marksOf(happenings: readonly Happening[], lanes: readonly Lane[], scale: DayScale): readonly Mark[] {
+  const marks = happenings.map((happening) => {
+    const [at = 0, to = at] = happening.days.map(scale.at);
+    return { happening, at, to, lanes: lanesOfItem(happening.item, lanes) };
+  });
+  const isEvent = ({ happening }: Mark): boolean => happening.item.kind === 'event';
+  return [...marks.filter((mark) => !isEvent(mark)), ...marks.filter(isEvent)];
 }
 
 function lanesOfItem(item: TimelineItem, lanes: readonly Lane[]): readonly number[] {
@@ -90,46 +121,22 @@ function lanesOfItem(item: TimelineItem, lanes: readonly Lane[]): readonly numbe
   return places.filter((place) => place >= 0).sort((a, b) => a - b);
 }
 
-function placeStatements(
-  happenings: readonly Happening[],
-  lanes: readonly Lane[],
-  scale: DayScale,
-): readonly AxisStatement[] {
-  const placed = happenings.flatMap(({ item, certainty, day }) => {
-    if (item.kind !== 'statement' || day === null) return [];
-    return lanesOfItem(item, lanes).map((lane) => ({ at: scale.at(day), lane, certainty, item }));
-  });
-  return lanes.flatMap((_, lane) => {
-    const here = placed.filter((statement) => statement.lane === lane);
-    const places = spread(
-      here.map(({ at }) => at),
-      MARK_SIZE,
-    );
-    return here.map((statement, i) => ({ ...statement, at: places[i] ?? statement.at }));
-  });
+function toStatement({ happening: { item, certainty }, lanes, place }: PlacedMark): readonly AxisStatement[] {
+  return item.kind === 'statement' ? lanes.map((lane) => ({ ...place, lane, certainty, item })) : [];
 }
 
-function placeEvent(
-  { item, value, certainty, day }: Happening,
-  lanes: readonly Lane[],
-  scale: DayScale,
-  statements: readonly AxisStatement[],
-): readonly AxisEvent[] {
-  if (item.kind !== 'event' || day === null) return [];
-  const { first, last } = dayBounds(value);
-  const own = lanesOfItem(item, lanes);
-  const at = besideStatements(scale.at(day), own, statements);
-  const from = first === null ? 0 : at;
-  const to = last === null || last === first ? at : scale.at(last);
-  return [{ at, from, to, open: first === null, lanes: own, certainty, record: item.record }];
+function toEvent({ happening, at, to, lanes, place }: PlacedMark): readonly AxisEvent[] {
+  const { item, certainty, value } = happening;
+  if (item.kind !== 'event') return [];
+  const open = isOpenBefore(value);
+  const [from, end] = [open ? 0 : place.at, to > at ? to : place.at];
+  return [{ ...place, from, to: end, open, lanes, certainty, record: item.record }];
 }
 
-/** Where an event stands that falls on the day of a statement in one of its lanes: right beside it. */
-function besideStatements(
-  at: number,
-  lanes: readonly number[],
-  statements: readonly AxisStatement[],
-): number {
-  const near = statements.filter((mark) => lanes.includes(mark.lane) && Math.abs(mark.at - at) < MARK_SIZE);
-  return near.length === 0 ? at : Math.max(...near.map((mark) => mark.at)) + MARK_SIZE;
+/** How many marks are left over, by day and lane. */
+function moreOf(left: readonly Mark[], rows: number): readonly AxisMore[] {
+  const places = left.flatMap(({ at, lanes }) => lanes.map((lane) => ({ at, lane })));
+  return [...Map.groupBy(places, ({ at, lane }) => `${at} ${lane}`).values()].flatMap((same) =>
+    same.slice(0, 1).map((place) => ({ ...place, row: rows, count: same.length })),
+  );
 }

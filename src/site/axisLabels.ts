@@ -1,4 +1,4 @@
-import type { Axis, AxisEvent, AxisStatement } from './axis.ts';
+import type { Axis, AxisEvent, AxisMore, AxisStatement } from './axis.ts';
 import { type Box, labelWidth, placeLabels } from './placeLabels.ts';
 import { bareWords, clip, twoLines } from './words.ts';
 
@@ -18,8 +18,8 @@ export interface AxisLabels {
 /** Where things lie on the drawing whose line runs from left to right. */
 export interface AxisGeometry {
   readonly frame: Box;
-  /** Height of each lane. */
-  readonly laneY: (lane: number) => number;
+  /** Height of a row of each lane; of its first one where no row is given. */
+  readonly laneY: (lane: number, row?: number) => number;
   /** From the line's px to the drawing's. */
   readonly x: (at: number) => number;
 }
@@ -31,7 +31,7 @@ const MARK = 8;
 export function labelAxis(axis: Axis, geometry: AxisGeometry): AxisLabels {
   const drawn = [
     ...axis.events.map((event) => poleBox(event, geometry)),
-    ...axis.statements.map((statement) => markBox(statement, geometry)),
+    ...[...axis.statements, ...axis.more].map((mark) => markBox(mark, geometry)),
     ...axis.events.map((event) => eventBox(event, geometry)),
     ...axis.published.map(({ at }) => ({ ...geometry.frame, x: geometry.x(at) - 1, width: 2 })),
   ];
@@ -43,13 +43,13 @@ export function labelAxis(axis: Axis, geometry: AxisGeometry): AxisLabels {
   return { events: placed.slice(0, axis.events.length), statements: placed.slice(axis.events.length) };
 }
 
-function markBox({ at, lane }: AxisStatement, { x, laneY }: AxisGeometry): Box {
-  return { x: x(at) - MARK, y: laneY(lane) - MARK, width: 2 * MARK, height: 2 * MARK };
+function markBox({ at, lane, row }: AxisStatement | AxisMore, { x, laneY }: AxisGeometry): Box {
+  return { x: x(at) - MARK, y: laneY(lane, row) - MARK, width: 2 * MARK, height: 2 * MARK };
 }
 
 function eventBox(event: AxisEvent, { x, laneY }: AxisGeometry): Box {
-  const top = laneY(event.lanes[0] ?? 0) - MARK;
-  const bottom = laneY(event.lanes.at(-1) ?? 0) + MARK;
+  const top = laneY(event.lanes[0] ?? 0, event.row) - MARK;
+  const bottom = laneY(event.lanes.at(-1) ?? 0, event.row) + MARK;
   return {
     x: x(event.from) - MARK,
     y: top,
@@ -59,23 +59,26 @@ function eventBox(event: AxisEvent, { x, laneY }: AxisGeometry): Box {
 }
 
 /** The room right above an event's line, so that no other event's title stands over it. */
-function poleBox({ at, lanes }: AxisEvent, { x, laneY }: AxisGeometry): Box {
-  return { x: x(at) - 0.5, y: laneY(lanes[0] ?? 0) - 70, width: 1, height: 70 };
+function poleBox({ at, lanes, row }: AxisEvent, { x, laneY }: AxisGeometry): Box {
+  return { x: x(at) - 0.5, y: laneY(lanes[0] ?? 0, row) - 70, width: 1, height: 70 };
 }
 
 /** Above the lane to the right of the mark, to its left, then the same below. */
-function statementSlots({ at, lane, item }: AxisStatement, { x, laneY }: AxisGeometry): readonly AxisLabel[] {
+function statementSlots(
+  { at, lane, row, item }: AxisStatement,
+  { x, laneY }: AxisGeometry,
+): readonly AxisLabel[] {
   const words = `“${clip(bareWords(item.quote.segments[0]?.text ?? ''), 34)}”`;
   const lines = [item.voice?.name ?? 'Speaker not given', words];
-  const [above, below] = [laneY(lane) - 8 - 2 * LINE, laneY(lane) + 9];
+  const [above, below] = [laneY(lane, row) - 8 - 2 * LINE, laneY(lane, row) + 9];
   return [above, below].flatMap((y) => bothSides(lines, x(at), MARK + 5, y));
 }
 
 /** Above the first lane of those who take part, beginning or ending at the line; a row higher; then below the last. */
-function eventSlots({ at, lanes, record }: AxisEvent, { x, laneY }: AxisGeometry): readonly AxisLabel[] {
+function eventSlots({ at, lanes, row, record }: AxisEvent, { x, laneY }: AxisGeometry): readonly AxisLabel[] {
   const lines = twoLines(record.event.title, 24);
-  const top = laneY(lanes[0] ?? 0) - 10 - lines.length * LINE;
-  const below = laneY(lanes.at(-1) ?? 0) + 11;
+  const top = laneY(lanes[0] ?? 0, row) - 10 - lines.length * LINE;
+  const below = laneY(lanes.at(-1) ?? 0, row) + 11;
   return [top, top - 18, top - 36, below, below + 18].flatMap((y) => bothSides(lines, x(at), 3, y));
 }
 

@@ -1,11 +1,14 @@
 import { round } from './bars.ts';
 import { dayNumber, dayOfNumber } from './days.ts';
+import { labelWidth } from './placeLabels.ts';
 import { sayDate } from './sayDate.ts';
 
 /** Days laid along a line of so many px. */
 export interface DayScale {
   /** Distance of a day (`YYYY-MM-DD`) from the line's start, in px. */
   readonly at: (day: string) => number;
+  /** From one day to the next, in px. */
+  readonly dayWidth: number;
   readonly ticks: readonly Tick[];
   /** Where a month, or on a long line a year, begins within the line; the first stands at its first mark. */
   readonly periods: readonly Period[];
@@ -21,26 +24,37 @@ export interface Tick {
 
 export interface Period {
   readonly at: number;
-  readonly name: string;
+  /** Null where the name before reaches into it. */
+  readonly name: string | null;
 }
+
+/** How much of the line a label takes, in px. */
+export type LabelRoom = (label: string) => number;
 
 type Unit = 'day' | 'month' | 'year';
 
 /** A tick a day up to ten weeks, a tick a month up to four years, then a tick a year. */
 const LONGEST: Readonly<Record<'day' | 'month', number>> = { day: 70, month: 4 * 366 };
 
+/** The ends of the line that some days, ascending, are laid along: a little before the first and after the last. */
+export function scaleEnds(days: readonly number[]): readonly [first: number, last: number] {
+  const [earliest = 0] = days;
+  const latest = days.at(-1) ?? earliest;
+  const margin = Math.max(1, Math.round((latest - earliest) * 0.07));
+  return [earliest - margin, latest + margin];
+}
+
 /** Lays days along a line; the marked ones, at least one, set its ends and are labelled where there is room. */
-export function dayScale(marked: readonly string[], length: number, labelRoom: number): DayScale {
+export function dayScale(marked: readonly string[], length: number, labelRoom: LabelRoom): DayScale {
   const numbers = marked.map(dayNumber).sort((a, b) => a - b);
   const [earliest = 0] = numbers;
-  const latest = numbers.at(-1) ?? earliest;
-  const margin = Math.max(1, Math.round((latest - earliest) * 0.07));
-  const [first, last] = [earliest - margin, latest + margin];
+  const [first, last] = scaleEnds(numbers);
   const position = (number: number): number => round(((number - first) / (last - first)) * length);
   const unit: Unit = last - first <= LONGEST.day ? 'day' : last - first <= LONGEST.month ? 'month' : 'year';
   const starts = startsOf(unit, first, last);
   return {
     at: (day) => position(dayNumber(day)),
+    dayWidth: length / (last - first),
     ticks: withLabels(unit, starts, numbers, position, labelRoom),
     periods: periodsOf(unit, earliest, last, position),
   };
@@ -59,16 +73,17 @@ function withLabels(
   starts: readonly number[],
   marked: readonly number[],
   position: (number: number) => number,
-  room: number,
+  room: LabelRoom,
 ): readonly Tick[] {
   const busy = new Set(marked.map((number) => periodKey(unit, number)));
-  let last = { at: Number.NEGATIVE_INFINITY, period: '' };
+  let last = { end: Number.NEGATIVE_INFINITY, period: '' };
   return starts.map((number) => {
-    const at = position(number);
-    if (!busy.has(periodKey(unit, number)) || at - last.at < room) return { at, label: null, period: null };
+    const [at, label] = [position(number), labelOf(unit, number)];
+    const half = room(label) / 2;
+    if (!busy.has(periodKey(unit, number)) || at - half < last.end) return { at, label: null, period: null };
     const period = shortPeriod(unit, number);
-    const tick = { at, label: labelOf(unit, number), period: period === last.period ? null : period };
-    last = { at, period };
+    const tick = { at, label, period: period === last.period ? null : period };
+    last = { end: at + half, period };
     return tick;
   });
 }
@@ -101,7 +116,11 @@ function periodsOf(
 ): readonly Period[] {
   if (unit === 'year') return [];
   const above = unit === 'day' ? 'month' : 'year';
-  const name = (number: number): string => sayDate(periodKey(above, number), 'long');
-  const starts = startsOf(above, first + 1, last);
-  return [first, ...starts].map((number) => ({ at: position(number), name: name(number) }));
+  let end = Number.NEGATIVE_INFINITY;
+  return [first, ...startsOf(above, first + 1, last)].map((number) => {
+    const [at, name] = [position(number), sayDate(periodKey(above, number), 'long')];
+    if (at < end) return { at, name: null };
+    end = at + labelWidth(name);
+    return { at, name };
+  });
 }

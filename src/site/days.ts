@@ -45,6 +45,21 @@ function pad(number: number): string {
   return String(number).padStart(2, '0');
 }
 
+/**
+ * First and last day of a value that is exact to the day, open ends left out. None where it is coarser: `2027` names no day
+ * of its year.
+ */
+export function exactDays(value: string): readonly string[] {
+  const ends = value.split('/').filter((end) => end !== '' && end !== '..');
+  if (!ends.every((end) => /^\d{4}-(?:0\d|1[0-2])-\d\d(?:T.*)?[?~%]?$/.test(end))) return [];
+  return ends.map((end) => end.slice(0, 10));
+}
+
+/** Whether a value has a last day and no first one, as “until 28 December” has. */
+export function isOpenBefore(value: string): boolean {
+  return /^(?:\.\.)?\//.test(value);
+}
+
 /** Days since 1 January 1970, for distances. */
 export function dayNumber(day: string): number {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);

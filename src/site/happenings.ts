@@ -1,5 +1,5 @@
 import type { Certainty } from '#model/annotations.ts';
-import { dayBounds } from './days.ts';
+import { exactDays } from './days.ts';
 import type { Timeline, TimelineItem } from './timeline.ts';
 
 /** One dated item of the timeline. */
@@ -7,14 +7,14 @@ export interface Happening {
   readonly value: string;
   readonly certainty: Certainty;
   readonly item: TimelineItem;
-  /** The day that a drawing marks it on; null where its first and last day are both open. */
-  readonly day: string | null;
+  /** Its first and last day, open ends left out; none where it is not dated to the day, and no drawing can mark it. */
+  readonly days: readonly string[];
 }
 
 /** The dated items one by one, in the order of their days. */
 export function happeningsOf(timeline: Timeline): readonly Happening[] {
   return timeline.days.flatMap(({ value, certainty, items }) => {
-    const { first, last } = dayBounds(value);
-    return items.map((item) => ({ value, certainty, item, day: first ?? last }));
+    const days = exactDays(value);
+    return items.map((item) => ({ value, certainty, item, days }));
   });
 }

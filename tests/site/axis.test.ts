@@ -3,21 +3,24 @@ import { test } from 'node:test';
 import { axisOf } from '#site/axis.ts';
 import { labelAxis } from '#site/axisLabels.ts';
 import { dayScale } from '#site/dayScale.ts';
+import { drawnPart } from '#site/drawnPart.ts';
 import { placeLabels } from '#site/placeLabels.ts';
-import { spread } from '#site/spread.ts';
+import { type MarkPlace, stackMarks } from '#site/stackMarks.ts';
 import { timelineOf } from '#site/timeline.ts';
-import { briefing, event } from './fixtures/briefing.ts';
+import { ARTICLE, briefing, event } from './fixtures/briefing.ts';
 
 const BRIEFING = briefing();
+const room = () => 20;
+const LINE = { length: 700, labelRoom: room, rows: 2 };
 
 function fixtureAxis() {
-  const axis = axisOf(timelineOf(BRIEFING), BRIEFING.articles, 700, 20);
+  const axis = axisOf(timelineOf(BRIEFING), BRIEFING.articles, LINE);
   assert.ok(axis);
   return axis;
 }
 
 test('ticks every day of some weeks, and labels the days that have a mark', () => {
-  const { ticks, at } = dayScale(['2021-12-30', '2022-01-03'], 700, 20);
+  const { ticks, at } = dayScale(['2021-12-30', '2022-01-03'], 700, room);
   assert.deepEqual(
     ticks.filter(({ label }) => label !== null).map(({ label, period }) => [label, period]),
     [
@@ -31,13 +34,13 @@ test('ticks every day of some weeks, and labels the days that have a mark', () =
 
 test('ticks months, then years, where days would not be told apart', () => {
   const labels = (days: string[]) =>
-    dayScale(days, 700, 20).ticks.flatMap(({ label }) => (label === null ? [] : [label]));
+    dayScale(days, 700, room).ticks.flatMap(({ label }) => (label === null ? [] : [label]));
   assert.deepEqual(labels(['2021-03-10', '2021-11-03']), ['Mar', 'Nov']);
   assert.deepEqual(labels(['1999-03-10', '2021-11-03']), ['1999', '2021']);
 });
 
 test('keeps labels apart by dropping the later one', () => {
-  const { ticks } = dayScale(['2022-01-01', '2022-01-02', '2022-02-20'], 500, 20);
+  const { ticks } = dayScale(['2022-01-01', '2022-01-02', '2022-02-20'], 500, room);
   assert.deepEqual(
     ticks.flatMap(({ label }) => (label === null ? [] : [label])),
     ['1', '20'],
@@ -45,18 +48,87 @@ test('keeps labels apart by dropping the later one', () => {
 });
 
 test('lays out a single day', () => {
-  const { at, ticks } = dayScale(['2022-01-01'], 300, 20);
+  const { at, ticks } = dayScale(['2022-01-01'], 300, room);
   assert.equal(at('2022-01-01'), 150);
   assert.equal(ticks.length, 3);
 });
 
-test('moves marks apart in their order, but not far from their day', () => {
-  assert.deepEqual(spread([10, 10, 100], 15), [10, 25, 100]);
-  const crowd = spread(
-    Array.from({ length: 50 }, () => 10),
-    15,
+test('drops the name of a month that the name before reaches into', () => {
+  const names = (days: string[]) => dayScale(days, 700, room).periods.map(({ name }) => name);
+  assert.deepEqual(names(['2021-12-30', '2022-01-20']), ['December 2021', null]);
+  assert.deepEqual(names(['2021-12-10', '2022-01-20']), ['December 2021', 'January 2022']);
+});
+
+test('gives a wider label more room', () => {
+  const labels = (labelRoom: (label: string) => number) =>
+    dayScale(['2021-03-10', '2021-04-10', '2021-11-03'], 200, labelRoom).ticks.filter(
+      ({ label }) => label !== null,
+    ).length;
+  assert.equal(
+    labels(() => 15),
+    3,
   );
-  assert.ok(crowd.every((place) => place <= 10 + 3 * 15));
+  assert.equal(
+    labels((label) => label.length * 10),
+    2,
+  );
+});
+
+const mark = (at: number, lanes = [0]) => ({ at, lanes });
+const placed = (places: readonly (MarkPlace | null)[]) =>
+  places.map((place) => place && [place.at, place.row]);
+
+test('sets marks of a day beside each other before its next day begins, else behind each other', () => {
+  assert.deepEqual(placed(stackMarks([mark(10), mark(10), mark(10)], 24, 2)), [
+    [10, 0],
+    [25, 0],
+    [10, 1],
+  ]);
+  assert.deepEqual(placed(stackMarks([mark(10), mark(10)], 14, 2)), [
+    [10, 0],
+    [10, 1],
+  ]);
+});
+
+test('leaves the place of another day free, and other lanes out of it', () => {
+  assert.deepEqual(placed(stackMarks([mark(10), mark(10), mark(34), mark(10, [1])], 24, 2)), [
+    [10, 0],
+    [10, 1],
+    [34, 0],
+    [10, 0],
+  ]);
+});
+
+test('sets the marks of days that lie too near one behind the other', () => {
+  assert.deepEqual(placed(stackMarks([mark(10), mark(18)], 8, 2)), [
+    [10, 0],
+    [18, 1],
+  ]);
+});
+
+test('counts the marks of a day and lane that find no place', () => {
+  const storms = ['a', 'b', 'c', 'd'].map((id) => event(id, '2024-05-13', { sides: ['Board'] }));
+  const crowded = briefing([], [], storms);
+  const axis = axisOf(timelineOf(crowded), [], { ...LINE, length: 30, rows: 1 });
+  assert.equal(axis?.events.length, 1);
+  assert.deepEqual(
+    axis?.more.map(({ lane, row, count }) => [lane, row, count]),
+    [[0, 1, 3]],
+  );
+});
+
+test('moves no mark of several articles over years out of its own day', () => {
+  const dates = ['2019-03-02', '2023-11-30', '2024-05-01', '2024-05-13', '2024-05-16', '2024-05-17', '2025'];
+  const events = dates.flatMap((date) => [event(`${date}-a`, date), event(`${date}-b`, date)]);
+  const older = { ...ARTICLE, slug: 'older', published: '2021-06-01' };
+  const many = briefing([older, ARTICLE], undefined, events);
+  const part = drawnPart(timelineOf(many), many.articles, 430);
+  const axis = axisOf(part.timeline, part.articles, { ...LINE, length: 430 });
+  assert.ok(axis && axis.events.length > 0);
+  for (const { at, record } of axis.events) {
+    const moved = at - axis.scale.at(record.event.date);
+    assert.ok(moved >= 0 && moved < axis.scale.dayWidth, `${record.event.date} is moved by ${moved} px`);
+  }
 });
 
 test('places a label in its first free slot and drops it where there is none', () => {
@@ -92,7 +164,7 @@ test('draws statements on the lane of their side and events across those who tak
 test('sets an event beside the statement of its day and lane', () => {
   const events = [event('storm', '2024-05-13', { sides: ['Board'] })];
   const crowded = briefing(undefined, undefined, events);
-  const axis = axisOf(timelineOf(crowded), crowded.articles, 700, 20);
+  const axis = axisOf(timelineOf(crowded), crowded.articles, LINE);
   const [storm] = axis?.events ?? [];
   const [statement] = axis?.statements ?? [];
   assert.ok(storm && statement);
@@ -100,13 +172,23 @@ test('sets an event beside the statement of its day and lane', () => {
 });
 
 test('draws a span with an open beginning from the edge', () => {
-  const axis = axisOf(timelineOf(briefing([], [], [event('siege', '/2024-05-13')])), [], 700, 20);
+  const axis = axisOf(timelineOf(briefing([], [], [event('siege', '/2024-05-13')])), [], LINE);
   const [siege] = axis?.events ?? [];
   assert.deepEqual([siege?.from, siege?.open], [0, true]);
 });
 
+test('marks no day of a date that is coarser than a day', () => {
+  const events = [event('year', '2024'), event('month', '2024-05'), event('vote', '2024-05-16')];
+  const axis = axisOf(timelineOf(briefing([], [], events)), [], LINE);
+  assert.deepEqual(
+    axis?.events.map(({ record }) => record.event.id),
+    ['vote'],
+  );
+  assert.equal(axisOf(timelineOf(briefing([], [], events.slice(0, 2))), [], LINE), null);
+});
+
 test('has nothing to draw where nothing has a day', () => {
-  assert.equal(axisOf(timelineOf(briefing([], [], [])), [], 700, 20), null);
+  assert.equal(axisOf(timelineOf(briefing([], [], [])), [], LINE), null);
 });
 
 test('places labels that touch neither each other nor any mark', () => {

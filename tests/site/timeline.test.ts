@@ -8,9 +8,9 @@ import {
   voiceFigures,
   voicesInWords,
 } from '#site/briefingFacts.ts';
+import { drawnPart } from '#site/drawnPart.ts';
 import { happeningsOf } from '#site/happenings.ts';
 import { lanesOf } from '#site/lanes.ts';
-import { latestPart } from '#site/latestPart.ts';
 import { sourcingOf } from '#site/sourcing.ts';
 import { timelineOf } from '#site/timeline.ts';
 import { timelineSummary, timelineTitle } from '#site/timelineSummary.ts';
@@ -80,17 +80,43 @@ test('stands lanes so that an event’s line crosses no side that takes no part'
   assert.deepEqual(new Set(lanes), new Set(['A', 'B', 'C']));
 });
 
-test('draws the latest days where there are too many, and says how many it leaves out', () => {
-  const part = latestPart(TIMELINE, 2);
-  assert.deepEqual(
-    part.timeline.days.map(({ value, certainty }) => [value, certainty]),
-    [
-      ['2024-05-13', 'implied'],
-      ['2024-05-16', 'stated'],
-    ],
+test('draws all of a timeline whose days are far enough from each other', () => {
+  assert.deepEqual(drawnPart(TIMELINE, BRIEFING.articles, 430), {
+    timeline: TIMELINE,
+    articles: BRIEFING.articles,
+    omitted: 0,
+  });
+});
+
+test('draws the days around the newest article that keep apart, and says how many entries it leaves out', () => {
+  const dates = ['2019-03-02', '2024-05-15', '2024-05-16', '2024-06-10', '2024-06-20', '2027'];
+  const older = { ...ARTICLE, slug: 'older', published: '2019-03-03', quotes: [] };
+  const articles = [older, { ...ARTICLE, quotes: [] }];
+  const timeline = timelineOf(
+    briefing(
+      articles,
+      undefined,
+      dates.map((date) => event(date, date)),
+    ),
   );
-  assert.deepEqual([part.omitted, part.timeline.undated.length], [1, 0]);
-  assert.deepEqual(latestPart(TIMELINE, 3), { timeline: TIMELINE, omitted: 0 });
+  const part = drawnPart(timeline, articles, 430);
+  assert.deepEqual(
+    part.timeline.days.map(({ value }) => value),
+    ['2024-05-15', '2024-05-16', '2024-06-10'],
+  );
+  assert.equal(part.omitted, 3);
+  assert.deepEqual(
+    part.articles.map(({ slug }) => slug),
+    ['ferry-vote'],
+  );
+});
+
+test('leaves out undated statements beside a part of several articles, and keeps those of a single one', () => {
+  const far = [event('far', '1999-01-01'), event('vote', '2024-05-16')];
+  const undatedOf = (articles: readonly (typeof ARTICLE)[]) =>
+    drawnPart(timelineOf(briefing(articles, undefined, far)), articles, 430).timeline.undated.length;
+  assert.equal(undatedOf([ARTICLE]), 2);
+  assert.equal(undatedOf([{ ...ARTICLE, slug: 'older', quotes: [] }, ARTICLE]), 0);
 });
 
 test('keeps the alphabet where no order is better, and a lane for what has no side last', () => {

@@ -1,0 +1,40 @@
+import type { Article } from '#model/briefing.ts';
+import { isWithinRun, runOfDays } from './dayRun.ts';
+import { exactDays } from './days.ts';
+import type { Timeline } from './timeline.ts';
+
+/** The part of a timeline that a drawing can show truly, and how many dated entries it leaves out. */
+export interface DrawnPart {
+  readonly timeline: Timeline;
+  /** The articles that appeared within it. */
+  readonly articles: readonly Article[];
+  readonly omitted: number;
+}
+
+/** Two days nearer than this, in px, have marks that lie on each other. */
+const APART = 12;
+
+/**
+ * What can be drawn on a line of `length` px: the entries around the day of the newest article, the last of `articles`. One
+ * whose date is coarser than a day is left out, since a mark would give it a day. Beside a part of several articles undated
+ * statements are left out too: they would not be those of the part.
+ */
+export function drawnPart(timeline: Timeline, articles: readonly Article[], length: number): DrawnPart {
+  const days = timeline.days.flatMap(({ value }) => exactDays(value));
+  const centre = articles.at(-1)?.published ?? days.at(-1);
+  if (centre === undefined)
+    return { timeline: { ...timeline, days: [] }, articles, omitted: countOf(timeline) };
+  const run = runOfDays(days, centre, length, APART);
+  const drawn = timeline.days.filter(({ value }) => isWithinRun(exactDays(value), run));
+  const omitted = countOf(timeline) - countOf({ days: drawn });
+  const whole = omitted === 0 || articles.length === 1;
+  return {
+    timeline: { days: drawn, undated: whole ? timeline.undated : [] },
+    articles: articles.filter(({ published }) => isWithinRun([published], run)),
+    omitted,
+  };
+}
+
+function countOf({ days }: Pick<Timeline, 'days'>): number {
+  return days.reduce((sum, { items }) => sum + items.length, 0);
+}
