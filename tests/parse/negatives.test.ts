@@ -109,3 +109,18 @@ test('does not date an utterance by the day of what it speaks about', () => {
     [null, null],
   );
 });
+
+/** The words that report each quote. */
+function cues(text: string): (string | undefined)[] {
+  return parse(text, { published }).quotes.map(({ cue }) => cue?.text);
+}
+
+test('does not take for the cue what was done with the letter it was said in', () => {
+  assert.deepEqual(cues('The union warned in an open letter published on Monday that it was “a danger.”'), [
+    'warned',
+  ]);
+  assert.deepEqual(cues('The union told members in a letter written last week that it was “a danger.”'), [
+    'told',
+  ]);
+  assert.deepEqual(cues('“It is over,” the author of the letter posted on Monday.'), ['posted']);
+});

@@ -1,11 +1,15 @@
+import { DOCUMENT_NOUNS } from '../../constants/names.ts';
+import { singular } from '../../constants/roleNouns.ts';
 import { cueClassOf, isPlainSpeech, verbLemma } from '../../constants/speechVerbs.ts';
+import type { Item } from '../narration.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { canBeSubject, type SentenceView } from './sentenceView.ts';
 import { endsClause, isRelative, outermost, phraseBefore, type Subject } from './subject.ts';
 import type { VerbGroup } from './verbGroup.ts';
 
-/** Price said; Price, who said; the man in the hat said. */
-export function neighbourSubject(view: SentenceView, phrase: Phrase): Subject {
+/** Price said; Price, who said; the man in the hat said; Price said in a letter [published] on Monday. */
+export function neighbourSubject(view: SentenceView, phrase: Phrase, verb: number): Subject {
+  if (tellsOfDocument(view, phrase, verb)) return { phrase, link: 'reduced' };
   if (isRelative(phrase)) {
     const comma = view.items[phrase.first - 1]?.text === ',';
     const antecedent = phraseBefore(view, comma ? phrase.first - 1 : phrase.first);
@@ -13,6 +17,24 @@ export function neighbourSubject(view: SentenceView, phrase: Phrase): Subject {
       return { phrase: { ...phrase, antecedent: outermost(view, antecedent) }, link: 'relative' };
   }
   return { phrase: outermost(view, phrase), link: 'adjacent' };
+}
+
+/** Whether a form of publishing belongs to the letter before it: an earlier verb has the subject, and no words follow. */
+function tellsOfDocument(view: SentenceView, phrase: Phrase, verb: number): boolean {
+  const { items } = view;
+  const [item, noun, next] = [items[verb], items[phrase.limit - 1], items[verb + 1]];
+  if (!item || !noun || phrase.limit !== verb || !standsBehindVerb(items, phrase)) return false;
+  if (!/(?:ed|en)$/.test(item.lower) || cueClassOf(verbLemma(item)) !== 'write') return false;
+  const isDocument = DOCUMENT_NOUNS.has(noun.lower) || DOCUMENT_NOUNS.has(singular(noun.lower));
+  const opensWords = next?.tag === 'QUOTE' || /^(?:that|:)$/.test(next?.lower ?? '');
+  return isDocument && !opensWords;
+}
+
+/** “warned in a letter”, “told members in a letter”; not “said the author of the letter”. */
+function standsBehindVerb(items: readonly Item[], phrase: Phrase): boolean {
+  if (phrase.preposition !== null) return items.slice(0, phrase.first).some(({ tag }) => tag === 'VERB');
+  const before = items[phrase.first - 1];
+  return before?.tag === 'VERB' && cueClassOf(verbLemma(before)) === 'address';
 }
 
 /** “…,” said Price; The plan, says Price, is … */

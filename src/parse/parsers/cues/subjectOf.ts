@@ -31,7 +31,7 @@ function leftSubject(view: SentenceView, verb: number, group: VerbGroup, depth: 
   if (isIngForm(view.items, verb)) return participleSubject(view, group.first, depth);
   if (!before) return followingSubject(view, verb);
   const neighbour = phraseBefore(view, group.first);
-  if (neighbour) return neighbourSubject(view, neighbour);
+  if (neighbour) return neighbourSubject(view, neighbour, verb);
   if (before.tag === 'CCONJ' || /^(?:then|but)$/.test(before.lower))
     return coordinatedSubject(view, group.first - 1, depth);
   if (before.text === ',' || before.tag === 'QUOTE' || /^[)\]—–-]$/.test(before.text)) {
