@@ -24,6 +24,20 @@ test('on the built pages', async (t) => {
     },
   );
 
+  await t.test('every day has the line of its own certainty on every page', () => {
+    const days = [...texts]
+      .filter(([path]) => path.endsWith('.html'))
+      .flatMap(([, html]) => [...bare(html).matchAll(/<time datetime="([^"]+)" class="day (\w+)"/g)]);
+    const lines = new Set(days.map(([, value, certainty]) => `${value} ${certainty}`));
+    assert.deepEqual([...lines].sort(), [
+      '2023-03-07 stated',
+      '2023-03-08 implied',
+      '2023-03-09 implied',
+      '2023-03-15 implied',
+      '2023-03-18 stated',
+    ]);
+  });
+
   await t.test('no page shows the inferred day of publication as a stated one', () => {
     const dates = [...texts].flatMap(([path, text]) =>
       path.endsWith('.html')
@@ -59,4 +73,14 @@ test('on the built pages', async (t) => {
       assert.match(page('events/ceremony/'), /<h1><svg class="marker"[^>]*> ?<g[^>]*> ?<circle class="ring"/);
     },
   );
+
+  await t.test('the drawn timeline draws the sign of such an event dashed as well', () => {
+    const drawings = page('timeline/').split('<svg class="axis"').slice(1);
+    assert.equal(drawings.length, 2);
+    for (const drawing of drawings) {
+      const [svg = ''] = drawing.split('</svg>');
+      assert.equal(svg.match(/<circle class="ring dashed"/g)?.length, 1);
+      assert.equal(svg.match(/<circle class="ring"/g)?.length, 1);
+    }
+  });
 });
