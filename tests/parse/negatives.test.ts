@@ -54,6 +54,12 @@ test('takes what is called so for a term', () => {
   assert.deepEqual(voices(text), { spoken: [], speakers: [] });
 });
 
+test('takes a clause beside who says it for spoken, but no title and no nickname', () => {
+  assert.deepEqual(voices('Hi “It works,” she said Tuesday.').spoken, ['“It works,”']);
+  assert.deepEqual(voices('His song “Walk the Line,” Ana Prull said, is good.').spoken, []);
+  assert.deepEqual(voices('The so-called “ghosts walk,” she said, is shut.').spoken, []);
+});
+
 test('gives a term no speaker, cue or day', () => {
   const [term] = parse('On Monday the so-called “ghost road” was closed, Mayor Ana Prull said.', {
     published,

@@ -1,3 +1,5 @@
+import { isVerb } from '../../dates/tense.ts';
+import { tokenIndexAt } from '../../dates/tokens.ts';
 import type { Draft } from '../../draft.ts';
 import { isSentenceMark, type Surroundings } from './surroundings.ts';
 
@@ -20,8 +22,21 @@ export function spokenFeatures(
   const stretch = draft.stretches[quote.stretch];
   if (stretch?.minor) features.push('single marks beside double ones');
   if (stretch?.continued) features.push('runs on');
+  if (isClauseWithSpeaker(draft, quote, bestFeatures)) features.push('a clause beside its speaker');
   features.push(...insideFeatures(quote), ...aroundFeatures(quote), ...sourceFeatures(bestFeatures));
   return features;
+}
+
+/** “It works,” she said — a verb with its subject and a comma inside, and right beside it who says so. */
+function isClauseWithSpeaker(draft: Draft, quote: Surroundings, best: readonly string[]): boolean {
+  const quoted = quote.items[quote.item];
+  if (!quoted || !/,["'”’»«]*$/.test(quoted.text.trimEnd()) || isTitle(quote.words)) return false;
+  if (!best.some((name) => name.endsWith('speech next to quote'))) return false;
+  const first = tokenIndexAt(draft.document, quoted.start);
+  const inside = draft.document.tokens.slice(first, tokenIndexAt(draft.document, quoted.end - 1));
+  return inside.some(
+    (token, i) => isVerb(token) && /^(?:PRON|NOUN|PROPN|ADV)$/.test(inside[i - 1]?.tag ?? ''),
+  );
 }
 
 /** The words between the marks. */

@@ -17,6 +17,8 @@ export const HAND_SET_SOURCE_WEIGHTS: Weights = {
 export const HAND_SET_SPOKEN_WEIGHTS: Weights = {
   // What something is nicknamed or titled is nobody's speech.
   'nicknamed so': -4,
+  // “It works,” she said: whoever says a whole clause speaks it, whatever stands before it.
+  'a clause beside its speaker': 3,
 };
 
 /** What the features of `sourceFeatures.ts` weigh. */
