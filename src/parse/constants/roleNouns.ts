@@ -6,7 +6,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
  */
 const PERSON_NOUNS = words(`
   spokesman spokeswoman spokesperson official officer minister president chancellor premier senator congressman
-  congresswoman representative governor mayor councilman councilwoman councillor councilor lawmaker legislator deputy
+  congresswoman representative governor mayor councilman councilwoman councillor councilor alderman alderwoman lawmaker legislator deputy
   ambassador envoy diplomat secretary commissioner director chief chairman chairwoman chair chairperson ceo cfo coo
   executive manager head leader founder co-founder owner boss adviser advisor aide strategist consultant operative
   staffer lawyer attorney prosecutor judge justice sheriff detective investigator inspector agent commander general
@@ -42,6 +42,7 @@ const PERSON_NOUNS = words(`
 export const NAME_TITLES: ReadonlySet<string> = new Set(
   words(`
   mr mrs ms miss mx dr sir dame lord lady rep sen gov gen lt col capt cmdr adm sgt maj cpl prof rev fr sr hon st
+  cllr ald amb msgr det insp supt pc wpc pvt pte brig cdr ens alderman alderwoman inspector constable
   president senator representative congressman congresswoman governor mayor minister secretary chancellor premier
   prime judge justice king queen prince princess pope cardinal archbishop bishop reverend rabbi imam father sister brother
   professor doctor detective officer sheriff general colonel captain major sergeant lieutenant admiral

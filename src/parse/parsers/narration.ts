@@ -92,11 +92,10 @@ function foldStretches(
   return items;
 }
 
-/** The full stop of “Maj.”, where the tagger takes it for the end of a sentence. */
+/** The full stop of “Maj.”, where the tagger takes it for the end of a sentence. Capitals alone (“PC”) take none. */
 function endsTitle(title: Item, stop: Token): boolean {
-  return (
-    stop.text === '.' && title.end === stop.start && NAME_TITLES.has(title.lower) && title.text.length <= 4
-  );
+  if (stop.text !== '.' || title.end !== stop.start || title.text.length > 4) return false;
+  return NAME_TITLES.has(title.lower) && title.text !== title.text.toUpperCase();
 }
 
 /** “Stamenkovi” + “ć”: the tagger cuts words at letters beyond ASCII. */
