@@ -30,6 +30,15 @@ export function citationOf(quote: Quote, article: Article, voice: Voice | null):
   ];
 }
 
+/** Whether a citation has a day in brackets. */
+export function bracketsDay(quote: Quote, article: Article): boolean {
+  return publishedOn(article).certainty === 'implied' || saidByInference(quote, article);
+}
+
+function saidByInference(quote: Quote, article: Article): boolean {
+  return quote.said !== null && restsOnInference(dayBasisOf(quote, article));
+}
+
 /** The same as plain text. */
 export function plainCitation(runs: readonly CitationRun[]): string {
   return runs.map(({ text }) => text).join('');
@@ -38,8 +47,8 @@ export function plainCitation(runs: readonly CitationRun[]): string {
 function speakerPart(quote: Quote, article: Article, voice: Voice | null): string {
   const { said } = quote;
   const role = voice?.named === true ? roleWhenSaid(quote, article, voice.speaker) : null;
-  const inferred = restsOnInference(dayBasisOf(quote, article));
-  const day = said === null ? 'no day given' : bracketed(sayDate(said.value), inferred);
+  const day =
+    said === null ? 'no day given' : bracketed(sayDate(said.value), saidByInference(quote, article));
   return [voice?.name ?? 'Speaker not given', ...(role === null ? [] : [role]), day].join(', ');
 }
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Quote } from '#model/briefing.ts';
 import { inArticle, quoteAddress } from '#site/addresses.ts';
 import { basisOf, kindOfWords, offsetsOf } from '#site/basis.ts';
-import { citationOf, plainCitation } from '#site/citation.ts';
+import { bracketsDay, citationOf, plainCitation } from '#site/citation.ts';
 import { joinedRuns } from '#site/contextRuns.ts';
 import { voiceOf, voicesOf } from '#site/voices.ts';
 import { ARTICLE, at, briefing, TEXT } from './fixtures/briefing.ts';
@@ -22,6 +22,14 @@ test('cites speaker, role of that day, day, words, publication and this site', (
     'Marta Lund, chair of the board, [13 May 2024]: “We have waited nine years,” […] “We will not wait for a tenth.” ' +
       'in Tidewater Post, [14 May 2024]. On the Record, statement nine-years.',
   );
+});
+
+test('explains the brackets of a citation only where a day stands in them', () => {
+  const stated = { ...ARTICLE, dating: { certainty: 'stated' as const, note: 'Printed above the text.' } };
+  assert.equal(bracketsDay(NOBODY, ARTICLE), true);
+  assert.equal(bracketsDay(NOBODY, stated), false);
+  const inferred: Quote = { ...NOBODY, said: { value: '2024-05-13', certainty: 'implied' } };
+  assert.equal(bracketsDay(inferred, stated), true);
 });
 
 test('brackets a day exactly where the table below says that it rests on an inferred one', () => {
