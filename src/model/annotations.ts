@@ -69,7 +69,10 @@ export type EventOutlook = 'reported' | 'planned';
 
 /** An event named by its head word, the verb or noun that stands for it. */
 export interface EventMention extends MarkedText {
-  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; absent where nothing dates it. */
+  /**
+   * `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Absent only where an expression of the text governs the event and yet gives no day:
+   * it lies nowhere on the calendar (“recently”), or the text denies the event (“did not meet on Friday”).
+   */
   readonly date?: string;
   /** The expression that dates it, absent where only the publication date does. */
   readonly dateStart?: number;

@@ -56,9 +56,9 @@ function tokensOf(document: TextDocument, dates: readonly DateExpression[]): Rea
   return tokens;
 }
 
-/** A verb, or an auxiliary that helps no other verb: “has 45 banks”. */
+/** A verb, or an auxiliary that helps no other verb: “has 45 banks”. “According” to somebody is none. */
 function isHeadVerb(document: TextDocument, index: number, token: Token): boolean {
-  if (token.tag === 'VERB') return true;
+  if (token.tag === 'VERB') return token.lower !== 'according';
   if (token.tag !== 'AUX' || !/^(?:be|have|do)$/.test(token.lemma)) return false;
   for (let i = index + 1; i <= index + HELPED_WITHIN; i++) {
     const next = document.tokens[i];

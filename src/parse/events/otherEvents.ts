@@ -1,24 +1,15 @@
 import type { EventMention } from '#model/annotations.ts';
-import { isVerb } from '../dates/tense.ts';
-import type { TextDocument, Token } from '../text/document.ts';
+import type { TextDocument } from '../text/document.ts';
 import { isOfPublicationDay } from './byPublication.ts';
 import type { Candidate } from './candidates.ts';
-import { eventLikeness } from './eventNouns.ts';
 import type { Governed } from './governed.ts';
+import { isEvent } from './isEvent.ts';
 import { mentionOf } from './mention.ts';
 import { neighbourIn } from './neighbour.ts';
 import type { Telling } from './telling.ts';
 import { isUnreal } from './unreal.ts';
 
-/** Verbs that tell how things are: nobody asks on which day. */
-const STATES = new Set(
-  `know think believe want need like seem mean contain belong own exist depend consist love hate fear hope wish prefer
-  understand concern involve matter resemble deserve lack remain live look feel doubt suppose appear include`.split(
-    /\s+/,
-  ),
-);
-
-/** The events that govern no date, in the order of the text, each with the date that its clause or the text gives it. */
+/** The events that govern no date, in the order of the text, each with the date its clause or the text gives it; others are none. */
 export function otherEvents(
   document: TextDocument,
   candidates: readonly Candidate[],
@@ -33,24 +24,18 @@ export function otherEvents(
   const others = candidates.filter((head) => !taken.has(head) && (cues.has(head) || isEvent(document, head)));
   let sentence = -1;
   let neighbour: (head: Candidate) => Governed | undefined = () => undefined;
-  return others.map((head) => {
+  return others.flatMap((head) => {
     const its = document.tokens[head]?.sentence ?? -1;
     const span = document.sentences[its];
     if (its !== sentence && span) {
       neighbour = neighbourIn(document, span, bySentence.get(its) ?? [], telling);
       sentence = its;
     }
-    if (isUnreal(document, head)) return mentionOf(document, head, undefined, undefined, published);
+    if (isUnreal(document, head)) return [];
     const source = neighbour(head) ?? knownDate(document, head, known);
     const date = source?.event.date ?? (isOfPublicationDay(document, head) ? published : undefined);
-    return mentionOf(document, head, date, source?.date, published);
+    return date === undefined ? [] : [mentionOf(document, head, date, source?.date, published)];
   });
-}
-
-function isEvent(document: TextDocument, head: Candidate): boolean {
-  const token = document.tokens[head] as Token;
-  if (token.tag === 'VERB') return !STATES.has(token.lemma);
-  return !isVerb(token) && eventLikeness(token) !== 'none';
 }
 
 /** The date of each noun that a date governs: the next “meeting” may be the same one. */

@@ -5,10 +5,10 @@ import { eventNamed } from './found.ts';
 
 const OUTLOOKS: readonly (readonly [head: string, outlook: EventOutlook, text: string])[] = [
   ['meet', 'planned', 'The ministers will meet on Monday.'],
-  ['meet', 'planned', 'The ministers agreed to meet in Vienna.'],
+  ['meet', 'planned', 'The ministers agreed to meet in Vienna this year.'],
   ['assembly', 'planned', 'Rome awaits the April 4 assembly of the league.'],
-  ['collapse', 'planned', 'The roof could collapse.'],
-  ['vote', 'planned', 'The upcoming vote divides the town.'],
+  ['collapse', 'planned', 'The roof could collapse this year.'],
+  ['vote', 'planned', 'The upcoming vote of this year divides the town.'],
   ['speak', 'planned', 'She will speak today.'],
   ['met', 'reported', 'The ministers met on Monday.'],
   ['put', 'reported', 'As an aide put it on March 2, nothing changed.'],
