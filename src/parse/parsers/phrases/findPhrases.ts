@@ -4,9 +4,13 @@ import { OBJECT_PRONOUNS, POSSESSIVE_PRONOUNS, SUBJECT_PRONOUNS } from '../../co
 import type { Item, NarrationSentence } from '../narration.ts';
 import { approximationLimit } from './approximation.ts';
 import { complementLimit, isNoun } from './complements.ts';
+import { withJoint } from './joint.ts';
 import type { Phrase } from './phrase.ts';
 
-/** The noun phrases of a sentence, in order. They may not overlap, except that an owner stands inside what it owns. */
+/**
+ * The noun phrases of a sentence, in order. They may not overlap, except that an owner stands inside what it owns, and
+ * each of two names inside what they make together.
+ */
 export function findPhrases(text: string, sentence: NarrationSentence, index: number): Phrase[] {
   const { items } = sentence;
   const phrases: Phrase[] = [];
@@ -20,7 +24,7 @@ export function findPhrases(text: string, sentence: NarrationSentence, index: nu
     phrases.push(...owners(text, items, at, head, index), phraseOf(text, items, at, head, index));
     at = head + 1;
   }
-  return phrases;
+  return withJoint(text, items, phrases);
 }
 
 function phraseOf(

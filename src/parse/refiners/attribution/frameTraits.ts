@@ -10,11 +10,11 @@ export function isSpeech(frame: SourceFrame): boolean {
 
 /** What kind of words name the source. */
 export function sourceShape(frame: SourceFrame): string {
-  const { kind, text } = frame.source;
+  const { kind, text, members } = frame.source;
   const lower = text.toLowerCase();
   if (RELATIVE_PRONOUNS.has(lower) || /^(?:this|these|those|what)$/.test(lower)) return 'relative';
   if (kind === 'pronoun') return pronounShape(lower);
-  if (kind === 'name') return 'name';
+  if (kind === 'name' || members) return 'name';
   const owned = text.split(/['’]s?\s/).at(-1) ?? text;
   return owned.split(/\s+/).some((word) => isPersonNoun(word)) ? 'person noun' : 'other noun';
 }

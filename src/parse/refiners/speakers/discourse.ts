@@ -4,6 +4,7 @@ import { nameAfter, roleText } from '../../parsers/phrases/apposition.ts';
 import { keyOf, type Phrase } from '../../parsers/phrases/phrase.ts';
 import { descriptionMeaning } from './descriptionMeaning.ts';
 import type { Entity } from './entity.ts';
+import { jointMeaning } from './jointMeaning.ts';
 import { nameMeaning, readFullNames } from './nameMeaning.ts';
 import { namePartsOf } from './names.ts';
 import { noteMention } from './noteMention.ts';
@@ -49,6 +50,7 @@ function readSentence(state: State, view: SentenceView): void {
 
 function meaningOf(state: State, view: SentenceView, phrase: Phrase): Entity | null {
   const { text } = state.draft.document;
+  if (phrase.members) return membersMeaning(state, view, phrase.members);
   if (phrase.kind === 'pronoun') return pronounMeaning(state, view, phrase);
   const parts = namePartsOf(text, view.items, phrase);
   if (parts) return nameMeaning(state, view, phrase, parts);
@@ -59,4 +61,14 @@ function meaningOf(state: State, view: SentenceView, phrase: Phrase): Entity | n
   setRole(state, entity, roleText(phrase));
   state.roles.add(keyOf(phrase));
   return entity;
+}
+
+function membersMeaning(state: State, view: SentenceView, members: readonly Phrase[]): Entity | null {
+  const entities = members.map((member) => {
+    const entity = state.resolved.get(keyOf(member)) ?? meaningOf(state, view, member);
+    if (entity) state.resolved.set(keyOf(member), entity);
+    return entity;
+  });
+  const known = entities.filter((entity) => entity !== null);
+  return known.length === members.length ? jointMeaning(state, known) : null;
 }
