@@ -2,9 +2,9 @@ import type { DateExpression, EventMention, SaidOn } from '#model/annotations.ts
 import type { SourceFrame } from './parsers/cues/frame.ts';
 import type { SentenceView } from './parsers/cues/sentenceView.ts';
 import type { Stretch } from './parsers/marks/findStretches.ts';
-import type { NarrationSentence, Place } from './parsers/narration.ts';
-import type { Attribution } from './refiners/attribution/attribute.ts';
-import type { Discourse } from './refiners/speakers/discourse.ts';
+import type { NarrationSentence, Place } from './parsers/narrationSentence.ts';
+import type { Attribution } from './refiners/attribution/attribution.ts';
+import type { Discourse } from './refiners/speakers/entity.ts';
 import type { TextDocument } from './text/document.ts';
 
 /** What is known of an article so far. Every step of the parse adds to it and changes nothing that stands in it. */

@@ -1,32 +1,9 @@
-import type { Span } from '#model/span.ts';
 import { NAME_TITLES } from '../constants/roleNouns.ts';
 import { startsAttribution } from '../constants/speechVerbs.ts';
 import type { TextDocument, Token } from '../text/document.ts';
-import type { Tag } from '../text/tagger.ts';
 import type { Stretch } from './marks/findStretches.ts';
+import type { Item, NarrationSentence, Place } from './narrationSentence.ts';
 import { retag } from './retag.ts';
-
-/** A word of the reporter's own, or a whole quoted stretch that stands in his sentence like one word. */
-export interface Item extends Span {
-  readonly text: string;
-  readonly lower: string;
-  readonly lemma: string;
-  readonly tag: Tag | 'QUOTE';
-  /** Index of the quoted stretch, or -1 for a word. */
-  readonly stretch: number;
-}
-
-/** A sentence of the reporter's, in which every quoted stretch is one item. */
-export interface NarrationSentence {
-  readonly paragraph: number;
-  readonly items: readonly Item[];
-}
-
-/** Where a quoted stretch stands among the reporter's sentences. */
-export interface Place {
-  readonly sentence: number;
-  readonly item: number;
-}
 
 /** The place of each stretch, in order. */
 export function placesOf(sentences: readonly NarrationSentence[]): Place[] {

@@ -2,7 +2,7 @@ import { CALENDAR_WORD } from '../constants/calendarWords.ts';
 import { DOCUMENT_NOUNS, ORGANISATION_WORDS } from '../constants/names.ts';
 import { isPersonNoun, isPluralNoun, singular } from '../constants/roleNouns.ts';
 import { cueClassOf, isPlainSpeech, verbLemma } from '../constants/speechVerbs.ts';
-import type { Item } from './narration.ts';
+import type { Item } from './narrationSentence.ts';
 
 /**
  * Mends the tagger where a quote shows that it erred: names that are also verbs (“Lynch said”), and verbs of speech

@@ -1,7 +1,7 @@
 import type { DateExpression, SaidOn } from '#model/annotations.ts';
 import type { Draft } from '../draft.ts';
 import type { SourceFrame } from '../parsers/cues/frame.ts';
-import type { Item } from '../parsers/narration.ts';
+import type { Item } from '../parsers/narrationSentence.ts';
 
 /**
  * When each stretch was said: the day that the text puts beside its cue (“said Tuesday”, “on Monday, he told”). Where it

@@ -1,7 +1,7 @@
 import type { QuoteKind } from '#model/annotations.ts';
 import { isPlainSpeech, verbLemma } from '../constants/speechVerbs.ts';
 import type { Draft } from '../draft.ts';
-import type { Attribution } from './attribution/attribute.ts';
+import type { Attribution } from './attribution/attribution.ts';
 import { type Surroundings, surroundingsOf } from './attribution/surroundings.ts';
 
 /** Whether the quote gives a whole utterance, a fragment inside the reporter's sentence, or words nobody speaks. */

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import type { Attribution } from './attribution/attribute.ts';
+import type { Attribution } from './attribution/attribution.ts';
 
 /**
  * The number of the utterance that each stretch belongs to, from 0 in the order of the text.

@@ -1,7 +1,7 @@
 import { DOCUMENT_NOUNS } from '../../constants/names.ts';
 import { singular } from '../../constants/roleNouns.ts';
 import { cueClassOf, isPlainSpeech, verbLemma } from '../../constants/speechVerbs.ts';
-import type { Item } from '../narration.ts';
+import type { Item } from '../narrationSentence.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { canBeSubject, type SentenceView } from './sentenceView.ts';
 import { endsClause, isRelative, outermost, phraseBefore, type Subject } from './subject.ts';

@@ -1,5 +1,5 @@
 import { OBJECT_PRONOUNS } from '../../constants/pronouns.ts';
-import type { Item, NarrationSentence } from '../narration.ts';
+import type { Item, NarrationSentence } from '../narrationSentence.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 
 /** A sentence with its noun phrases in reach by the items they begin before and end at. */

@@ -1,7 +1,7 @@
 import type { MarkedText } from '#model/span.ts';
 import { PARTICLES, PHRASAL_SPEECH } from '../../constants/phrasalCues.ts';
 import { cueClassOf, verbLemma } from '../../constants/speechVerbs.ts';
-import type { Item } from '../narration.ts';
+import type { Item } from '../narrationSentence.ts';
 import type { SourceFrame } from './frame.ts';
 import type { SentenceView } from './sentenceView.ts';
 import { objectOf, subjectOf } from './subjectOf.ts';

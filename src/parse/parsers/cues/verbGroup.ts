@@ -1,4 +1,4 @@
-import type { Item } from '../narration.ts';
+import type { Item } from '../narrationSentence.ts';
 
 /** The verb group that ends in a verb: “would not have | said”. */
 export interface VerbGroup {

@@ -1,4 +1,4 @@
-import type { Item } from '../narration.ts';
+import type { Item } from '../narrationSentence.ts';
 
 /** Words before a number that belong to what it counts. */
 const APPROXIMATIONS: readonly (readonly string[])[] = [

@@ -1,5 +1,5 @@
 import { isPersonNoun } from '../../constants/roleNouns.ts';
-import type { Item } from '../narration.ts';
+import type { Item } from '../narrationSentence.ts';
 
 /** What may stand between a person noun and its complement: “an official familiar with the talks”. */
 const LINK = /^(?:familiar|close|briefed|involved|knowledgeable|working|based)$/;

@@ -1,7 +1,7 @@
 import { CALENDAR_WORD } from '../../constants/calendarWords.ts';
 import { PREPOSITIONS } from '../../constants/prepositions.ts';
 import { OBJECT_PRONOUNS, POSSESSIVE_PRONOUNS, SUBJECT_PRONOUNS } from '../../constants/pronouns.ts';
-import type { Item, NarrationSentence } from '../narration.ts';
+import type { Item, NarrationSentence } from '../narrationSentence.ts';
 import { approximationLimit } from './approximation.ts';
 import { complementLimit, isNoun } from './complements.ts';
 import { withJoint } from './joint.ts';

@@ -1,4 +1,4 @@
-import type { Item } from '../narration.ts';
+import type { Item } from '../narrationSentence.ts';
 import type { Phrase } from './phrase.ts';
 
 /** Adds to the phrases of a sentence those that two names make together, each behind its first name. */

@@ -1,21 +1,11 @@
 import type { Draft } from '../../draft.ts';
-import type { SourceFrame } from '../../parsers/cues/frame.ts';
 import { weigh } from '../../weigh.ts';
+import type { Attribution } from './attribution.ts';
 import { bestCandidate, type RankedCandidate } from './rank.ts';
 import { sharpestCue } from './sharpestCue.ts';
 import { spokenFeatures } from './spokenFeatures.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { SPOKEN_WEIGHTS } from './weights.ts';
-
-/** What is decided of one quoted stretch. */
-export interface Attribution {
-  readonly stretch: number;
-  readonly spoken: boolean;
-  /** The cue and source it goes by; null for terms and where the text names nobody. */
-  readonly frame: SourceFrame | null;
-  /** The spoken stretch whose speaker this one was given, or -1 where it has a cue of its own. */
-  readonly carriedFrom: number;
-}
 
 /** Below this no candidate is believed, and the quote has no named speaker. */
 const LEAST_SCORE = -5;

@@ -1,7 +1,7 @@
 import { CALENDAR_WORD } from '../../constants/calendarWords.ts';
 import type { Draft } from '../../draft.ts';
 import type { SourceFrame } from '../../parsers/cues/frame.ts';
-import type { Item } from '../../parsers/narration.ts';
+import type { Item } from '../../parsers/narrationSentence.ts';
 import { isSpeech, quoteJoin, sourceShape } from './frameTraits.ts';
 import type { Surroundings } from './surroundings.ts';
 

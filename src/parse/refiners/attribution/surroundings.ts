@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import type { Item } from '../../parsers/narration.ts';
+import type { Item } from '../../parsers/narrationSentence.ts';
 
 /** A stretch and the sentence around it, as the rankers look at it. */
 export interface Surroundings {

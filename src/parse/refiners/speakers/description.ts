@@ -2,7 +2,7 @@ import type { SpeakerKind } from '#model/annotations.ts';
 import { COLLECTIVE_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS } from '../../constants/names.ts';
 import { POSSESSIVE_PRONOUNS } from '../../constants/pronouns.ts';
 import { isPersonNoun, isPluralNoun, singular } from '../../constants/roleNouns.ts';
-import type { Item } from '../../parsers/narration.ts';
+import type { Item } from '../../parsers/narrationSentence.ts';
 import { approximationLimit } from '../../parsers/phrases/approximation.ts';
 import { isNoun } from '../../parsers/phrases/complements.ts';
 import type { Phrase } from '../../parsers/phrases/phrase.ts';

@@ -3,19 +3,13 @@ import type { SentenceView } from '../../parsers/cues/sentenceView.ts';
 import { nameAfter, roleText } from '../../parsers/phrases/apposition.ts';
 import { keyOf, type Phrase } from '../../parsers/phrases/phrase.ts';
 import { descriptionMeaning } from './descriptionMeaning.ts';
-import type { Entity } from './entity.ts';
+import type { Discourse, Entity } from './entity.ts';
 import { jointMeaning } from './jointMeaning.ts';
 import { nameMeaning, readFullNames } from './nameMeaning.ts';
 import { namePartsOf } from './names.ts';
 import { noteMention } from './noteMention.ts';
 import { pronounMeaning } from './pronounMeaning.ts';
 import { newState, type SourceKeys, type State, setRole, startSentence } from './state.ts';
-
-/** Whom the text speaks of, and whom each of its noun phrases means. */
-export interface Discourse {
-  readonly entities: readonly Entity[];
-  readonly entityOf: (phrase: Phrase) => Entity | null;
-}
 
 /**
  * Reads the text once from its beginning and decides for every noun phrase whom it means: names by their parts,

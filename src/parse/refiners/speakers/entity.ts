@@ -1,6 +1,7 @@
 import type { SpeakerKind } from '#model/annotations.ts';
 import type { MarkedText } from '#model/span.ts';
 import type { Gender } from '../../constants/pronouns.ts';
+import type { Phrase } from '../../parsers/phrases/phrase.ts';
 
 /** Someone or something that a text speaks of, as far as it has been read. Grows from mention to mention. */
 export interface Entity {
@@ -47,4 +48,10 @@ export function latest(entities: readonly Entity[]): Entity | null {
     (best, entity) => (best && best.lastSentence >= entity.lastSentence ? best : entity),
     null,
   );
+}
+
+/** Whom the text speaks of, and whom each of its noun phrases means. */
+export interface Discourse {
+  readonly entities: readonly Entity[];
+  readonly entityOf: (phrase: Phrase) => Entity | null;
 }

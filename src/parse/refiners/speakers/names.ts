@@ -7,7 +7,7 @@ import {
   PLACE_NAMES,
 } from '../../constants/names.ts';
 import { COURTESY_TITLES, isPersonNoun, NAME_TITLES, nounGender } from '../../constants/roleNouns.ts';
-import type { Item } from '../../parsers/narration.ts';
+import type { Item } from '../../parsers/narrationSentence.ts';
 import { isPossessiveMark } from '../../parsers/phrases/findPhrases.ts';
 import type { Phrase } from '../../parsers/phrases/phrase.ts';
 
