@@ -2,7 +2,6 @@ import type { VFile } from 'vfile';
 import { readContentFiles } from '#briefing/contentFiles.ts';
 import { readContent } from '#briefing/readBriefing.ts';
 import { isNamed } from '#model/speaker.ts';
-import type { Draft } from './draft.ts';
 
 /**
  * What content holds already, kept up with what an import adds to it, so that no new id takes what is there. Files with
@@ -56,12 +55,25 @@ function captures(file: VFile, pattern: RegExp): string[] {
   return [...String(file).matchAll(pattern)].map((match) => match[1] ?? '');
 }
 
+/** What an import writes for one article, as far as later ids hang on it. */
+export interface Added {
+  readonly speakers: readonly {
+    readonly id: string;
+    readonly known: boolean;
+    readonly named: boolean;
+    readonly name: string;
+    readonly role?: string;
+  }[];
+  readonly events: readonly { readonly id: string }[];
+  readonly quotes: readonly { readonly id: string }[];
+}
+
 /** Adds what was written for one more article. */
 export function addDraft(
   library: Library,
   slug: string,
   digest: string,
-  { speakers, events, quotes }: Draft,
+  { speakers, events, quotes }: Added,
 ): void {
   library.sources.set(digest, slug);
   library.articles.add(slug);
