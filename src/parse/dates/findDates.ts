@@ -2,6 +2,7 @@ import type { DateExpression } from '#model/annotations.ts';
 import type { Span } from '#model/span.ts';
 import type { TextDocument } from '../text/document.ts';
 import { toEdtf } from './edtf.ts';
+import { paragraphBreaks } from './paragraphBreaks.ts';
 import { propose } from './propose.ts';
 import { dropAges } from './refiners/dropAges.ts';
 import { dropFalseFriends } from './refiners/dropFalseFriends.ts';
@@ -24,7 +25,9 @@ export function findDates(
   const proposed = dropFalseFriends(propose(document), document);
   const chosen = dropAges(longestWins(proposed), document);
   const resolved = resolve(chosen, document, published, quoted);
-  const joined = joinTimes(widen(resolved, document.text), document.text, published);
+  const crossesBreak = paragraphBreaks(document);
+  const widened = widen(resolved, document.text, crossesBreak);
+  const joined = joinTimes(widened, document.text, published, crossesBreak);
   return joined.map((date) => expression(date, document.text));
 }
 

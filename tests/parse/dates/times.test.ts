@@ -15,3 +15,11 @@ describe('times of the day', () => {
     'He speaks tonight.': [['tonight', 'TIME', '2022-03-16TNI']],
   });
 });
+
+cases({
+  'Monday, March 14, 2022\n\nAt noon the ferry left.': [
+    ['Monday, March 14, 2022', 'DATE', '2022-03-14'],
+    ['noon', 'TIME', '2022-03-14T12:00'],
+  ],
+  'The harbour closed early\n\nMarch 14, 2022 was a fine day.': [['March 14, 2022', 'DATE', '2022-03-14']],
+});

@@ -1,3 +1,4 @@
+import type { CrossesBreak } from '../paragraphBreaks.ts';
 import type { Resolved } from './resolve.ts';
 
 /** What stands before a date and belongs to it: “early 2021”, “mid-January”, “the end of next week”. */
@@ -10,12 +11,14 @@ const BEFORE_DURATION =
 const WINDOW = 32;
 
 /** Takes in the words that narrow or round an expression. They leave its value as it is. */
-export function widen(proposals: readonly Resolved[], text: string): Resolved[] {
+export function widen(proposals: readonly Resolved[], text: string, crossesBreak: CrossesBreak): Resolved[] {
   return proposals.map((proposal, i) => {
     const floor = Math.max(0, proposal.start - WINDOW, proposals[i - 1]?.end ?? 0);
     const before = text.slice(floor, proposal.start);
     const words = pattern(proposal, text).exec(before)?.[0];
-    return words ? { ...proposal, start: proposal.start - words.length } : proposal;
+    if (!words) return proposal;
+    const start = proposal.start - words.length;
+    return crossesBreak(start, proposal.end) ? proposal : { ...proposal, start };
   });
 }
 
