@@ -55,8 +55,12 @@ const REFINERS: readonly Step[] = [
 
 /** Finds who said what and when in a source text. Pure: the same text and date give the same annotations. */
 export function parse(text: string, options: ParseOptions): Annotations {
-  const start = emptyDraft(readDocument(text), options.published);
-  return annotationsOf([...PARSERS, ...REFINERS].reduce(takeStep, start));
+  return annotationsOf(REFINERS.reduce(takeStep, propose(text, options)));
+}
+
+/** An article after the parsers, before the refiners: what the rankers are given to decide on. */
+export function propose(text: string, options: ParseOptions): Draft {
+  return PARSERS.reduce(takeStep, emptyDraft(readDocument(text), options.published));
 }
 
 function takeStep(draft: Draft, step: Step): Draft {

@@ -1,7 +1,7 @@
 import type { MarkedText, Span } from '#model/span.ts';
 import type { Draft } from '#parse/draft.ts';
+import { propose } from '#parse/parse.ts';
 import { type Surroundings, surroundingsOf } from '#parse/refiners/attribution/surroundings.ts';
-import { proposalsOf } from './proposals.ts';
 import type { QuoteScorer } from './quoteScorer.ts';
 
 /** A line of `quotes/*.jsonl`. */
@@ -37,7 +37,8 @@ export function quotedStretches(
   article: number,
   scorer: QuoteScorer,
 ): QuotedStretch[] {
-  const draft = proposalsOf(text);
+  // No proposal depends on the day of publication.
+  const draft = propose(text, { published: '' });
   const found: QuotedStretch[] = [];
   for (const [index, stretch] of draft.stretches.entries()) {
     const quote = surroundingsOf(draft, index);

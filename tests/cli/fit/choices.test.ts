@@ -2,13 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Choice } from '#cli/fit/choice.ts';
 import { eventChoices } from '#cli/fit/eventChoices.ts';
-import { proposalsOf } from '#cli/fit/proposals.ts';
 import { type GoldQuote, quotedStretches } from '#cli/fit/quotedStretches.ts';
 import type { QuoteScorer } from '#cli/fit/quoteScorer.ts';
 import { sourceChoices } from '#cli/fit/sourceChoices.ts';
 import { spokenChoices } from '#cli/fit/spokenChoices.ts';
 import type { MarkedText } from '#model/span.ts';
-import { parse } from '#parse/parse.ts';
+import { parse, propose } from '#parse/parse.ts';
 import { attribute } from '#parse/refiners/attribution/attribute.ts';
 
 const TEXT =
@@ -70,7 +69,7 @@ test('the quote before is wrong where someone else spoke it', () => {
 });
 
 test('what the rankers learn on is what the parser lets them decide on', () => {
-  const draft = proposalsOf(TEXT);
+  const draft = propose(TEXT, { published: '2024-05-02' });
   const spoken = attribute(draft).filter((attribution) => attribution.spoken);
   const parsed = parse(TEXT, { published: '2024-05-02' }).quotes.filter(({ kind }) => kind !== 'term');
   assert.deepEqual(
