@@ -6,7 +6,7 @@ import { dayMonth } from './parsers/dayMonth.ts';
 import { barePart, dayPart } from './parsers/dayPart.ts';
 import { dayRange } from './parsers/dayRange.ts';
 import { decade, spokenDecade } from './parsers/decade.ts';
-import { duration, halfHour, halfUnit, shortDuration } from './parsers/duration.ts';
+import { duration, halfUnit } from './parsers/duration.ts';
 import { holiday } from './parsers/holiday.ts';
 import { monthAlone } from './parsers/monthAlone.ts';
 import { monthDay } from './parsers/monthDay.ts';
@@ -77,9 +77,7 @@ export const dateParsers: readonly DateParser[] = [
   futureReference,
   unitLong,
   duration,
-  shortDuration,
   halfUnit,
-  halfHour,
   oneUnit,
   manyUnits,
 ];

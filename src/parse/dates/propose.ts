@@ -35,7 +35,10 @@ function stretchesOf(text: string, { start, end }: Span): Span[] {
 
 function matches({ pattern, read }: DateParser, text: string, { start, end }: Span): Proposal[] {
   const proposals: Proposal[] = [];
-  for (const match of text.slice(start, end).matchAll(pattern)) {
+  const stretch = text.slice(start, end);
+  // Most patterns match nowhere, and asking that first is cheap.
+  if (stretch.search(pattern) < 0) return proposals;
+  for (const match of stretch.matchAll(pattern)) {
     const reading = read(match);
     if (!reading) continue;
     const { type, value, skip, aside } = reading;

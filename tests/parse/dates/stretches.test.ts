@@ -11,6 +11,9 @@ describe('durations', () => {
     'The feud has gone on for decades.': [['decades', 'DURATION', 'PXE']],
     'They ended a decades-long feud.': [['decades-long', 'DURATION', 'PXE']],
     'He waited half an hour.': [['half an hour', 'DURATION', 'PT30M']],
+    'She waited for an hour.': [['an hour', 'DURATION', 'PT1H']],
+    'An hourslong siege ended.': [['hourslong', 'DURATION', 'PTXH']],
+    'They hummed a minute-long song.': [['minute-long', 'DURATION', 'PT1M']],
     'The 8-month-old truce broke.': [['8-month-old', 'DURATION', 'P8M']],
     'They need at least two more weeks.': [['at least two more weeks', 'DURATION', 'P2W']],
   });

@@ -12,7 +12,7 @@ const WAY =
 
 /** “two weeks ago”, “a year earlier”, “three days later”, “10 days from now”, “several years ago”. */
 export const agoAndLater: DateParser = {
-  needs: 'unit',
+  needs: 'way from a day',
   pattern: new RegExp(`\\b${COUNT}[-\\s]+${UNIT}s?[-\\s]+${WAY}\\b`, 'gi'),
   read: ({ groups = {} }) => {
     if (groups.uncounted) return { type: 'DATE', value: groups.ahead ? 'FUTURE_REF' : 'PAST_REF' };
@@ -25,7 +25,7 @@ export const agoAndLater: DateParser = {
 
 /** “year-ago”, “year-earlier” before a noun, “years ago”. */
 export const bareAgo: DateParser = {
-  needs: 'unit',
+  needs: 'way from a day',
   pattern: /\b(?:(?<one>year-(?:ago|earlier))|(?:days|weeks|months|years|decades)\s+(?:ago|earlier))\b/gi,
   read: ({ groups = {} }) => (groups.one ? counted('year', -1, true) : { type: 'DATE', value: 'PAST_REF' }),
 };

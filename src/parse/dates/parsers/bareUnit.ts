@@ -39,7 +39,7 @@ export const manyUnits: DateParser = {
 
 /** “decades-long”, “a day-long session”, “yearlong”. */
 export const unitLong: DateParser = {
-  needs: 'unit',
+  needs: 'long',
   pattern: new RegExp(`\\b${PERIOD_UNIT}-?long\\b`, 'gi'),
   read: ({ groups = {} }) => ({ type: 'DURATION', value: period(groups.unit ?? '', groups.many ? 'X' : 1) }),
 };

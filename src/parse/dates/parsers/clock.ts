@@ -7,7 +7,7 @@ const HALF = '(?:(?<half>[ap])m\\b|(?<dotted>[ap])\\.\\s?m\\b\\.?)';
 const PATTERN = `(?<![\\d:.,$£€/-])\\b(?:(?<hour>[01]?\\d|2[0-4])(?::(?<minute>[0-5]\\d)(?::[0-5]\\d)?)?\\s?${HALF}|(?<hour24>[01]?\\d|2[0-4]):(?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?![\\d:]|\\.\\d)|(?<oclock>1?\\d)\\s+o['’]clock)${ZONE}`;
 
 export const clock: DateParser = {
-  needs: 'clock',
+  needs: 'figure',
   pattern: new RegExp(PATTERN, 'gi'),
   read: ({ groups = {} }) => {
     const hour = Number(groups.hour ?? groups.hour24 ?? groups.oclock);
@@ -27,7 +27,7 @@ const NAMED: Readonly<Record<string, string>> = { noon: 'T12:00', midday: 'T12:0
 
 /** “noon”, “midnight”. */
 export const namedHour: DateParser = {
-  needs: 'clock',
+  needs: 'named hour',
   pattern:
     /(?<=\b(?:at|by|until|till|from|around|about|before|after|since)\s+)(?:12\s+)?(?<name>noon|midday|midnight)\b/gi,
   read: ({ groups = {} }) => ({ type: 'TIME', value: NAMED[(groups.name ?? '').toLowerCase()] ?? 'T12:00' }),

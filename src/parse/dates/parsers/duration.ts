@@ -31,16 +31,12 @@ export const duration: DateParser = {
   },
 };
 
-/** The same in paragraphs that hold hours and minutes but no day or year. */
-export const shortDuration: DateParser = { ...duration, needs: 'small unit' };
-
 /** “half an hour”, “half a year”. */
 export const halfUnit: DateParser = {
-  needs: 'unit',
+  needs: 'half',
   pattern: new RegExp(`\\bhalf\\s+an?\\s+${PERIOD_UNIT}\\b`, 'gi'),
   read: ({ groups = {} }): Reading => ({ type: 'DURATION', value: period(groups.unit ?? '', 0.5) }),
 };
-export const halfHour: DateParser = { ...halfUnit, needs: 'small unit' };
 
 function amountOf(groups: Readonly<Record<string, string | undefined>>): number | 'X' {
   if (groups.uncounted) return 'X';

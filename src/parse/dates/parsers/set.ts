@@ -19,7 +19,7 @@ const UNIT = `(?<unit>${Object.keys(LETTERS).join('|')})`;
 
 /** “every week”, “each year”, “every two years”, “per month”, “each July”. */
 export const everyUnit: DateParser = {
-  needs: 'frequency',
+  needs: 'every',
   pattern: new RegExp(
     `\\b(?:every|each)\\s+(?:(?:other|single)\\s+|(?<amount>${NUMBER}|few)\\s+)?(?:${UNIT}s?|(?<month>${MONTH_NAME}))\\b|\\bper\\s+(?<per>${Object.keys(LETTERS).join('|')})\\b`,
     'gi',
@@ -34,7 +34,7 @@ export const everyUnit: DateParser = {
 
 /** The rate in “$33 million a year”, “twice a week”, “15 a day”: an article and a unit behind a number or a “times”. */
 export const rate: DateParser = {
-  needs: 'frequency',
+  needs: 'unit',
   pattern: new RegExp(
     `(?<lead>\\b(?:once|twice|times|(?:\\d[\\d,.]{0,12}|million|billion|thousand|hundred|percent)(?:\\s+[a-z]+){0,3}|\\$\\d[\\d,.]{0,12}|days|hours|nights|weeks|months)\\s+)(?:an?)\\s+${UNIT}\\b(?!\\s+(?:ago|earlier|later|before|old|from|after)\\b|[-’'])`,
     'gi',

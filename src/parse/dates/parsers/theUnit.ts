@@ -3,7 +3,7 @@ import type { DateParser } from '../proposal.ts';
 
 /** “over the weekend”: the coming one where the sentence looks ahead, else the last or, on a weekend, the running one. */
 export const theWeekend: DateParser = {
-  needs: 'unit',
+  needs: 'weekend',
   pattern: /(?<=\b(?:over|during|on|at|for|of|in)\s)the\s+weekend\b(?!-|['’]s)/gi,
   read: () => ({
     type: 'DATE',

@@ -1,11 +1,12 @@
+import type { Keyword } from '../keywords.ts';
 import type { DateParser } from '../proposal.ts';
 
 /**
  * Times that name no date: `PAST_REF`, `PRESENT_REF`, `FUTURE_REF`. Only the words that measure as dates more often than
  * not stand here; a bare “then”, “still” or “once” does not.
  */
-const reference = (value: string, ...words: readonly string[]): DateParser => ({
-  needs: 'vague',
+const reference = (value: string, needs: Keyword, ...words: readonly string[]): DateParser => ({
+  needs,
   pattern: new RegExp(`\\b(?:${words.join('|')})\\b`, 'gi'),
   read: () => ({ type: 'DATE', value }),
 });
@@ -15,6 +16,7 @@ const UNITS = '(?:days|weeks|months|quarters|years|decades)';
 /** “recent months”, “past years”, “recently”, “in the past”; not “in the past two weeks”. */
 export const pastReference = reference(
   'PAST_REF',
+  'past',
   `recent\\s+(?:${UNITS}|times)`,
   'past\\s+(?:years|decades)',
   '(?:more\\s+|most\\s+)?recently',
@@ -24,6 +26,7 @@ export const pastReference = reference(
 /** “now”, “currently”, “these days”, “at present”, “for the time being”; not “now that”, “just now”. */
 export const presentReference = reference(
   'PRESENT_REF',
+  'present',
   'right\\s+now',
   '(?<!\\b(?:just|even)\\s)now(?!\\s+that\\b|-)',
   'currently',
@@ -41,6 +44,7 @@ const STORY =
 /** “the future”, “the near future”, “coming months”, “soon”; not “the future of”, “as soon as”. */
 export const futureReference = reference(
   'FUTURE_REF',
+  'future',
   'the\\s+(?:near|foreseeable|immediate|not-too-distant|distant)\\s+future',
   'the\\s+future(?!\\s+of\\b)',
   `(?:the\\s+)?coming\\s+${UNITS}`,

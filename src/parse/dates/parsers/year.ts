@@ -19,7 +19,7 @@ const PATTERN = `(?:${BOOKS}|${LEAD}|${ALONE})(?<year>${YEAR})${NO_COUNT}\\b`;
 const FIRST_BARE_YEAR = 1800;
 
 export const year: DateParser = {
-  needs: 'figure',
+  needs: 'four figures',
   pattern: new RegExp(PATTERN, 'gi'),
   read: ({ groups = {} }) => {
     const value = groups.year ?? '';

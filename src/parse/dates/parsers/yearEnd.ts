@@ -5,7 +5,7 @@ const UNIT = 'week|month|quarter|year|decade|century';
 
 /** “year-end”, “month's end”, “the end of the year”: a stretch of the unit that is running. */
 export const yearEnd: DateParser = {
-  needs: 'unit',
+  needs: 'end of a unit',
   pattern: new RegExp(
     `\\b(?:the\\s+)?(?:(?<owner>week|month|year)(?:['’]s\\s|-|\\s)end\\b(?!-)|(?:end|beginning|start|middle)\\s+of\\s+the\\s+(?<unit>${UNIT}))\\b`,
     'gi',
