@@ -18,24 +18,33 @@ export interface Stretch extends PlacedStretch {
 
 /** Every quoted stretch of a text, in order; a quote of several paragraphs is one stretch a paragraph. */
 export function findStretches(document: TextDocument): Stretch[] {
-  const resumed = resumedMarks(document.text, document.paragraphs);
-  const found = document.paragraphs.flatMap((span, paragraph) =>
-    scanMarks(document.text, span, resumed[paragraph] ?? null).map((stretch) => ({
-      ...stretch,
-      paragraph,
-      opens: stretch.start === span.start,
-    })),
-  );
+  const found = scanParagraphs(document);
   const hasDouble = found.some(({ opening }) => !SINGLE_MARKS.has(opening));
-  return found.map(({ opens, ...stretch }, index) => ({
+  return found.map((stretch, index) => ({
     ...stretch,
-    continued: opens && runsOn(found[index - 1], stretch),
+    continued: opensParagraph(document, stretch) && runsOn(found[index - 1], stretch),
     minor: hasDouble && SINGLE_MARKS.has(stretch.opening),
   }));
 }
 
-/** Whether a quote was left open at the end of the paragraph before, and opens again with the same mark. */
+function scanParagraphs({ text, paragraphs }: TextDocument): PlacedStretch[] {
+  const resumed = resumedMarks(text, paragraphs);
+  const found: PlacedStretch[] = [];
+  paragraphs.forEach((span, paragraph) => {
+    const last = found.at(-1);
+    const leftOpen = last?.closed === false && last.paragraph === paragraph - 1;
+    const stretches = scanMarks(text, span, { resumed: resumed[paragraph] ?? null, leftOpen });
+    found.push(...stretches.map((stretch) => ({ ...stretch, paragraph })));
+  });
+  return found;
+}
+
+function opensParagraph({ paragraphs }: TextDocument, { start, paragraph }: PlacedStretch): boolean {
+  return start === paragraphs[paragraph]?.start;
+}
+
+/** Whether a quote was left open at the end of the paragraph before, and goes on with the same mark or without one. */
 function runsOn(previous: PlacedStretch | undefined, stretch: PlacedStretch): boolean {
-  if (!previous || previous.closed || previous.opening !== stretch.opening) return false;
-  return previous.paragraph === stretch.paragraph - 1;
+  if (!previous || previous.closed || previous.paragraph !== stretch.paragraph - 1) return false;
+  return previous.opening === stretch.opening || stretch.opening === '';
 }

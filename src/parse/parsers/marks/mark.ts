@@ -6,22 +6,27 @@ export interface Mark extends Span {
   readonly text: string;
   readonly before: string;
   readonly after: string;
+  /** The next few characters, `after` among them. */
+  readonly ahead: string;
 }
 
 const SINGLE_CHARACTERS = '“”„"«»‹›‚‘’\'';
+const DOUBLED_CHARACTERS = "'`‘’";
 
 /** The mark that begins at an offset, or null. Two ticks or two primes (`` '') are one mark. */
 export function markAt(text: string, at: number, paragraph: Span): Mark | null {
   const character = text.charAt(at);
-  const doubled = (character === "'" || character === '`') && text.charAt(at + 1) === character;
+  const doubled = DOUBLED_CHARACTERS.includes(character) && text.charAt(at + 1) === character;
   if (!doubled && !SINGLE_CHARACTERS.includes(character)) return null;
   const end = at + (doubled ? 2 : 1);
+  const ahead = text.slice(end, Math.min(end + 3, paragraph.end));
   return {
     start: at,
     end,
     text: text.slice(at, end),
     before: at > paragraph.start ? text.charAt(at - 1) : '',
-    after: end < paragraph.end ? text.charAt(end) : '',
+    after: ahead.charAt(0),
+    ahead,
   };
 }
 
@@ -30,7 +35,17 @@ export function mayOpen(mark: Mark): boolean {
   if (!CLOSING_MARKS.has(mark.text) || isWordCharacter(mark.before)) return false;
   if (mark.text === '“' || mark.text === '«' || mark.text === '„') return mark.after !== '';
   // A mark that may face either way opens only where a word follows at once.
-  return !isSpace(mark.after) && !/[,.;:!?)]/.test(mark.after);
+  return wordFollows(mark);
+}
+
+/** Whether a mark looks like an opening one even where another quote is open: space before it, a word after it. */
+export function looksOpening(mark: Mark): boolean {
+  return /[\s([—–]/.test(mark.before) && wordFollows(mark);
+}
+
+/** A word at once, words left out (". . . and so"), or whom a post answers (".@name"). */
+function wordFollows({ after, ahead }: Mark): boolean {
+  return !isSpace(after) && (!/[,.;:!?)]/.test(after) || /^\.(?:\s?\.|@)/.test(ahead));
 }
 
 export function isWordCharacter(character: string): boolean {
