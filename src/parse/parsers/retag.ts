@@ -9,10 +9,13 @@ import type { Item } from './narrationSentence.ts';
  * that are also nouns (“he notes”, “the Post reports that”).
  */
 export function retag<I extends Item>(items: readonly I[]): I[] {
-  const mended = items.map((item, at) =>
+  const named = items.map((item, at) =>
     isMistakenName(items, at) ? { ...item, tag: 'PROPN' as const } : item,
   );
-  return mended.map((item, at) => ({ ...item, tag: mendedTag(mended, at) ?? item.tag }));
+  return named.map((item, at) => {
+    const tag = mendedTag(named, at);
+    return tag === null ? item : { ...item, tag };
+  });
 }
 
 function mendedTag(items: readonly Item[], at: number): Item['tag'] | null {
@@ -48,16 +51,27 @@ const COMMON_PLURALS =
 /** “the pilots’ union”. */
 function isPluralOwner(items: readonly Item[], at: number): boolean {
   const [owner, mark, owned] = [items[at - 1], items[at], items[at + 1]];
-  if (!owner || !mark || !owned || !/^['’]$/.test(mark.text)) return false;
-  return /s$/.test(owner.lower) && owner.end === mark.start && /^(?:NOUN|ADJ|PROPN)$/.test(owned.tag);
+  if (!owner || !mark || !owned || (mark.text !== "'" && mark.text !== '’')) return false;
+  return owner.lower.endsWith('s') && owner.end === mark.start && /^(?:NOUN|ADJ|PROPN)$/.test(owned.tag);
 }
+
+/** What the tagger takes a name for. */
+const MISTAKEN_NAMES: ReadonlySet<Item['tag']> = new Set([
+  'VERB',
+  'ADJ',
+  'NOUN',
+  'ADV',
+  'ADP',
+  'AUX',
+  'X',
+  'INTJ',
+]);
 
 /** A capital inside a sentence makes a name; so does one at its start, when a verb of speech or a name follows. */
 function isMistakenName(items: readonly Item[], at: number): boolean {
   const item = items[at];
   const previous = items[at - 1];
-  if (!item || !/^(?:VERB|ADJ|NOUN|ADV|ADP|AUX|X|INTJ)$/.test(item.tag) || !/^\p{Lu}\p{Ll}/u.test(item.text))
-    return false;
+  if (!item || !MISTAKEN_NAMES.has(item.tag) || !/^\p{Lu}\p{Ll}/u.test(item.text)) return false;
   if (CALENDAR_WORD.test(item.lower)) return false;
   if (previous && previous.tag !== 'QUOTE' && /^[\p{L}\p{N},]/u.test(previous.text))
     return item.tag !== 'NOUN' && item.tag !== 'ADP';
@@ -70,13 +84,16 @@ function isMistakenName(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** What the tagger takes a verb of speech for. */
+const MISTAKEN_VERBS: ReadonlySet<Item['tag']> = new Set(['NOUN', 'ADJ', 'X', 'PROPN']);
+
 function isMistakenVerb(items: readonly Item[], at: number): boolean {
   const item = items[at];
   const previous = items[at - 1];
   const next = items[at + 1];
-  if (!item || !previous || item.tag === 'QUOTE' || !/^(?:NOUN|ADJ|X|PROPN)$/.test(item.tag)) return false;
-  if (!/^[\p{Ll}]/u.test(item.text) && item.tag !== 'PROPN') return false;
-  if (!/(?:s|ed)$|^(?:shot|told|wrote|said|put)$/.test(item.lower) || !isSubjectWord(previous)) return false;
+  if (!item || !previous || !MISTAKEN_VERBS.has(item.tag) || !isSubjectWord(previous)) return false;
+  if (!/(?:s|ed)$|^(?:shot|told|wrote|said|put)$/.test(item.lower)) return false;
+  if (item.tag !== 'PROPN' && !/^\p{Ll}/u.test(item.text)) return false;
   if (/^(?:shot|fired|hit)$/.test(item.lower)) return next?.lower === 'back';
   // “press” ends in s and is no form of a verb.
   if (item.tag === 'NOUN' && item.lower === item.lemma) return false;
