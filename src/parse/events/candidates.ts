@@ -15,9 +15,11 @@ const REACH = 60;
 /** The tokens that may name an event: verbs that stand for themselves, and nouns. None inside a date. In order. */
 export function candidatesIn(document: TextDocument, dates: readonly DateExpression[]): Candidate[] {
   const dated = tokensOf(document, dates);
-  return document.tokens.flatMap((token, i) =>
-    !dated.has(i) && (isHeadVerb(document, i, token) || isEventNoun(token)) ? [i] : [],
-  );
+  const candidates: Candidate[] = [];
+  document.tokens.forEach((token, i) => {
+    if ((isHeadVerb(document, i, token) || isEventNoun(token)) && !dated.has(i)) candidates.push(i);
+  });
+  return candidates;
 }
 
 /** The candidates in the sentence of a token and not too far from it. */

@@ -9,7 +9,13 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const REPORTING = list('say tell add report announce note write state declare ask');
 const RELATIVES = list('who which that whose');
-const LINKS = list('when where because after before as if while since whose whom');
+const BORDER_WORDS: ReadonlyMap<string, string> = new Map([
+  [',', 'comma'],
+  ...['that', 'who', 'which'].map((word) => [word, 'that'] as const),
+  ...[...list('when where because after before as if while since whose whom')].map(
+    (word) => [word, 'when'] as const,
+  ),
+]);
 
 /** A candidate as the features see it. */
 interface View {
@@ -68,9 +74,15 @@ function position({ scene, token, side, part, kind, distance }: View): string[] 
 
 /** What lies between it and the date. */
 function path({ side, part, between }: View): string[] {
-  const verbs = between.filter(({ tag }) => tag === 'VERB').length;
-  const commas = between.filter(({ text }) => text === ',').length;
-  const crossed = new Set(between.map(crossing).filter((name) => name !== null));
+  let verbs = 0;
+  let commas = 0;
+  const crossed = new Set<string>();
+  for (const token of between) {
+    if (token.tag === 'VERB') verbs++;
+    if (token.text === ',') commas++;
+    const border = crossing(token);
+    if (border) crossed.add(border);
+  }
   return [
     `${side} verbs ${Math.min(3, verbs)} ${part}`,
     `${side} ${part === 'noun' ? 'noun' : 'verb'} commas ${Math.min(2, commas)}`,
@@ -80,14 +92,14 @@ function path({ side, part, between }: View): string[] {
 
 /** What kind of border a token is, if it is one. */
 function crossing({ lower, tag }: Token): string | null {
-  if (lower === ',') return 'comma';
-  if (/^["“”`']+$/.test(lower)) return 'quote';
-  if (/^[;:—–_-]+$/.test(lower)) return 'dash';
-  if (lower === 'that' || lower === 'who' || lower === 'which') return 'that';
-  if (LINKS.has(lower)) return 'when';
+  const word = BORDER_WORDS.get(lower);
+  if (word) return word;
   if (tag === 'CCONJ') return 'and';
   if (tag === 'ADP') return 'preposition';
-  return lower === 'to' && tag === 'PART' ? 'to' : null;
+  if (lower === 'to' && tag === 'PART') return 'to';
+  if (tag !== 'PUNCT') return null;
+  if (/^["“”`']+$/.test(lower)) return 'quote';
+  return /^[;:—–_-]+$/.test(lower) ? 'dash' : null;
 }
 
 /** What the words beside it say of its place in the sentence. */
