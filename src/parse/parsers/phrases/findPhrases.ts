@@ -156,13 +156,10 @@ function isAge(items: readonly Item[], at: number, limit: number): boolean {
   return items[at]?.lower === 'year' && items[limit - 1]?.lower === 'old';
 }
 
+const PRONOUNS = new Set([...SUBJECT_PRONOUNS, ...OBJECT_PRONOUNS, ...POSSESSIVE_PRONOUNS]);
+
 function isPronoun(item: Item): boolean {
-  if (item.tag === 'QUOTE') return false;
-  return (
-    (SUBJECT_PRONOUNS.has(item.lower) && item.tag !== 'SCONJ') ||
-    OBJECT_PRONOUNS.has(item.lower) ||
-    POSSESSIVE_PRONOUNS.has(item.lower)
-  );
+  return PRONOUNS.has(item.lower) && !(item.tag === 'SCONJ' && SUBJECT_PRONOUNS.has(item.lower));
 }
 
 export function isPossessiveMark(item: Item | undefined): boolean {

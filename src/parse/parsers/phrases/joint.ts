@@ -3,10 +3,10 @@ import type { Phrase } from './phrase.ts';
 
 /** Adds to the phrases of a sentence those that two names make together, each behind its first name. */
 export function withJoint(text: string, items: readonly Item[], phrases: readonly Phrase[]): Phrase[] {
-  const names = new Map(phrases.flatMap((phrase) => (isWholeName(phrase) ? [[phrase.first, phrase]] : [])));
   return phrases.flatMap((phrase) => {
-    const second = items[phrase.limit]?.lower === 'and' ? names.get(phrase.limit + 1) : undefined;
-    return second && isWholeName(phrase) ? [phrase, jointOf(text, phrase, second)] : [phrase];
+    if (items[phrase.limit]?.lower !== 'and' || !isWholeName(phrase)) return phrase;
+    const second = phrases.find((other) => other.first === phrase.limit + 1 && isWholeName(other));
+    return second ? [phrase, jointOf(text, phrase, second)] : phrase;
   });
 }
 
