@@ -1,38 +1,45 @@
 /**
- * Accuracy of the parser on annotated news, and its speed, as a table: `npm run bench`.
+ * How good the parser is, and how fast: figures, errors by kind, and speed, as tables: `npm run bench`.
  *
- * The corpora are no part of the project (their licences forbid it): they are looked for in `../shared/corpora`, or where
- * `CORPORA` says. Their own scorers do the counting.
+ * Articles of our own writing are always read (`tests/gold`). The corpora and the news are no part of the project (their
+ * licences forbid it): they are looked for in `../shared/corpora`, or where `CORPORA` says, and in `news` beside that folder.
  */
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { CORPORA, type Corpus } from './bench/corpora.ts';
-import { parseCorpus } from './bench/parseCorpus.ts';
-import { scoreCorpus } from './bench/scoreCorpus.ts';
-import { table } from './bench/table.ts';
+import { dateTable } from './bench/dates/dateTable.ts';
+import { errorList } from './bench/errors/errorList.ts';
+import { readBenchOptions } from './bench/options.ts';
+import { judge } from './bench/quotes/judge.ts';
+import { quoteTables } from './bench/quotes/quoteTables.ts';
+import { learnedTable } from './bench/speed/learned.ts';
+import { sampleNews } from './bench/speed/sample.ts';
+import { speedTable } from './bench/speed/speed.ts';
 import { fail } from './fail.ts';
 
-const root = path.resolve(process.env.CORPORA ?? '../shared/corpora');
-if (!existsSync(root)) fail(`bench: there are no corpora at ${root}: say where they are with CORPORA=…`);
+const { parts, errors } = readBenchOptions();
+const corpora = path.resolve(process.env.CORPORA ?? '../shared/corpora');
+const news = path.join(corpora, '../news');
+const root = existsSync(corpora) ? corpora : null;
 
-const scratch = await mkdtemp(path.join(tmpdir(), 'on-the-record-bench-'));
-const rows: string[][] = [];
+if (errors) listErrors(errors);
+else await printTables();
 
-/** Parses one corpus and adds a row for each figure of its scorer. */
-async function measure(corpus: Corpus): Promise<void> {
-  const gold = path.join(root, corpus.file);
-  const predicted = path.join(scratch, 'predicted.jsonl');
-  const { articles, perSecond } = await parseCorpus(gold, predicted);
-  for (const [figure, value] of scoreCorpus(root, corpus, gold, predicted)) {
-    rows.push([corpus.name, String(articles), figure, value.toFixed(1), String(Math.round(perSecond))]);
-  }
+async function printTables(): Promise<void> {
+  if (!root)
+    print(`There are no corpora at ${corpora} (CORPORA=… says where): only our own articles are read.\n`);
+  if (parts.has('quotes')) quoteTables(root).forEach(print);
+  if (parts.has('dates') && root) print(await dateTable(root));
+  if (parts.has('speed') && existsSync(news)) print(speedTable(sampleNews(news)));
+  if (parts.has('speed')) print(learnedTable());
 }
 
-try {
-  for (const corpus of CORPORA) await measure(corpus);
-} finally {
-  await rm(scratch, { recursive: true });
+function listErrors({ kind, corpus }: NonNullable<typeof errors>): void {
+  if (!root && corpus.file !== undefined)
+    fail(`bench: there are no corpora at ${corpora}: say where with CORPORA=…`);
+  print(errorList(judge(root ?? '', corpus).articles, kind));
 }
-process.stdout.write(table(['corpus', 'articles', 'figure', '%', 'articles/s'], rows));
+
+/** Tables stand apart by an empty line. */
+function print(table: string): void {
+  if (table !== '') process.stdout.write(`${table}\n`);
+}

@@ -1,15 +1,13 @@
-/** An annotated corpus, and how its scorer is asked. */
+/** A corpus with dates or events annotated, and how its scorer is asked. */
 export interface Corpus {
   readonly name: string;
   /** From the folder of the corpora. */
   readonly file: string;
-  readonly scorer: 'quotes' | 'dates' | 'links' | 'event dates';
+  readonly scorer: 'dates' | 'links' | 'event dates';
 }
 
 /** In the order in which they are shown. */
 export const CORPORA: readonly Corpus[] = [
-  { name: 'PolNeAR dev', file: 'quotes/polnear-dev.jsonl', scorer: 'quotes' },
-  { name: 'GUM-news', file: 'quotes/gum-news.jsonl', scorer: 'quotes' },
   { name: 'TimeBank', file: 'dates/timebank.jsonl', scorer: 'dates' },
   { name: 'AQUAINT', file: 'dates/aquaint.jsonl', scorer: 'dates' },
   { name: 'MEANTIME', file: 'dates/meantime.jsonl', scorer: 'dates' },

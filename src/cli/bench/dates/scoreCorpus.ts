@@ -9,10 +9,6 @@ export function scoreCorpus(root: string, { scorer }: Corpus, gold: string, pred
   const ask = (script: string, ...args: readonly string[]): string =>
     execFileSync(process.execPath, [path.join(root, script), ...args], { encoding: 'utf8' });
   switch (scorer) {
-    case 'quotes':
-      return (['direct', 'all'] as const).flatMap((view) =>
-        quoteFigures(view, ask('score-quotes.mjs', gold, predicted, '--view', view, '--json')),
-      );
     case 'dates':
       return dateFigures(ask('score-dates.mjs', gold, predicted, '--json'));
     case 'links':
@@ -25,23 +21,6 @@ export function scoreCorpus(root: string, { scorer }: Corpus, gold: string, pred
         accuracyNotOnPublicationDay: 'date of an event, not on the publication day',
       });
   }
-}
-
-interface QuoteScores {
-  readonly overlap: { readonly F1: number };
-  readonly endToEnd: { readonly F1: number };
-  readonly attribution: number;
-  readonly entity: number;
-}
-
-function quoteFigures(view: string, json: string): Figures {
-  const { overlap, endToEnd, attribution, entity } = JSON.parse(json) as QuoteScores;
-  return [
-    [`${view}: end to end, F1`, 100 * endToEnd.F1],
-    [`${view}: spans, F1`, 100 * overlap.F1],
-    [`${view}: attribution`, 100 * attribution],
-    [`${view}: entity`, 100 * entity],
-  ];
 }
 
 function dateFigures(json: string): Figures {
