@@ -1,14 +1,10 @@
 import type { Span } from '#model/span.ts';
+import { isCut, isShortTitle, type Piece, rejoined } from './cutWords.ts';
 import { paragraphSpans } from './paragraphs.ts';
-import { type Tag, tag } from './tagger.ts';
+import { type TaggedWord, tag } from './tagger.ts';
 
 /** A word or mark of the source text. */
-export interface Token extends Span {
-  readonly text: string;
-  readonly lower: string;
-  readonly tag: Tag;
-  /** Dictionary form in lower case: “said” → “say”. */
-  readonly lemma: string;
+export interface Token extends Piece {
   /** Index of the token's sentence in {@link TextDocument.sentences}. */
   readonly sentence: number;
 }
@@ -63,27 +59,37 @@ function addParagraph(
   sentences: Sentence[],
   tokens: Token[],
 ): void {
-  const tagged = tag(text.slice(span.start, span.end));
-  let at = span.start;
-  for (const [first, last] of tagged.sentences) {
-    const firstToken = tokens.length;
-    for (const word of tagged.words.slice(first, last + 1)) {
-      const start = text.indexOf(word.value, at);
-      // Tags of white space, and words the tagger respelt, have no place of their own in the text.
-      if (word.tag === 'SPACE' || start < 0 || start + word.value.length > span.end) continue;
-      at = start + word.value.length;
-      tokens.push({
-        start,
-        end: at,
-        text: word.value,
-        lower: word.value.toLowerCase().replaceAll('’', "'"),
-        tag: word.tag,
-        lemma: word.lemma.toLowerCase(),
-        sentence: sentences.length,
-      });
-    }
-    const head = tokens[firstToken];
-    if (!head) continue;
-    sentences.push({ start: head.start, end: at, firstToken, endToken: tokens.length, paragraph });
+  let firstToken = tokens.length;
+  addTokens(text, span, sentences.length, tokens);
+  for (let endToken = firstToken + 1; endToken <= tokens.length; endToken++) {
+    const [head, last, next] = [tokens[firstToken], tokens[endToken - 1], tokens[endToken]];
+    if (!head || !last || next?.sentence === head.sentence) continue;
+    sentences.push({ start: head.start, end: last.end, firstToken, endToken, paragraph });
+    firstToken = endToken;
   }
+}
+
+/** The tokens of a paragraph, in sentences counted from the given one on. */
+function addTokens(text: string, span: Span, firstSentence: number, tokens: Token[]): void {
+  let [at, sentence, opens] = [span.start, firstSentence - 1, true];
+  for (const word of tag(text.slice(span.start, span.end))) {
+    const last = tokens.at(-1);
+    opens ||= word.opens && last !== undefined && !isShortTitle(last);
+    const start = text.indexOf(word.value, at);
+    // Tags of white space, and words the tagger respelt, have no place of their own in the text.
+    if (word.tag === 'SPACE' || start < 0 || start + word.value.length > span.end) continue;
+    at = start + word.value.length;
+    const token = tokenOf(word, start, opens ? sentence + 1 : sentence);
+    if (last && isCut(last, token)) {
+      tokens[tokens.length - 1] = rejoined(last, token);
+      continue;
+    }
+    tokens.push(token);
+    [sentence, opens] = [token.sentence, false];
+  }
+}
+
+function tokenOf({ value, tag, lemma }: TaggedWord, start: number, sentence: number): Token {
+  const lower = value.toLowerCase().replaceAll('’', "'");
+  return { start, end: start + value.length, text: value, lower, tag, lemma: lemma.toLowerCase(), sentence };
 }

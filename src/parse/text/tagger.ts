@@ -9,12 +9,8 @@ export interface TaggedWord {
   readonly value: string;
   readonly tag: Tag;
   readonly lemma: string;
-}
-
-export interface TaggedText {
-  readonly words: readonly TaggedWord[];
-  /** First and last word of each sentence, both inclusive. */
-  readonly sentences: readonly (readonly [first: number, last: number])[];
+  /** Whether a sentence begins with it. */
+  readonly opens: boolean;
 }
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
@@ -29,15 +25,19 @@ const lemmaOf = its.lemma as unknown as ItsFunction<string>;
  */
 const POSSESSIVE_BEFORE_MARK = /(['’]s)(?=[^\s\p{L}\p{N}])/gu;
 
-/** Splits a paragraph into sentences and tagged words. The only place that knows which tagger is used. */
-export function tag(paragraph: string): TaggedText {
+/** Splits a paragraph into tagged words. The only place that knows which tagger is used. */
+export function tag(paragraph: string): TaggedWord[] {
   const doc = nlp.readDoc(paragraph.replaceAll(POSSESSIVE_BEFORE_MARK, '$1 '));
   const tokens = doc.tokens();
   const values = tokens.out(its.value) as string[];
   const tags = tokens.out(its.pos) as Tag[];
   const lemmas = tokens.out(lemmaOf) as string[];
-  return {
-    words: values.map((value, i) => ({ value, tag: tags[i] ?? 'X', lemma: lemmas[i] ?? value })),
-    sentences: doc.sentences().out(its.span) as unknown as [number, number][],
-  };
+  const spans = doc.sentences().out(its.span) as unknown as [first: number, last: number][];
+  const openings = new Set(spans.map(([first]) => first));
+  return values.map((value, i) => ({
+    value,
+    tag: tags[i] ?? 'X',
+    lemma: lemmas[i] ?? value,
+    opens: openings.has(i),
+  }));
 }
