@@ -1,3 +1,4 @@
+import type { Span } from '#model/span.ts';
 import { NAME_TITLES } from '../constants/roleNouns.ts';
 import { startsAttribution } from '../constants/speechVerbs.ts';
 import type { TextDocument, Token } from '../text/document.ts';
@@ -59,6 +60,11 @@ function foldStretches(
     foldUpTo(token.end, token.sentence);
     const last = items.at(-1);
     if (token.start < (last?.end ?? 0)) continue;
+    const label = current < end ? stretches[current]?.turn?.label : null;
+    if (label && token.start >= label.start && token.start < label.end) {
+      items.push({ ...labelItem(text, label), taggedSentence: token.sentence });
+      continue;
+    }
     if (last && (endsTitle(last, token) || continuesWord(last, token))) {
       items[items.length - 1] = joined(last, token);
       continue;
@@ -67,6 +73,12 @@ function foldStretches(
   }
   foldUpTo(Number.POSITIVE_INFINITY, -1);
   return items;
+}
+
+/** `MR PRICE`: the label of a turn is one name, however its words are tagged. */
+function labelItem(text: string, { start, end }: Span): Item {
+  const words = text.slice(start, end);
+  return { start, end, text: words, lower: words.toLowerCase(), lemma: words, tag: 'PROPN', stretch: -1 };
 }
 
 /** The full stop of “Maj.”, where the tagger takes it for the end of a sentence. Capitals alone (“PC”) take none. */

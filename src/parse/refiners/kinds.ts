@@ -8,6 +8,7 @@ import { type Surroundings, surroundingsOf } from './attribution/surroundings.ts
 export function kindOf(draft: Draft, attribution: Attribution): QuoteKind {
   const quote = surroundingsOf(draft, attribution.stretch);
   if (!attribution.spoken || !quote) return 'term';
+  if (draft.stretches[attribution.stretch]?.turn) return 'direct';
   return standsOnItsOwn(quote) || isIntroduced(quote) || continuesWhole(quote) ? 'direct' : 'partial';
 }
 

@@ -1,5 +1,7 @@
 import { SINGLE_MARKS } from '../../constants/quotationMarks.ts';
 import type { TextDocument } from '../../text/document.ts';
+import { findTurns } from '../turns/findTurns.ts';
+import type { Turn } from '../turns/turn.ts';
 import { resumedMarks } from './resumed.ts';
 import { type MarkedStretch, scanMarks } from './scanMarks.ts';
 
@@ -14,10 +16,30 @@ export interface Stretch extends PlacedStretch {
   readonly continued: boolean;
   /** In single marks, where the text has double ones for speech. */
   readonly minor: boolean;
+  /** It is speech without marks: a turn of a transcript, a statement, a block quote. */
+  readonly turn?: Turn;
 }
 
-/** Every quoted stretch of a text, in order; a quote of several paragraphs is one stretch a paragraph. */
+/**
+ * Every quoted stretch of a text, in order; a quote of several paragraphs is one stretch a paragraph. In a turn of a
+ * transcript the quotes belong to it as they do to a quote.
+ */
 export function findStretches(document: TextDocument): Stretch[] {
+  return withTurns(markedStretches(document), findTurns(document));
+}
+
+function withTurns(marked: readonly Stretch[], turns: ReadonlyMap<number, Turn>): Stretch[] {
+  if (turns.size === 0) return [...marked];
+  const others = marked.filter(({ paragraph }) => !turns.has(paragraph));
+  return [...others, ...[...turns.values()].map(turnStretch)].sort((a, b) => a.start - b.start);
+}
+
+function turnStretch(turn: Turn): Stretch {
+  const { start, end, paragraph, continued } = turn;
+  return { start, end, paragraph, continued, opening: '', closed: true, minor: false, turn };
+}
+
+function markedStretches(document: TextDocument): Stretch[] {
   const found = scanParagraphs(document);
   const hasDouble = found.some(({ opening }) => !SINGLE_MARKS.has(opening));
   return found.map((stretch, index) => ({

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts';
+import { turnFrame } from '../../parsers/turns/turnFrame.ts';
 import { weigh } from '../../weigh.ts';
 import type { Attribution } from './attribution.ts';
 import { bestCandidate, type RankedCandidate } from './rank.ts';
@@ -16,11 +17,20 @@ export function attribute(draft: Draft): Attribution[] {
   let previous = -1;
   draft.stretches.forEach((_, stretch) => {
     const quote = surroundingsOf(draft, stretch);
-    const attribution = quote ? decide(draft, quote, previous, decided) : notSpoken(stretch);
+    const attribution =
+      turnAttribution(draft, stretch) ??
+      (quote ? decide(draft, quote, previous, decided) : notSpoken(stretch));
     if (attribution.spoken) previous = stretch;
     decided.push(attribution);
   });
   return decided;
+}
+
+/** A turn of a transcript is spoken by whom its label names; by nobody named where the layout alone tells of it. */
+function turnAttribution(draft: Draft, stretch: number): Attribution | null {
+  const turn = draft.stretches[stretch]?.turn;
+  if (turn?.label === undefined) return null;
+  return { stretch, spoken: true, frame: turnFrame(draft, stretch), carriedFrom: -1 };
 }
 
 function decide(
@@ -35,8 +45,9 @@ function decide(
   return spokenBy(draft, quote, best, decided);
 }
 
-/** A quote of several paragraphs is always someone's speech. */
+/** A quote of several paragraphs is always someone's speech, and so is a block quote. */
 function runsOn(draft: Draft, stretch: number): boolean {
+  if (draft.stretches[stretch]?.turn) return true;
   return [stretch, stretch + 1].some((index) => draft.stretches[index]?.continued);
 }
 

@@ -5,6 +5,7 @@ import { keyOf, type Phrase } from '../../parsers/phrases/phrase.ts';
 import { descriptionMeaning } from './descriptionMeaning.ts';
 import type { Discourse, Entity } from './entity.ts';
 import { jointMeaning } from './jointMeaning.ts';
+import { labelMeaning } from './labelMeaning.ts';
 import { nameMeaning, readFullNames } from './nameMeaning.ts';
 import { namePartsOf } from './names.ts';
 import { noteMention } from './noteMention.ts';
@@ -46,6 +47,8 @@ function meaningOf(state: State, view: SentenceView, phrase: Phrase): Entity | n
   const { text } = state.draft.document;
   if (phrase.members) return membersMeaning(state, view, phrase.members);
   if (phrase.kind === 'pronoun') return pronounMeaning(state, view, phrase);
+  const labelled = labelMeaning(state, phrase);
+  if (labelled) return labelled;
   const parts = namePartsOf(text, view.items, phrase);
   if (parts) return nameMeaning(state, view, phrase, parts);
   const name = nameAfter(view, phrase);

@@ -12,6 +12,8 @@ import { mint, type State, setRole } from './state.ts';
 export function readFullNames(state: State): void {
   for (const view of state.draft.views) {
     for (const phrase of view.phrases) {
+      // MR PRICE: the capitals of a label are no way to write the name.
+      if (state.labels.has(phrase.start) && phrase.text === phrase.text.toUpperCase()) continue;
       const parts = namePartsOf(state.draft.document.text, view.items, phrase);
       if (!parts?.isPerson || parts.words.length < 2) continue;
       const known = namesakes(state, parts)[0];
@@ -45,7 +47,7 @@ function knownName(state: State, parts: NameParts): Entity | null {
 }
 
 /** Everything that the name may mean, in the order of the text. */
-function namesakes(state: State, parts: NameParts): Entity[] {
+export function namesakes(state: State, parts: NameParts): Entity[] {
   const words = parts.words.map(fold);
   // A full name shares its last word with another full name; its first word alone would find too many.
   const last = words.at(-1) ?? '';

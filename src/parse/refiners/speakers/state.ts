@@ -23,6 +23,8 @@ export interface State {
   readonly roles: Set<string>;
   /** Names whose staff the text speaks of: “a Google spokeswoman”. */
   readonly employers: ReadonlySet<string>;
+  /** Where the labels of turns begin. */
+  readonly labels: ReadonlySet<number>;
   /** Words that the text writes with a small initial somewhere. */
   readonly smallWords: ReadonlySet<string>;
 }
@@ -39,6 +41,7 @@ export function newState(draft: Draft, sources: SourceKeys): State {
     resolved: new Map(),
     roles: new Set(),
     employers: employersIn(draft),
+    labels: labelStarts(draft),
     smallWords: new Set(small),
   };
 }
@@ -56,6 +59,11 @@ function nameKeys({ named, kind, words }: Entity): string[] {
   if (!named) return [];
   const single = words.length === 1 ? [`=${words[0]}`] : [];
   return kind === 'organisation' ? [...single, `^${words[0]}`, initials(words.join(' '))] : single;
+}
+
+/** Where `MR PRICE` of `MR PRICE: …` begins. */
+function labelStarts({ stretches }: Draft): Set<number> {
+  return new Set(stretches.flatMap(({ turn }) => (turn?.label ? [turn.label.start] : [])));
 }
 
 const STAFF =

@@ -1,0 +1,43 @@
+import type { Span } from '#model/span.ts';
+import type { TextDocument } from '../../text/document.ts';
+
+/**
+ * The words of a paragraph from an offset on, without the signs of bold and italic type around them, and without the mark
+ * that closes a quote which began before them.
+ */
+export function spokenSpan({ text, paragraphs }: TextDocument, paragraph: number, from?: number): Span {
+  const span = paragraphs[paragraph] ?? { start: 0, end: 0 };
+  const raw = text.slice(from ?? span.start, span.end);
+  const opening = /^[\s*_]*/.exec(raw)?.[0].length ?? 0;
+  const trail = /[\s*_]*$/.exec(raw.slice(-LONGEST_TRAIL))?.[0].length ?? 0;
+  const words = raw.slice(opening, raw.length - trail);
+  const end = span.end - trail - (closesEarlier(words) ? 1 : 0);
+  return { start: (from ?? span.start) + opening, end };
+}
+
+function closesEarlier(words: string): boolean {
+  if (words.endsWith('”')) return !words.includes('“') && !words.includes('„');
+  return words.endsWith('"') && words.split('"').length % 2 === 0;
+}
+
+const LONGEST_TRAIL = 8;
+
+/** `(laughter)`, `[applause]`, `(BEGIN VIDEO CLIP)`, `…`: no words of a speaker. */
+export function isDirection(words: string): boolean {
+  return /^[*_]*(?:\([^()]*\)|\[[^[\]]*\])[.*_]*$/.test(words) || !/\p{L}/u.test(words);
+}
+
+/** “We left,” she said: a paragraph that begins with a quotation mark has its own quotes. */
+export function sitsInMarks(words: string): boolean {
+  return /^["“‘«„]|["”]\s(?:\p{Lu}\p{Ll}+\s)?(?:said|says|asked|told|added)\b/u.test(words);
+}
+
+/** Whether the words speak of a speaker by name, as a reporter does between two turns. */
+export function mentions(words: string, speaker: string): boolean {
+  if (speaker.length < 3) return false;
+  const at = words.toLowerCase().indexOf(speaker);
+  return at >= 0 && /^\p{Lu}/u.test(words.slice(at)) && !/\p{L}/u.test(words.charAt(at - 1));
+}
+
+/** Words of someone who speaks for himself or to another. */
+export const SELF = /\b(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|ll)|[Mm]y|[Oo]ur|[Mm]e|[Yy]ou)\b/;

@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findTurns } from '#parse/parsers/turns/findTurns.ts';
+import { readDocument } from '#parse/text/document.ts';
+
+/** Each turn as `LABEL | words`, with + where it goes on and – where nobody is named. */
+function turns(...lines: readonly string[]): string[] {
+  const text = lines.join('\n\n');
+  return [...findTurns(readDocument(text)).values()].map(({ start, end, continued, label }) => {
+    const name = label ? text.slice(label.start, label.end) : label === null ? '–' : '?';
+    return `${name}${continued ? ' +' : ''} | ${text.slice(start, end)}`;
+  });
+}
+
+test('reads labels that take turns', () => {
+  const found = turns(
+    'Mayor Ann Lee met the press.',
+    'MS LEE: I am here.',
+    'Q: Why?',
+    'LEE: You asked me to come.',
+  );
+  assert.deepEqual(found, ['MS LEE | I am here.', 'Q | Why?', 'LEE | You asked me to come.']);
+});
+
+test('reads every shape of a label', () => {
+  for (const [label, name] of [
+    ['LEE:', 'LEE'],
+    ['MS. O’NEIL-LEE:', 'MS. O’NEIL-LEE'],
+    ['ANN LEE, HOST:', 'ANN LEE'],
+    ['LEE (by telephone):', 'LEE'],
+    ['[00:12] LEE:', 'LEE'],
+    ['**Ann Lee:**', 'Ann Lee'],
+    ['**Ann Lee**:', 'Ann Lee'],
+    ['**Ann Lee**', 'Ann Lee'],
+    ['__Lee:__', 'Lee'],
+    ['Ann van der Lee:', 'Ann van der Lee'],
+    ['((AL))', 'AL'],
+  ]) {
+    const found = turns(
+      'Ann van der Lee is our guest.',
+      `${label} I am here.`,
+      'Q: Why?',
+      `${label} You asked me.`,
+    );
+    assert.deepEqual(found, [`${name} | I am here.`, 'Q | Why?', `${name} | You asked me.`], label);
+  }
+});
+
+test('reads questions and answers', () => {
+  const expected = ['Q | When?', 'A | I was ten.', 'Q | And now?', 'A | I am old.'];
+  for (const [q, a] of [
+    ['Q:', 'A:'],
+    ['Q.', 'A.'],
+    ['**Q:**', '**A:**'],
+    ['**Q**', '**A**'],
+  ]) {
+    assert.deepEqual(turns(`${q} When?`, `${a} I was ten.`, `${q} And now?`, `${a} I am old.`), expected);
+  }
+});
+
+test('lets a speaker go on, over what is no speech', () => {
+  const found = turns(
+    'Senator Jo Reed and Governor Kim Stone met.',
+    'REED: I was there.',
+    '(APPLAUSE)',
+    'I saw it all.',
+    'STONE: You did not.',
+    '[crosstalk]',
+    'REED: I did.',
+    'I still do.',
+    'The debate ended at nine.',
+  );
+  assert.deepEqual(found, [
+    'REED | I was there.',
+    'REED + | I saw it all.',
+    'STONE | You did not.',
+    'REED | I did.',
+    'REED + | I still do.',
+  ]);
+});
+
+test('leaves to the reporter what speaks of the speaker, and what has marks of its own', () => {
+  const found = turns(
+    'Senator Jo Reed and Governor Kim Stone met.',
+    'REED: I was there.',
+    'Reed then read a letter.',
+    'STONE: You were not.',
+    '“She was,” Ola Berg said.',
+    'REED: We both were.',
+  );
+  assert.deepEqual(found, ['REED | I was there.', 'STONE | You were not.', 'REED | We both were.']);
+});
+
+test('reads a transcript within marks', () => {
+  const found = turns(
+    'Jo Reed and Kim Stone met.',
+    '“REED: I never said so.',
+    '“STONE: You did.',
+    '“REED: I did not.”',
+  );
+  assert.deepEqual(found, ['REED | I never said so.', 'STONE | You did.', 'REED | I did not.']);
+});
+
+test('reads questions that only their type tells', () => {
+  const found = turns(
+    'Nora Lind has kept bees for years.',
+    '**When did you begin?**',
+    'I was a girl.',
+    'My aunt had hives.',
+    '**Do they know you?**',
+    'No. We only think so.',
+    '*And what is next?*',
+    'I rest.',
+    'The bees do not.',
+  );
+  assert.deepEqual(found, [
+    '– | When did you begin?',
+    'Nora Lind | I was a girl.',
+    'Nora Lind + | My aunt had hives.',
+    '– | Do they know you?',
+    'Nora Lind | No. We only think so.',
+    '– | And what is next?',
+    'Nora Lind | I rest.',
+  ]);
+});
+
+test('reads a statement under the line that says whose it is', () => {
+  const found = turns(
+    'The following is attributable to Spokesperson Ann Lee:',
+    'We are sorry.',
+    'It will not happen again.',
+    '###',
+    'Press office',
+  );
+  assert.deepEqual(found, [
+    'Spokesperson Ann Lee | We are sorry.',
+    'Spokesperson Ann Lee + | It will not happen again.',
+  ]);
+});
+
+test('reads a paragraph that a verb of speech introduces', () => {
+  assert.deepEqual(
+    turns('On Monday the mayor wrote:', 'The bridge is old. It has to go.', 'Nobody answered.'),
+    ['? | The bridge is old. It has to go.'],
+  );
+  assert.deepEqual(turns('In a statement, the firm said:', 'We regret it.'), ['? | We regret it.']);
+  assert.deepEqual(turns('The firm issued this statement:', 'We regret it.'), ['? | We regret it.']);
+});
+
+test('reads quoted lines of Markdown, but not who signs them', () => {
+  const text = 'Lee wrote to us.\n\n> The bridge is old.\n> It has to go.\n> — Ann Lee';
+  const found = [...findTurns(readDocument(text)).values()];
+  assert.deepEqual(
+    found.map(({ start, end, continued }) => [text.slice(start, end), continued]),
+    [
+      ['The bridge is old.', false],
+      ['It has to go.', true],
+    ],
+  );
+});
+
+test('reads labels in time that grows with the text', () => {
+  for (const line of [
+    'LEE: I am here.',
+    'Q: Why?',
+    'A B C D E F',
+    '**a',
+    '“A: “',
+    'attributable to Ann '.repeat(9),
+  ]) {
+    const from = process.cpuUsage();
+    findTurns(readDocument(`${line}\n\n`.repeat(1500)));
+    assert.ok(process.cpuUsage(from).user < 4_000_000, line);
+  }
+});
