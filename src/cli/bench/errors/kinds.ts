@@ -1,8 +1,17 @@
-import type { Span } from '#model/span.ts';
 import { isPronoun } from '../quotes/names.ts';
-import { shared } from '../quotes/overlap.ts';
 import type { QuoteError } from './errors.ts';
-import { type Sentence, sentenceAt } from './sentences.ts';
+import {
+  expected,
+  given,
+  givenThere,
+  isLost,
+  isMisattributed,
+  runsOverParagraphs,
+  sentenceFor,
+  sentenceOfQuote,
+  sourceSentence,
+  touches,
+} from './facts.ts';
 
 export interface ErrorKind {
   /** What `--errors` is given. */
@@ -10,8 +19,6 @@ export interface ErrorKind {
   readonly meaning: string;
   readonly holds: (error: QuoteError) => boolean;
 }
-
-const CLOSING_MARK = /["”“'’»›«‹]$/;
 
 /** Kinds of errors in quotes and speakers. The first that holds counts, and the last of them always does. */
 export const ERROR_KINDS: readonly ErrorKind[] = [
@@ -63,7 +70,8 @@ export const ERROR_KINDS: readonly ErrorKind[] = [
   {
     id: 'far',
     meaning: 'source in another paragraph',
-    holds: (error) => isMisattributed(error) && sourceSentence(error)?.paragraph !== paragraphOfQuote(error),
+    holds: (error) =>
+      isMisattributed(error) && sourceSentence(error)?.paragraph !== sentenceOfQuote(error)?.paragraph,
   },
   {
     id: 'near',
@@ -93,53 +101,4 @@ export const ERROR_KINDS: readonly ErrorKind[] = [
 /** The one kind that an error is of. */
 export function kindOf(error: QuoteError): ErrorKind | undefined {
   return ERROR_KINDS.find(({ holds }) => holds(error));
-}
-
-function isLost({ outcome }: QuoteError): boolean {
-  return outcome?.found === null;
-}
-
-function isMisattributed({ outcome }: QuoteError): boolean {
-  return outcome?.found != null && !outcome.sourceRight;
-}
-
-function expected({ outcome }: QuoteError) {
-  return outcome?.gold.quote.speaker ?? null;
-}
-
-function given({ outcome }: QuoteError) {
-  return outcome?.found?.quote.speaker ?? null;
-}
-
-/** What the parser marked, quote or term, where a quote is annotated. */
-function givenThere({ article, outcome }: QuoteError) {
-  return article.predicted.quotes.filter((quote) => outcome && shared(quote, outcome.gold) > 0);
-}
-
-function touches(spans: readonly Span[], span: Span): boolean {
-  return spans.some((other) => shared(other, span) > 0);
-}
-
-/** Whether a quote has a further paragraph before or after: it breaks, goes on from another, or is not closed. */
-function runsOverParagraphs({ article, outcome }: QuoteError): boolean {
-  if (!outcome) return false;
-  const { start, end, continues } = outcome.gold.quote;
-  const words = article.article.text.slice(start, end).trim();
-  return Boolean(continues) || /[\n\r]/.test(words) || !CLOSING_MARK.test(words);
-}
-
-function sentenceFor(error: QuoteError, span: Span | null): Sentence | undefined {
-  return span ? sentenceAt(error.sentences(), span) : undefined;
-}
-
-function sentenceOfQuote(error: QuoteError): Sentence | undefined {
-  return sentenceFor(error, error.outcome?.gold ?? null);
-}
-
-function sourceSentence(error: QuoteError): Sentence | undefined {
-  return sentenceFor(error, expected(error));
-}
-
-function paragraphOfQuote(error: QuoteError): number | undefined {
-  return sentenceOfQuote(error)?.paragraph;
 }

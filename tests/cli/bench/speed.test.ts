@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { test } from 'node:test';
+import { sampleNews } from '#cli/bench/speed/sample.ts';
+import { median } from '#cli/bench/speed/speed.ts';
+import { withFolder } from '../run.ts';
+
+test('the middle figure is taken in the order of size', () => {
+  assert.equal(median([10, 9, 100]), 10);
+});
+
+test('every twentieth press release and every fifth article are read', async () => {
+  await withFolder(async (folder) => {
+    const lines = (count: number): string =>
+      Array.from({ length: count }, (_, i) => `{"text":"${i}","published":"2021-01-01"}\n`).join('');
+    await writeFile(path.join(folder, 'press-releases.jsonl'), lines(41));
+    await writeFile(path.join(folder, 'wikinews.jsonl'), lines(6));
+    const sampled = sampleNews(folder).map(({ text }) => text);
+    assert.deepEqual(sampled, ['0', '20', '40', '0', '5']);
+  });
+});
