@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { learnedTable } from '#cli/bench/speed/learned.ts';
 import { sampleNews } from '#cli/bench/speed/sample.ts';
 import { median } from '#cli/bench/speed/speed.ts';
 import { withFolder } from '../run.ts';
@@ -18,5 +20,18 @@ test('every twentieth press release and every fifth article are read', async () 
     await writeFile(path.join(folder, 'wikinews.jsonl'), lines(6));
     const sampled = sampleNews(folder).map(({ text }) => text);
     assert.deepEqual(sampled, ['0', '20', '40', '0', '5']);
+  });
+});
+
+test('learned files are weighed and loaded, one by one and together; without any there is no table', async () => {
+  await withFolder(async (folder) => {
+    const url = pathToFileURL(`${folder}/`);
+    assert.equal(learnedTable(url), '');
+    await writeFile(path.join(folder, 'trees.json'), JSON.stringify('x'.repeat(2046)));
+    await writeFile(path.join(folder, 'provenance.md'), 'no model');
+    const printed = learnedTable(url);
+    assert.match(printed, /trees\.json +2 +[\d.]+\n/);
+    assert.match(printed, /all +2 ≤ 300 +\d+ [≤>] 50\n/);
+    assert.doesNotMatch(printed, /provenance/);
   });
 });

@@ -10,10 +10,10 @@ const FOLDER = new URL('../../../parse/learned/', import.meta.url);
 const TARGETS = { kilobytes: 300, milliseconds: 50 };
 
 /** Each learned file of the parser: its size, and the time a process takes that loads nothing else. Empty without any. */
-export function learnedTable(): string {
-  const names = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith('.json')) : [];
+export function learnedTable(folder: URL = FOLDER): string {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
   if (names.length === 0) return '';
-  const files = names.sort().map((name) => measured(name));
+  const files = names.sort().map((name) => measured(name, new URL(name, folder)));
   const kilobytes = files.reduce((sum, file) => sum + file.kilobytes, 0);
   const milliseconds = files.reduce((sum, file) => sum + file.milliseconds, 0);
   const all = [
@@ -25,8 +25,7 @@ export function learnedTable(): string {
   return table(['learned file', 'KB', 'ms to load'], [...rows, all]);
 }
 
-function measured(name: string) {
-  const url = new URL(name, FOLDER);
+function measured(name: string, url: URL) {
   const kilobytes = statSync(fileURLToPath(url)).size / 1024;
   return { name, kilobytes, milliseconds: median([1, 2, 3].map(() => loadTime(url))) };
 }
