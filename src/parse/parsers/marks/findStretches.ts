@@ -1,3 +1,4 @@
+import type { Span } from '#model/span.ts';
 import { SINGLE_MARKS } from '../../constants/quotationMarks.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { findTurns } from '../turns/findTurns.ts';
@@ -28,10 +29,21 @@ export function findStretches(document: TextDocument): Stretch[] {
   return withTurns(markedStretches(document), findTurns(document));
 }
 
-function withTurns(marked: readonly Stretch[], turns: ReadonlyMap<number, Turn>): Stretch[] {
-  if (turns.size === 0) return [...marked];
-  const others = marked.filter(({ paragraph }) => !turns.has(paragraph));
-  return [...others, ...[...turns.values()].map(turnStretch)].sort((a, b) => a.start - b.start);
+function withTurns(marked: readonly Stretch[], turns: readonly Turn[]): Stretch[] {
+  if (turns.length === 0) return [...marked];
+  const overlaps = overlapTest(turns);
+  return [...marked.filter((stretch) => !overlaps(stretch)), ...turns.map(turnStretch)].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** Tells whether a span shares words with one of the turns, which come in order. Ask in order too. */
+function overlapTest(turns: readonly Turn[]): (span: Span) => boolean {
+  let next = 0;
+  return ({ start, end }) => {
+    while ((turns[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    return (turns[next]?.start ?? Number.POSITIVE_INFINITY) < end;
+  };
 }
 
 function turnStretch(turn: Turn): Stretch {

@@ -1,5 +1,5 @@
 import type { TextDocument } from '../../text/document.ts';
-import { isDirection, spokenSpan } from './paragraphWords.ts';
+import { isDirection, paragraphText, spokenSpan } from './paragraphWords.ts';
 import type { Turn } from './turn.ts';
 
 /** Paragraphs set apart as someone's words: lines after `> `, and what a verb of speech and a colon introduce. */
@@ -11,10 +11,10 @@ export function blockQuotes(document: TextDocument): Turn[] {
     const follows = before?.paragraph === paragraph - 1;
     const isIndentedToo = follows && isIndented(document, paragraph) && isIndented(document, paragraph - 1);
     if (!isMarked && !isIndentedToo && !isIntroduced(document, paragraph)) return;
-    const from =
-      (document.paragraphs[paragraph]?.start ?? 0) + (isMarked ? markLength(document, paragraph) : 0);
+    const span = document.paragraphs[paragraph] ?? { start: 0, end: 0 };
+    const start = span.start + (isMarked ? markLength(document, paragraph) : 0);
     turns.push({
-      ...spokenSpan(document, paragraph, from),
+      ...spokenSpan(document.text, { start, end: span.end }),
       paragraph,
       continued: follows && (isMarked || isIndentedToo),
     });
@@ -66,11 +66,6 @@ function isSpeaking(words: string): boolean {
 function isIndented({ text, paragraphs }: TextDocument, paragraph: number): boolean {
   const start = paragraphs[paragraph]?.start ?? 0;
   return /(?:\t| {2,}|\u2003)$/.test(text.slice(Math.max(0, start - 4), start));
-}
-
-function paragraphText({ text, paragraphs }: TextDocument, paragraph: number): string {
-  const span = paragraphs[paragraph];
-  return span ? text.slice(span.start, span.end) : '';
 }
 
 function hasMarks(words: string): boolean {

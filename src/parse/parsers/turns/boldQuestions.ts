@@ -7,6 +7,8 @@ import type { Turn } from './turn.ts';
 /** A paragraph wholly in bold or italic type. */
 const SET_APART = /^(?<type>\*\*|__|\*|_)(?!\s)(?<words>[^*_]+)\k<type>$/;
 
+const NOWHERE: Span = { start: 0, end: 0 };
+
 /** Fewer questions than these are headings. */
 const FEWEST = 3;
 
@@ -22,7 +24,12 @@ export function boldQuestions(document: TextDocument): Turn[] {
   if (asked.length < FEWEST || answers.length * 2 < asked.length) return [];
   const label = intervieweeBefore(document, asked[0] ?? 0);
   return asked.flatMap((question, i) => [
-    { ...spokenSpan(document, question), paragraph: question, continued: false, label: null },
+    {
+      ...spokenSpan(text, paragraphs[question] ?? NOWHERE),
+      paragraph: question,
+      continued: false,
+      label: null,
+    },
     ...answerTo(document, words, question, asked[i + 1] ?? -1, label),
   ]);
 }
@@ -41,7 +48,12 @@ function answerTo(
     if (isDirection(line)) continue;
     const isFirst = turns.length === 0;
     if (SET_APART.test(line) || sitsInMarks(line) || (next < 0 && !isFirst && !SELF.test(line))) break;
-    turns.push({ ...spokenSpan(document, paragraph), paragraph, continued: !isFirst, label });
+    turns.push({
+      ...spokenSpan(document.text, document.paragraphs[paragraph] ?? NOWHERE),
+      paragraph,
+      continued: !isFirst,
+      label,
+    });
   }
   return turns;
 }

@@ -2,23 +2,24 @@ import type { TextDocument } from '../../text/document.ts';
 import { blockQuotes } from './blockQuotes.ts';
 import { boldQuestions } from './boldQuestions.ts';
 import { statements } from './statements.ts';
-import { transcriptTurns } from './transcript.ts';
+import { transcripts } from './transcript.ts';
 import type { Turn } from './turn.ts';
 import { turnParagraphs } from './turnParagraphs.ts';
 
 /** The ways in which words stand as speech without quotation marks, the surest first: it takes the paragraph. */
 const TURN_PARSERS: readonly ((document: TextDocument) => readonly Turn[])[] = [
-  (document) => turnParagraphs(document, transcriptTurns(document)),
+  (document) => transcripts(document).flatMap((transcript) => turnParagraphs(document, transcript)),
   boldQuestions,
   statements,
   blockQuotes,
 ];
 
-/** The turns of a text by their paragraph. */
-export function findTurns(document: TextDocument): ReadonlyMap<number, Turn> {
-  const turns = new Map<number, Turn>();
+/** The turns of a text, in order. */
+export function findTurns(document: TextDocument): Turn[] {
+  const turns: Turn[] = [];
   for (const parser of TURN_PARSERS) {
-    for (const turn of parser(document)) if (!turns.has(turn.paragraph)) turns.set(turn.paragraph, turn);
+    const taken = new Set(turns.map(({ paragraph }) => paragraph));
+    turns.push(...parser(document).filter(({ paragraph }) => !taken.has(paragraph)));
   }
-  return turns;
+  return turns.sort((a, b) => a.start - b.start);
 }

@@ -36,5 +36,6 @@ export function hasTitle(label: string): boolean {
 }
 
 export function isField(label: string): boolean {
-  return labelWords(label).some((word) => FIELDS.has(word));
+  // “Ann LeeImage”: a caption that lost its space.
+  return labelWords(label).some((word) => FIELDS.has(word) || /.(?:image|photo)$/.test(word));
 }

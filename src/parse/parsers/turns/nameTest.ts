@@ -4,14 +4,16 @@ import { hasTitle, labelWords } from './labelWords.ts';
 
 /** Tells whether a label surely names someone: by its title, or as the end of a longer name that the text has elsewhere. */
 export function nameTest({ tokens }: TextDocument, labels: readonly Label[]): (label: Label) => boolean {
-  const inLabels = new Set(labels.map(({ start }) => start));
   const named = new Set<string>();
   const small = new Set<string>();
+  let next = 0;
   tokens.forEach((token, at) => {
+    while ((labels[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
     if (token.text === token.lower) small.add(token.lower);
     const before = tokens[at - 1];
+    const isInLabel = (labels[next]?.start ?? Number.POSITIVE_INFINITY) < token.end;
     // “Ned Price”: a capital behind another one.
-    if (before && !inLabels.has(before.start) && isCapitalised(token.text) && isCapitalised(before.text))
+    if (before && !isInLabel && isCapitalised(token.text) && isCapitalised(before.text))
       named.add(token.lower);
   });
   return ({ text }) => {

@@ -2,22 +2,27 @@ import type { Span } from '#model/span.ts';
 import type { TextDocument } from '../../text/document.ts';
 
 /**
- * The words of a paragraph from an offset on, without the signs of bold and italic type around them, and without the mark
+ * The words of a paragraph or a part of it, without the signs of bold and italic type around them, and without the mark
  * that closes a quote which began before them.
  */
-export function spokenSpan({ text, paragraphs }: TextDocument, paragraph: number, from?: number): Span {
-  const span = paragraphs[paragraph] ?? { start: 0, end: 0 };
-  const raw = text.slice(from ?? span.start, span.end);
+export function spokenSpan(text: string, { start, end }: Span): Span {
+  const raw = text.slice(start, end);
   const opening = /^[\s*_]*/.exec(raw)?.[0].length ?? 0;
   const trail = /[\s*_]*$/.exec(raw.slice(-LONGEST_TRAIL))?.[0].length ?? 0;
   const words = raw.slice(opening, raw.length - trail);
-  const end = span.end - trail - (closesEarlier(words) ? 1 : 0);
-  return { start: (from ?? span.start) + opening, end };
+  return { start: start + opening, end: end - trail - (closesEarlier(words) ? 1 : 0) };
 }
 
-function closesEarlier(words: string): boolean {
+/** Whether words end with a mark that closes what was opened before them. */
+export function closesEarlier(words: string): boolean {
   if (words.endsWith('”')) return !words.includes('“') && !words.includes('„');
   return words.endsWith('"') && words.split('"').length % 2 === 0;
+}
+
+/** The text of a paragraph; '' where there is none. */
+export function paragraphText({ text, paragraphs }: TextDocument, paragraph: number): string {
+  const span = paragraphs[paragraph];
+  return span ? text.slice(span.start, span.end) : '';
 }
 
 const LONGEST_TRAIL = 8;

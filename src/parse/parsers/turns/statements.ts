@@ -40,7 +40,8 @@ function paragraphsUnder(document: TextDocument, heading: number, label: Span): 
       .at(-1) ?? '';
   const turns: Turn[] = [];
   for (let paragraph = heading + 1; paragraph < paragraphs.length; paragraph++) {
-    const words = text.slice(paragraphs[paragraph]?.start, paragraphs[paragraph]?.end);
+    const span = paragraphs[paragraph] ?? { start: 0, end: 0 };
+    const words = text.slice(span.start, span.end);
     if (
       isDirection(words) ||
       sitsInMarks(words) ||
@@ -48,7 +49,7 @@ function paragraphsUnder(document: TextDocument, heading: number, label: Span): 
       !/[.!?…]["”’)*_]*$/.test(words)
     )
       break;
-    turns.push({ ...spokenSpan(document, paragraph), paragraph, continued: turns.length > 0, label });
+    turns.push({ ...spokenSpan(text, span), paragraph, continued: turns.length > 0, label });
   }
   return turns;
 }

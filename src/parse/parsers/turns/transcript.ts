@@ -1,5 +1,6 @@
 import type { TextDocument } from '../../text/document.ts';
-import { type Label, labelAt } from './label.ts';
+import type { Label } from './label.ts';
+import { labelsIn } from './labelsIn.ts';
 import { isField, isRoleLabel, labelWords } from './labelWords.ts';
 import { nameTest } from './nameTest.ts';
 
@@ -18,7 +19,7 @@ const LONGEST_TURN = 12;
  * The labelled paragraphs of a text that are turns of a transcript or an interview. One line such as “Note: …” is none:
  * labels must take turns or come again, name people, and be followed by the words of people who talk to each other.
  */
-export function transcriptTurns(document: TextDocument): LabelledParagraph[] {
+export function transcripts(document: TextDocument): LabelledParagraph[][] {
   const labelled = labelledParagraphs(document);
   if (labelled.length < 2) return [];
   const isName = nameTest(
@@ -28,19 +29,20 @@ export function transcriptTurns(document: TextDocument): LabelledParagraph[] {
   const turns = withSpeakers(labelled.filter(({ label }) => isName(label) || !isField(label.text)));
   const isSure = ({ label }: LabelledParagraph): boolean =>
     label.shape === 'question' || isRoleLabel(label.text) || isName(label);
-  return runsOf(turns)
-    .filter((run) => isTranscript(document, run, isSure))
-    .flat();
+  return runsOf(turns).filter((run) => isTranscript(document, run, isSure));
 }
 
 function labelledParagraphs({ text, paragraphs }: TextDocument): Omit<LabelledParagraph, 'speaker'>[] {
   const found = paragraphs.flatMap((span, paragraph) => {
-    const label = labelAt(text, span);
-    return label ? [{ paragraph, label }] : [];
+    const labels = labelsIn(text, span).filter((label) => !REPORTED.test(wordsOf(text, label)));
+    return labels.map((label) => ({ paragraph, label }));
   });
   // “Mayor: I will not go” by itself at the top is a headline.
-  return found[0]?.paragraph === 0 && found[1]?.paragraph !== 1 ? found.slice(1) : found;
+  return found[0]?.paragraph === 0 && (found[1]?.paragraph ?? 2) > 1 ? found.slice(1) : found;
 }
+
+/** Lee: “We go,” she said. */
+const REPORTED = /^["“].*["”]\s(?:\p{L}+\s){0,3}(?:said|says|told|asked|added|wrote)\b/u;
 
 function withSpeakers(found: readonly Omit<LabelledParagraph, 'speaker'>[]): LabelledParagraph[] {
   const names = found.map(({ label }) => labelWords(label.text));
@@ -84,7 +86,7 @@ function isTranscript(
 /** Questions and answers: somebody must say “I” or “we” in the answers; an explainer's author does not. */
 function isInterview(document: TextDocument, run: readonly LabelledParagraph[]): boolean {
   const answers = run.filter(({ label }) => label.shape === 'answer');
-  const personal = answers.filter((turn) => SPEAKS_OF_SELF.test(wordsOf(document, turn)));
+  const personal = answers.filter((turn) => SPEAKS_OF_SELF.test(wordsOf(document.text, turn.label)));
   const isAsked = answers.length > 2 || run.some(({ label }) => label.shape === 'question');
   return isAsked && personal.length * 3 >= answers.length;
 }
@@ -93,9 +95,9 @@ const SPEAKS_OF_SELF = /\b(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Mm]y|[Oo]ur|[Mm]e)\b/
 const TALKS = /\b(?:I|we|you|my|our|your|me|us|yes|no|yeah|well|thank|thanks|okay)\b|\?/i;
 
 function soundsSpoken(document: TextDocument, turn: LabelledParagraph): boolean {
-  return TALKS.test(wordsOf(document, turn));
+  return TALKS.test(wordsOf(document.text, turn.label));
 }
 
-function wordsOf({ text, paragraphs }: TextDocument, { label, paragraph }: LabelledParagraph): string {
-  return text.slice(label.wordsStart, paragraphs[paragraph]?.end);
+function wordsOf(text: string, { wordsStart, wordsEnd }: Label): string {
+  return text.slice(wordsStart, wordsEnd);
 }

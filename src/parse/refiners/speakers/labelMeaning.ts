@@ -37,6 +37,8 @@ function inCapitals(state: State, text: string): Entity {
   const words = text.split(/\s+/).slice(-labelWords(text).length);
   const known = latest(namesakes(state, partsOf(words))) ?? withInitials(state, text);
   if (known) return known;
+  // Letters that no name can be made of.
+  if (/^(?:\p{L}{2}|[^AEIOUY]{1,4})$/u.test(text)) return unnamed(state, text);
   const name = words.map(inTitleCase).join(' ');
   return mint(state, { kind: 'person', name, words: words.map(fold), named: true });
 }

@@ -6,7 +6,7 @@ import { readDocument } from '#parse/text/document.ts';
 /** Each turn as `LABEL | words`, with + where it goes on and – where nobody is named. */
 function turns(...lines: readonly string[]): string[] {
   const text = lines.join('\n\n');
-  return [...findTurns(readDocument(text)).values()].map(({ start, end, continued, label }) => {
+  return findTurns(readDocument(text)).map(({ start, end, continued, label }) => {
     const name = label ? text.slice(label.start, label.end) : label === null ? '–' : '?';
     return `${name}${continued ? ' +' : ''} | ${text.slice(start, end)}`;
   });
@@ -101,6 +101,40 @@ test('reads a transcript within marks', () => {
   assert.deepEqual(found, ['REED | I never said so.', 'STONE | You did.', 'REED | I did not.']);
 });
 
+test('reads turns within one line', () => {
+  assert.deepEqual(turns('Jo Reed and Kim Stone met.', '“REED: I never did. STONE: You did. / REED: No.”'), [
+    'REED | I never did.',
+    'STONE | You did.',
+    'REED | No.',
+  ]);
+  const record = 'The record says: “Q: Were you there? A: I was. Q: Alone? A: Yes.” She then left.';
+  assert.deepEqual(turns(record), ['Q | Were you there?', 'A | I was.', 'Q | Alone?', 'A | Yes.']);
+});
+
+test('lets a transcript within marks go on under a mark of its own, and end where they close', () => {
+  const found = turns(
+    'Jo Reed and Kim Stone met.',
+    '“REED: I never said so.',
+    '“It was never my plan.',
+    '“STONE: You did.',
+    '“REED: No.”',
+    'We asked them both.',
+  );
+  assert.deepEqual(found, [
+    'REED | I never said so.',
+    'REED + | It was never my plan.',
+    'STONE | You did.',
+    'REED | No.',
+  ]);
+});
+
+test('leaves what stands between two transcripts to the reporter', () => {
+  const exchange = ['REED: I am here.', 'STONE: So am I.', 'REED: We see.'];
+  const between = Array.from({ length: 14 }, () => 'The hall was full and the band played on.');
+  const found = turns('Jo Reed and Kim Stone met.', ...exchange, ...between, ...exchange);
+  assert.equal(found.length, 6);
+});
+
 test('reads questions that only their type tells', () => {
   const found = turns(
     'Nora Lind has kept bees for years.',
@@ -149,7 +183,7 @@ test('reads a paragraph that a verb of speech introduces', () => {
 
 test('reads quoted lines of Markdown, but not who signs them', () => {
   const text = 'Lee wrote to us.\n\n> The bridge is old.\n> It has to go.\n> — Ann Lee';
-  const found = [...findTurns(readDocument(text)).values()];
+  const found = findTurns(readDocument(text));
   assert.deepEqual(
     found.map(({ start, end, continued }) => [text.slice(start, end), continued]),
     [

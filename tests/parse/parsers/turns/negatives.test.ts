@@ -100,6 +100,6 @@ const NO_TURNS: readonly (readonly [what: string, lines: readonly string[]])[] =
 for (const [what, lines] of NO_TURNS) {
   test(`finds no turn in ${what}`, () => {
     const document = readDocument(lines.join('\n\n'));
-    assert.deepEqual([...findTurns(document).values()], []);
+    assert.deepEqual(findTurns(document), []);
   });
 }
