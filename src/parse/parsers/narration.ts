@@ -1,5 +1,4 @@
 import type { Span } from '#model/span.ts';
-import { NAME_TITLES } from '../constants/roleNouns.ts';
 import { startsAttribution } from '../constants/speechVerbs.ts';
 import type { TextDocument, Token } from '../text/document.ts';
 import type { Stretch } from './marks/findStretches.ts';
@@ -8,9 +7,13 @@ import { retag } from './retag.ts';
 
 /** The place of each stretch, in order. */
 export function placesOf(sentences: readonly NarrationSentence[]): Place[] {
-  return sentences.flatMap(({ items }, sentence) =>
-    items.flatMap((item, at) => (item.stretch >= 0 ? [{ sentence, item: at }] : [])),
-  );
+  const places: Place[] = [];
+  sentences.forEach(({ items }, sentence) => {
+    items.forEach(({ tag }, item) => {
+      if (tag === 'QUOTE') places.push({ sentence, item });
+    });
+  });
+  return places;
 }
 
 /**
@@ -36,9 +39,9 @@ const LONGEST_SENTENCE = 250;
 /** Words from the quote to its verb of speech: “…!” Ann Lee, the mayor of Harford since 2019, said. */
 const LONGEST_ATTRIBUTION = 16;
 
-/** An item and the tagger's sentence it belongs to. */
+/** An item and the sentence of the document it belongs to. */
 interface FoldedItem extends Item {
-  readonly taggedSentence: number;
+  readonly sentence: number;
 }
 
 function foldStretches(
@@ -53,7 +56,7 @@ function foldStretches(
   const foldUpTo = (limit: number, sentence: number) => {
     for (let stretch = stretches[current]; stretch && current < end; stretch = stretches[++current]) {
       if (stretch.start >= limit) return;
-      items.push(quoteItem(text, stretch, current, sentence));
+      items.push(quoteItem(text, stretch, sentence));
     }
   };
   for (const token of tokens) {
@@ -62,14 +65,10 @@ function foldStretches(
     if (token.start < (last?.end ?? 0)) continue;
     const label = current < end ? stretches[current]?.turn?.label : null;
     if (label && token.start >= label.start && token.start < label.end) {
-      items.push({ ...labelItem(text, label), taggedSentence: token.sentence });
+      items.push({ ...labelItem(text, label), sentence: token.sentence });
       continue;
     }
-    if (last && (endsTitle(last, token) || continuesWord(last, token))) {
-      items[items.length - 1] = joined(last, token);
-      continue;
-    }
-    items.push({ ...token, stretch: -1, taggedSentence: token.sentence });
+    items.push(token);
   }
   foldUpTo(Number.POSITIVE_INFINITY, -1);
   return items;
@@ -78,40 +77,11 @@ function foldStretches(
 /** `MR PRICE`: the label of a turn is one name, however its words are tagged. */
 function labelItem(text: string, { start, end }: Span): Item {
   const words = text.slice(start, end);
-  return { start, end, text: words, lower: words.toLowerCase(), lemma: words, tag: 'PROPN', stretch: -1 };
+  return { start, end, text: words, lower: words.toLowerCase(), lemma: words, tag: 'PROPN' };
 }
 
-/** The full stop of “Maj.”, where the tagger takes it for the end of a sentence. Capitals alone (“PC”) take none. */
-function endsTitle(title: Item, stop: Token): boolean {
-  if (stop.text !== '.' || title.end !== stop.start || title.text.length > 4) return false;
-  return NAME_TITLES.has(title.lower) && title.text !== title.text.toUpperCase();
-}
-
-/** “Stamenkovi” + “ć”: the tagger cuts words at letters beyond ASCII. */
-function continuesWord(word: Item, rest: Token): boolean {
-  if (word.end !== rest.start || word.tag === 'QUOTE') return false;
-  const seam = `${word.text.slice(-1)}${rest.text.slice(0, 1)}`;
-  return /^\p{L}{2}$/u.test(seam) && /[^\0-\x7f]/.test(seam);
-}
-
-function joined(word: FoldedItem, rest: Token): FoldedItem {
-  const tag = /^\p{Lu}/u.test(word.text) ? 'PROPN' : word.tag;
-  const [text, lower, lemma] = [word.text + rest.text, word.lower + rest.lower, word.lemma + rest.lemma];
-  return { ...word, text, lower, lemma, tag, end: rest.end };
-}
-
-function quoteItem(text: string, stretch: Stretch, index: number, sentence: number): FoldedItem {
-  const words = text.slice(stretch.start, stretch.end);
-  return {
-    start: stretch.start,
-    end: stretch.end,
-    text: words,
-    lower: '“”',
-    lemma: '“”',
-    tag: 'QUOTE',
-    stretch: index,
-    taggedSentence: sentence,
-  };
+function quoteItem(text: string, { start, end }: Span, sentence: number): FoldedItem {
+  return { start, end, text: text.slice(start, end), lower: '“”', lemma: '“”', tag: 'QUOTE', sentence };
 }
 
 function splitSentences(items: readonly FoldedItem[]): FoldedItem[][] {
@@ -132,10 +102,7 @@ function breaksBefore(items: readonly FoldedItem[], at: number): boolean {
   if (!previous || !next) return true;
   if (previous.tag === 'QUOTE') return quoteEndsSentence(previous, items, at);
   if (/^[.!?]+$/.test(previous.text)) return !/^[)\]]/.test(next.text);
-  if (/\w\.$/.test(previous.text) && NAME_TITLES.has(previous.lower.slice(0, -1))) return false;
-  return (
-    next.tag !== 'QUOTE' && previous.taggedSentence !== next.taggedSentence && /^\p{Lu}/u.test(next.text)
-  );
+  return next.tag !== 'QUOTE' && previous.sentence !== next.sentence && /^\p{Lu}/u.test(next.text);
 }
 
 /** “…!” Price said: a question or exclamation is followed by its attribution as often as by a new sentence. */

@@ -7,8 +7,6 @@ export interface Item extends Span {
   readonly lower: string;
   readonly lemma: string;
   readonly tag: Tag | 'QUOTE';
-  /** Index of the quoted stretch, or -1 for a word. */
-  readonly stretch: number;
 }
 
 /** A sentence of the reporter's, in which every quoted stretch is one item. */

@@ -14,7 +14,7 @@ export function sentencesOf(text: string): Sentence[] {
     start: items[0]?.start ?? 0,
     end: items.at(-1)?.end ?? 0,
     paragraph,
-    hasNarration: items.some((item) => item.stretch < 0 && /\p{L}/u.test(item.text)),
+    hasNarration: items.some((item) => item.tag !== 'QUOTE' && /\p{L}/u.test(item.text)),
   }));
 }
 
