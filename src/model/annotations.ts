@@ -50,6 +50,10 @@ export interface FoundSpeaker {
   readonly kind: SpeakerKind;
   /** As the text words it: “State Department spokesman”. */
   readonly role?: string;
+  /** All that the text says it is, in the order of the text; the first is {@link FoundSpeaker.role}. */
+  readonly roles?: readonly MarkedText[];
+  /** The organisation that a role names: of “spokesman for the Harford Port Authority” the Harford Port Authority. */
+  readonly affiliation?: MarkedText;
   readonly mentions: readonly MarkedText[];
 }
 

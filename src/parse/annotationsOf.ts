@@ -43,6 +43,14 @@ function sourceMention(draft: Draft, ids: ReadonlyMap<Entity, string>, source: P
 }
 
 function speaker([entity, id]: readonly [Entity, string]): FoundSpeaker {
-  const { name, kind, role, mentions } = entity;
-  return { id, name, kind, ...(role === '' ? {} : { role }), mentions };
+  const { name, kind, roles, affiliation, mentions } = entity;
+  const [first] = roles;
+  return {
+    id,
+    name,
+    kind,
+    ...(first && { role: first.text, roles }),
+    ...(affiliation && { affiliation }),
+    mentions,
+  };
 }

@@ -1,37 +1,39 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** Common first names, only to tell “he” from “she”; a name that is not here has no known gender. */
-export const MALE_NAMES = words(`
-  adam adrian ahmed alan albert alberto alejandro alex alexander alexei ali andre andrei andrew anthony antonio arthur
-  barack barry ben benjamin bernard bernie bill bob boris brad brandon brian bruce bryan carl carlos charles charlie chris
-  christian christopher chuck craig daniel dave david dennis diego dmitry dmitri don donald doug douglas ed edward
-  emmanuel eric erik ernest evan felix fernando francis francisco frank fred gary george gerald giovanni glenn gordon
-  graham greg gregory hans harold harry hassan henry herbert howard hugh hugo ian ibrahim igor isaac ivan jack jacob
-  jake james jamie jason javier jean jeff jeffrey jeremy jerry jim jimmy joe joel john johnny jon jonathan jorge jose
-  joseph josh jürgen jurgen joshua juan justin karl keith ken kenneth kevin khalid klaus kurt kyle lars larry lawrence leo leonard louis
-  luc luca luis luke manuel marco marcus mario mark markus martin marvin matt matteo matthew max michael michel miguel mike mitch
-  mitt mohammed mohamed muhammad nathan ned neil niels nicholas nick nicolas nigel oleg oliver olivier omar oscar otto pablo
-  patrick paul pedro pete peter phil philip pierre rafael ralph rand ray raymond ricardo richard rick rob robert roberto
-  rodrigo roger ron ronald ross roy russell ryan salvatore sam samuel scott sean sebastian sergei sergey simon stefan stephen
-  steve steven stuart ted terry theodore thomas tim timothy toby todd tom tony tyler victor vincent viktor vladimir
-  walter warren wayne wilhelm will william wolfgang xavier yusuf zachary
-`);
-
-export const FEMALE_NAMES = words(`
-  abigail adriana agnes aisha alice alicia alison amanda amelia amina amy ana andrea angela angelina anita ann anna anne
-  annie april ashley astrid audrey barbara beatrice beatrix beth betty beverly brenda camila carla carly carmen carol caroline
-  catherine cathy charlotte chelsea cheryl christina christine cindy clara claire claudia cynthia daniela deborah debbie
-  denise diana diane donna dorothy elaine eleanor elena elisabeth elise elizabeth ella ellen emily emma erica erin esther
-  eva evelyn fatima fiona florence frances gabriela gail georgia gina gloria grace greta hanna hannah heather heidi helen helena
-  hillary hilary hope ida ines inés ingrid irene iris isabel isabella ivanka jackie jacqueline jane janet janice jean jeanne jen jennifer
-  jenny jessica jill joan joanna josephine joyce juanita judith judy julia juliana julie karen kate katherine kathleen
-  kathryn kathy katie kellyanne kim kimberly kristen laura lauren leila lena leticia lily linda lisa lois lorraine lucia lucy
-  lydia lynn madeleine magdalena maggie margaret margarita maria marianne marie marilyn marina marion martha mary maya megan
-  melania melissa mercedes mia michelle miriam monica nadia nancy naomi natalia natalie natasha nicole nina nora norma olga olivia
-  pamela patricia paula pauline peggy penelope phyllis rachel rebecca regina renee rita roberta robin rosa rose ruth
-  sally samantha sandra sara sarah sharon sheila shirley silvia sofia sonia sophia sophie stella stephanie sue susan susanna
-  suzanne sylvia tamara tammy tara teresa theresa tina ursula valerie vanessa vera veronica victoria virginia vivian wanda
-  wendy yasmin yolanda yvonne zainab zoe
+/** Common first names: they tell a person from a thing, and never a man from a woman. A name that is not here may be either. */
+export const GIVEN_NAMES = words(`
+  abigail adam adrian adriana agnes agnieszka ahmed aisha alan albert alberto alejandro aleksandra alex alexander alexei ali
+  alice alicia alison amadou amanda amara amelia amina amy ana anders andre andrea andrei andrew andrzej angela angelina anh
+  anita ann anna anne annie anthony antonio aoife april arthur ashley astrid audrey ayesha ayşe aziz babajide bao barack
+  barbara barry beata beatrice beatrix ben benjamin bernard bernie beth betty beverly bill björn bob bogdan boris brad brandon
+  brenda brian bruce bryan camila carl carla carlos carly carmen carol caroline catherine cathy charles charlie charlotte
+  chelsea cheryl chidi chinua chris christian christina christine christopher chuck cindy claire clara claudia craig cynthia
+  dagmar daniel daniela dave david debbie deborah deepa denise dennis diana diane diego dinh dmitri dmitry don donald donna
+  dorothy doug douglas duc dung ed edward elaine eleanor elena elisabeth elise elizabeth ella ellen emeka emily emma emmanuel
+  emre eric erica erik erin ernest esther eszter eva evan evelyn farah fatima fatma felix ferenc fernando fiona florin
+  frances francis francisco frank fred gabriela gail gary george gerald gina giovanni glenn gloria gordon grace graham
+  greg gregory greta gunnar guðrún hakan hamid hana hanna hannah hans harold harry haruki hassan heather heidi helen helena
+  henry herbert hieu hilary hillary hiroshi hoang hope howard hugh hugo huong hussein ian ibolya ibrahim ida igor ilona imran
+  ines ingrid inés ioana irene iris isaac isabel isabella isha istván ivan ivanka jack jackie jacob jacqueline jake james jamie
+  jane janet janice jarosław jason javier jean jeanne jeff jeffrey jen jennifer jenny jeremy jerry jessica jiho jill jim jimmy
+  jisoo joan joanna joe joel john johnny jon jonathan jorge jose joseph josephine josh joshua joyce joão juan juanita judith
+  judy julia juliana julie jurgen justin jón józsef jürgen kaito kamal karen karim karl katalin katarzyna kate katherine
+  kathleen kathryn kathy katie kavita keith kellyanne kemal ken kenji kenneth kevin khadija khalid kim kimberly klaus kofi
+  kristen kurt kwame kyle lakshmi larry lars laura lauren lawrence leila lena leo leonard leticia lily linda linh lisa lois
+  lorraine louis luc luca lucia lucy luis luke lydia lynn lászló maciej madeleine magdalena maggie mahmoud manuel marco marcus
+  margaret margarita maria mariam marianne marie marilyn marina mario marion mark markus martha martin marvin mary matt matteo
+  matthew max maya małgorzata megan mehmet melania melissa mercedes mia michael michel michelle miguel mike minh miriam
+  mitch mitt mohamed mohammed monica muhammad mustafa nadia nancy naomi nasser natalia natalie natasha nathan ned neil ngozi
+  nicholas nick nicolas nicole niels nigel nina nkechi nora norma nuno oleg olga oliver olivia olivier olumide oluwaseun omar
+  oscar otto pablo pamela patricia patrick paul paula pauline pedro peggy penelope pete peter phil philip phyllis pierre piotr
+  priya rachel rafael rahul rajesh ralph rand ravi ray raymond rebecca regina renee ricardo richard rick rita rob robert
+  roberta roberto robin rodrigo roger ron ronald rosa rose ross roy russell ruth ryan sally salma salvatore sam samantha samir
+  samuel sandra sanjay sara sarah scott sean sebastian sergei sergey sharon sheila shirley sigrún silvia simon sofia sonia
+  soo-jin sophia sophie stanisław stefan stella stephanie stephen steve steven stuart sue sunita suresh susan susanna suzanne
+  svetlana sylvia szabolcs tamara tammy tamás tara tariq ted teresa terry thanh theodore theresa thomas thuy tim timothy tina
+  toby todd tom tomasz tony tuan tunde tyler ursula valerie vanessa vera veronica victor victoria vikram viktor vincent
+  vivian vladimir walter wanda warren wayne wendy wilhelm iam wojciech wolfgang xavier yasmin yolanda yuki
+  yusuf yvonne zachary zainab zbigniew zoe zoltán zsófia ólafur þór
 `);
 
 /** Particles inside surnames: Ursula von der Leyen. */
@@ -71,7 +73,7 @@ export const DOCUMENT_NOUNS = words(`
   indictment editorial book ad advert advertisement law post tweet release communique communiqué declaration resolution order ruling opinion
   decision affidavit transcript speech petition plan paper review audit sign banner placard poster headline note message text caption
   website page blog brochure leaflet pamphlet notice advisory treaty agreement contract constitution act motion amendment essay op-ed
-  column story dispatch will manifesto platform inscription plaque label slogan verdict judgment judgement assessment findings analysis
+  column story dispatch manifesto platform inscription plaque label slogan verdict judgment judgement assessment findings analysis
   guidelines rules website account tribute obituary summary file files
 `);
 

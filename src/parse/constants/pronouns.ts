@@ -36,3 +36,7 @@ export const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map([
   ['its', 'thing'],
   ['itself', 'thing'],
 ]);
+
+/** Words that open a clause or phrase before the main clause, in which a pronoun may look ahead: “After he left, Reed …”. */
+export const SUBCLAUSE_OPENER =
+  /^(?:in|after|before|when|while|as|during|since|despite|although|though|if|by|for|with|because|until|once|asked|of)$/;

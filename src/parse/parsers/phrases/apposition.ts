@@ -1,3 +1,4 @@
+import type { MarkedText } from '#model/span.ts';
 import { isPersonNoun, isPluralNoun } from '../../constants/roleNouns.ts';
 import type { SentenceView } from '../cues/sentenceView.ts';
 import type { Phrase } from './phrase.ts';
@@ -32,8 +33,9 @@ function endsApposition(view: SentenceView, phrase: Phrase): boolean {
 }
 
 /** “the mayor of Harford” → “mayor of Harford”, “his lawyer” → “lawyer”; a named owner stays: “the company's founder”. */
-export function roleText(role: Phrase): string {
-  return role.text.replace(/^(?:an?|the|his|her|their|its|my|our)\s+/i, '');
+export function roleText({ text, start, end }: Phrase): MarkedText {
+  const [opening = ''] = /^(?:an?|the|his|her|their|its|my|our)\s+/i.exec(text) ?? [];
+  return { text: text.slice(opening.length), start: start + opening.length, end };
 }
 
 function isRole(view: SentenceView, phrase: Phrase): boolean {
@@ -44,7 +46,7 @@ function isRole(view: SentenceView, phrase: Phrase): boolean {
     head !== undefined &&
     isPersonNoun(head.lower) &&
     !isPluralNoun(head.lower) &&
-    (head.tag === 'NOUN' || phrase.limit > phrase.coreLimit)
+    (head.tag !== 'PROPN' || phrase.limit > phrase.coreLimit)
   );
 }
 

@@ -36,6 +36,7 @@ function complementAfter(items: readonly Item[], head: number, limit: number, co
   return end > at + 1 && isNoun(items[end - 1]) ? end : limit;
 }
 
+/** The tagger takes “chief” for an adjective, even in “foreign policy chief”. */
 export function isNoun(item: Item | undefined): boolean {
-  return item?.tag === 'NOUN' || item?.tag === 'PROPN';
+  return item?.tag === 'NOUN' || item?.tag === 'PROPN' || (item?.tag === 'ADJ' && item.lower === 'chief');
 }

@@ -1,6 +1,8 @@
 import { CALENDAR_WORD } from '../../constants/calendarWords.ts';
+import { NAME_PARTICLES } from '../../constants/names.ts';
 import { PREPOSITIONS } from '../../constants/prepositions.ts';
 import { OBJECT_PRONOUNS, POSSESSIVE_PRONOUNS, SUBJECT_PRONOUNS } from '../../constants/pronouns.ts';
+import { isPersonNoun } from '../../constants/roleNouns.ts';
 import type { Item, NarrationSentence } from '../narrationSentence.ts';
 import { approximationLimit } from './approximation.ts';
 import { complementLimit, isNoun } from './complements.ts';
@@ -47,10 +49,17 @@ function phraseOf(
     limit,
     coreLimit: head + 1,
     head,
-    kind: kindOf(items[head], limit - first),
+    kind: isHyphenedName(items, head) ? 'name' : kindOf(items[head], limit - first),
     possessive: POSSESSIVE_PRONOUNS.has(items[head]?.lower ?? '') || isPossessiveMark(items[head + 1]),
     preposition: before && PREPOSITIONS.has(before.lower) ? before.lower : null,
   };
+}
+
+/** “Kim Seo-yeon”: the second half of a given name. */
+function isHyphenedName(items: readonly Item[], head: number): boolean {
+  const [family, given, mark, rest] = items.slice(Math.max(0, head - 3), head + 1);
+  if (!rest || mark?.text !== '-' || mark.end !== rest.start || given?.end !== mark.start) return false;
+  return family?.tag === 'PROPN' && given.tag === 'PROPN' && !isPersonNoun(rest.lower);
 }
 
 function kindOf(head: Item | undefined, length: number): Phrase['kind'] {
@@ -112,6 +121,7 @@ function continuesPhrase(items: readonly Item[], at: number, first: number): boo
   if (isPossessiveMark(item))
     return next !== undefined && (isNominal(next) || (next.tag === 'VERB' && isNoun(items[at + 2])));
   if (item.text === '-' || item.text === '&' || item.text === '/') return joinsWords(items, at);
+  if (NAME_PARTICLES.has(item.lower)) return joinsName(items, at);
   if (item.tag === 'VERB') return opensModifier(items[at - 1]) && next !== undefined && isNominal(next);
   return item.tag === 'ADV' && isDeterminer(items[at - 1]) && (next?.tag === 'ADJ' || next?.tag === 'VERB');
 }
@@ -132,6 +142,13 @@ function opensModifier(item: Item | undefined): boolean {
     item?.tag === 'ADJ' ||
     item?.tag === 'ADV'
   );
+}
+
+/** “de la” between Fernández and Vega. */
+function joinsName(items: readonly Item[], at: number): boolean {
+  const after = items[NAME_PARTICLES.has(items[at + 1]?.lower ?? '') ? at + 2 : at + 1];
+  const before = items[NAME_PARTICLES.has(items[at - 1]?.lower ?? '') ? at - 2 : at - 1];
+  return before?.tag === 'PROPN' && after?.tag === 'PROPN';
 }
 
 function joinsWords(items: readonly Item[], at: number): boolean {

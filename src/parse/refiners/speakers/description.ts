@@ -1,5 +1,10 @@
 import type { SpeakerKind } from '#model/annotations.ts';
-import { COLLECTIVE_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS } from '../../constants/names.ts';
+import {
+  COLLECTIVE_NOUNS,
+  DOCUMENT_NOUNS,
+  ORGANISATION_NOUNS,
+  ORIGIN_ADJECTIVE,
+} from '../../constants/names.ts';
 import { POSSESSIVE_PRONOUNS } from '../../constants/pronouns.ts';
 import { isPersonNoun, isPluralNoun, singular } from '../../constants/roleNouns.ts';
 import type { Item } from '../../parsers/narrationSentence.ts';
@@ -49,11 +54,11 @@ function contentHead(items: readonly Item[], phrase: Phrase): Item | undefined {
 
 function kindOf(noun: string): SpeakerKind {
   if (COLLECTIVE_NOUNS.has(noun)) return 'group';
-  if (isPersonNoun(noun)) return isPluralNoun(noun) ? 'group' : 'unnamed';
+  if (isPersonNoun(noun) || ORIGIN_ADJECTIVE.test(singular(noun)))
+    return isPluralNoun(noun) ? 'group' : 'unnamed';
   const one = singular(noun);
   if (DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(one)) return 'document';
   if (ORGANISATION_NOUNS.has(noun)) return 'organisation';
-  if (/(?:er|or|ist|ian|ant|ee)$/.test(one) || noun === 'old')
-    return isPluralNoun(noun) ? 'group' : 'unnamed';
+  if (/(?:er|or|ist|ian|ee)$/.test(one) || noun === 'old') return isPluralNoun(noun) ? 'group' : 'unnamed';
   return isPluralNoun(noun) ? 'group' : 'organisation';
 }

@@ -1,5 +1,5 @@
-import { PLACE_NAMES } from '../../constants/names.ts';
-import { nounGender } from '../../constants/roleNouns.ts';
+import { ORIGIN_ADJECTIVE, PLACE_NAMES } from '../../constants/names.ts';
+import { isPersonNoun, nounGender } from '../../constants/roleNouns.ts';
 import type { SentenceView } from '../../parsers/cues/sentenceView.ts';
 import type { Phrase } from '../../parsers/phrases/phrase.ts';
 import { type Description, descriptionOf } from './description.ts';
@@ -20,6 +20,7 @@ export function descriptionMeaning(state: State, view: SentenceView, phrase: Phr
     words: description.words,
     named: false,
     gender: description.kind === 'group' ? 'plural' : nounGender(description.head),
+    personhood: isPersonNoun(description.head) || ORIGIN_ADJECTIVE.test(description.head) ? 2 : 0,
   });
 }
 
@@ -45,7 +46,9 @@ const RANK = /\b(?:vice|deputy|former|ex|assistant|acting)\b/i;
 function inRole(state: State, { kind, head, words }: Description): Entity[] {
   if (kind !== 'unnamed') return [];
   const isRanked = RANK.test(words.join(' '));
-  return (state.byRole.get(head) ?? []).filter((entity) => RANK.test(entity.role) === isRanked);
+  return (state.byRole.get(head) ?? []).filter(({ roles }) =>
+    roles.some(({ text }) => RANK.test(text) === isRanked),
+  );
 }
 
 const GENERIC_ORGANISATION =

@@ -4,13 +4,17 @@ import { nameAfter, roleText } from '../../parsers/phrases/apposition.ts';
 import { keyOf, type Phrase } from '../../parsers/phrases/phrase.ts';
 import { descriptionMeaning } from './descriptionMeaning.ts';
 import type { Discourse, Entity } from './entity.ts';
+import { readGenders } from './gender.ts';
+import { isHeadline } from './headline.ts';
+import { headlineMeaning } from './headlineMeaning.ts';
 import { jointMeaning } from './jointMeaning.ts';
 import { labelMeaning } from './labelMeaning.ts';
 import { nameMeaning, readFullNames } from './nameMeaning.ts';
-import { namePartsOf } from './names.ts';
+import type { NameParts } from './names.ts';
+import { knownName } from './namesakes.ts';
 import { noteMention } from './noteMention.ts';
 import { pronounMeaning } from './pronounMeaning.ts';
-import { newState, type SourceKeys, type State, setRole, startSentence } from './state.ts';
+import { addRole, newState, type SourceKeys, type State, startSentence } from './state.ts';
 
 /**
  * Reads the text once from its beginning and decides for every noun phrase whom it means: names by their parts,
@@ -19,8 +23,9 @@ import { newState, type SourceKeys, type State, setRole, startSentence } from '.
 export function readDiscourse(draft: Draft, sources: SourceKeys): Discourse {
   const state = newState(draft, sources);
   readFullNames(state);
+  readGenders(state);
   for (const view of draft.views) {
-    startSentence(state, view.index);
+    if (view.phrases.length > 0) startSentence(state, view);
     readSentence(state, view);
   }
   return {
@@ -31,10 +36,12 @@ export function readDiscourse(draft: Draft, sources: SourceKeys): Discourse {
 
 function readSentence(state: State, view: SentenceView): void {
   let nameLimit = 0;
+  const inHeadline = isHeadline(view.items);
   for (const phrase of view.phrases) {
     // “Transport” inside “Department of Transport” is no name of its own.
-    if (phrase.first < nameLimit) continue;
-    const entity = state.resolved.get(keyOf(phrase)) ?? meaningOf(state, view, phrase);
+    if (phrase.first < nameLimit || isSeat(view, phrase)) continue;
+    const meaning = inHeadline && !state.sources.has(keyOf(phrase)) ? headlineMeaning : meaningOf;
+    const entity = state.resolved.get(keyOf(phrase)) ?? meaning(state, view, phrase);
     if (!entity) continue;
     state.resolved.set(keyOf(phrase), entity);
     if (!state.roles.has(keyOf(phrase))) noteMention(state, view, phrase, entity);
@@ -43,19 +50,32 @@ function readSentence(state: State, view: SentenceView): void {
   }
 }
 
+/** “one Republican”, “an Iowa Democrat”: no name, but for “an angry Prull”. */
+function isOneOfMany(state: State, { items }: SentenceView, { first }: Phrase, parts: NameParts): boolean {
+  return /^(?:an?|one|another)$/.test(items[first]?.lower ?? '') && !parts.titled && !knownName(state, parts);
+}
+
+/** The party or place of a politician in brackets: “Reed (D-Ohio)”, “Reed (R)”. */
+function isSeat({ items }: SentenceView, { first, text, kind }: Phrase): boolean {
+  return (
+    kind === 'name' &&
+    items[first - 1]?.text === '(' &&
+    /^(?:\p{Lu}|\p{Lu}\p{Ll}{1,4}\.?|[DRI]-.*)$/u.test(text)
+  );
+}
+
 function meaningOf(state: State, view: SentenceView, phrase: Phrase): Entity | null {
-  const { text } = state.draft.document;
   if (phrase.members) return membersMeaning(state, view, phrase.members);
-  if (phrase.kind === 'pronoun') return pronounMeaning(state, view, phrase);
+  if (phrase.kind === 'pronoun') return pronounMeaning(state, phrase);
   const labelled = labelMeaning(state, phrase);
   if (labelled) return labelled;
-  const parts = namePartsOf(text, view.items, phrase);
-  if (parts) return nameMeaning(state, view, phrase, parts);
+  const parts = state.partsOf(view, phrase);
+  if (parts && !isOneOfMany(state, view, phrase, parts)) return nameMeaning(state, view, phrase, parts);
   const name = nameAfter(view, phrase);
-  const introduced = name && namePartsOf(text, view.items, name);
+  const introduced = name && state.partsOf(view, name);
   if (!introduced) return descriptionMeaning(state, view, phrase);
   const entity = nameMeaning(state, view, name, { ...introduced, isPerson: true });
-  setRole(state, entity, roleText(phrase));
+  addRole(state, view, entity, roleText(phrase));
   state.roles.add(keyOf(phrase));
   return entity;
 }

@@ -2,6 +2,10 @@ import type { SpeakerKind } from '#model/annotations.ts';
 import type { MarkedText } from '#model/span.ts';
 import type { Gender } from '../../constants/pronouns.ts';
 import type { Phrase } from '../../parsers/phrases/phrase.ts';
+import type { GenderVotes } from './genderVotes.ts';
+
+/** How surely the text shows a name to be a person's: not at all, by its shape, or by what stands beside it. */
+export type Personhood = 0 | 1 | 2;
 
 /** Someone or something that a text speaks of, as far as it has been read. Grows from mention to mention. */
 export interface Entity {
@@ -10,30 +14,54 @@ export interface Entity {
   /** Words of the name, or of the description without its article, in lower case. */
   readonly words: readonly string[];
   readonly named: boolean;
-  role: string;
+  /** What it is, as the text words it, in the order in which the words appear. */
+  readonly roles: MarkedText[];
+  /** The organisation that a role of it names. */
+  affiliation: MarkedText | null;
   gender: Gender | null;
+  /** What pronouns show of its gender, where no word says it. */
+  readonly votes: GenderVotes;
+  /** How often the whole text names it so that nobody else can be meant. */
+  frequency: number;
+  personhood: Personhood;
   readonly mentions: MarkedText[];
-  /** The reporter's sentence that last spoke of it, and the last in which it spoke; -1 for none yet. */
+  /** The reporter's sentence that last spoke of it, and the last in which it was quoted; -1 for none yet. Only sentences with
+   * words of his own count. */
   lastSentence: number;
+  lastParagraph: number;
   lastSpoke: number;
-  /** It is the first subject of that sentence. */
+  /** The last sentence in which it told something, quoted or not: “Reed said the road was shut”. */
+  lastTold: number;
+  /** It is the subject of that sentence's main clause, or of another of its clauses. */
   wasMainSubject: boolean;
-  /** The item of its last mention as a subject in that sentence, or -1. */
+  wasSubject: boolean;
+  /** The item of its last mention as a subject there, or -1. */
   subjectItem: number;
+  /** It stands behind a preposition there: “asked by Reed”. */
+  wasOblique: boolean;
 }
 
-export type EntityGiven = Pick<Entity, 'kind' | 'name' | 'words' | 'named'> & Partial<Pick<Entity, 'gender'>>;
+export type EntityGiven = Pick<Entity, 'kind' | 'name' | 'words' | 'named'> &
+  Partial<Pick<Entity, 'gender' | 'votes' | 'personhood'>>;
 
 export function newEntity(given: EntityGiven): Entity {
   return {
     gender: null,
+    votes: { m: 0, f: 0 },
+    frequency: 0,
+    personhood: 0,
     ...given,
-    role: '',
+    roles: [],
+    affiliation: null,
     mentions: [],
     lastSentence: -1,
+    lastParagraph: -1,
     lastSpoke: -1,
+    lastTold: -1,
     wasMainSubject: false,
+    wasSubject: false,
     subjectItem: -1,
+    wasOblique: false,
   };
 }
 

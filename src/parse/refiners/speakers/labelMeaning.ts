@@ -3,8 +3,8 @@ import { intervieweeBefore } from '../../parsers/turns/interviewee.ts';
 import { isRoleLabel, labelWords } from '../../parsers/turns/labelWords.ts';
 import { type Entity, latest } from './entity.ts';
 import { fold, initials } from './nameMatch.ts';
-import { namesakes } from './nameMeaning.ts';
 import type { NameParts } from './names.ts';
+import { namesakes } from './namesakes.ts';
 import { mint, type State } from './state.ts';
 
 /**
@@ -58,7 +58,7 @@ function unnamed(state: State, name: string): Entity {
 }
 
 function partsOf(words: readonly string[]): NameParts {
-  return { words, start: 0, end: 0, role: '', titled: false, gender: null, isPerson: true };
+  return { words, keys: words.map(fold), role: null, titled: false, gender: null, isPerson: true };
 }
 
 /** `O'NEIL-MCCOY` → `O'Neil-McCoy`. */

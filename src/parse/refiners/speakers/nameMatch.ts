@@ -8,8 +8,9 @@ import type { NameParts } from './names.ts';
 export function mayMean(entity: Entity, parts: NameParts): boolean {
   if (!entity.named) return false;
   if (parts.gender && entity.gender && parts.gender !== entity.gender) return false;
-  const words = parts.words.map(fold);
-  return entity.kind === 'person' ? samePerson(entity.words, words) : sameThing(entity.words, words);
+  return entity.kind === 'person'
+    ? samePerson(entity.words, parts.keys)
+    : sameThing(entity.words, parts.keys);
 }
 
 function samePerson(known: readonly string[], words: readonly string[]): boolean {

@@ -1,24 +1,44 @@
-import { ORGANISATION_WORDS, PLACE_NAMES } from '../../constants/names.ts';
+import type { MarkedText } from '#model/span.ts';
+import { ORGANISATION_WORDS, ORIGIN_ADJECTIVE, PLACE_NAMES } from '../../constants/names.ts';
 import { nounGender } from '../../constants/roleNouns.ts';
 import type { SentenceView } from '../../parsers/cues/sentenceView.ts';
 import { roleAfter, roleText } from '../../parsers/phrases/apposition.ts';
 import { keyOf, type Phrase } from '../../parsers/phrases/phrase.ts';
-import { type Entity, type EntityGiven, latest } from './entity.ts';
-import { fold, initials, mayMean } from './nameMatch.ts';
-import { type NameParts, namePartsOf } from './names.ts';
-import { mint, type State, setRole } from './state.ts';
+import { affiliationIn } from './affiliation.ts';
+import type { Entity, EntityGiven, Personhood } from './entity.ts';
+import { shownGender } from './gender.ts';
+import { isHeadline } from './headline.ts';
+import type { NameParts } from './names.ts';
+import { knownName, namesakes } from './namesakes.ts';
+import { personhoodOf } from './personhood.ts';
+import { addRole, mint, type State } from './state.ts';
 
-/** Everyone whom the text names in full somewhere, so that “Price” in the headline already finds Ned Price. */
+/** Everyone whom the running text names in full somewhere, so that “Price” in the headline already finds Ned Price. */
 export function readFullNames(state: State): void {
   for (const view of state.draft.views) {
+    if (isHeadline(view.items)) continue;
     for (const phrase of view.phrases) {
       // MR PRICE: the capitals of a label are no way to write the name.
       if (state.labels.has(phrase.start) && phrase.text === phrase.text.toUpperCase()) continue;
-      const parts = namePartsOf(state.draft.document.text, view.items, phrase);
+      const parts = state.partsOf(view, phrase);
       if (!parts?.isPerson || parts.words.length < 2) continue;
       const known = namesakes(state, parts)[0];
       if (known) known.gender ??= parts.gender;
-      else mint(state, personGiven(parts));
+      else mint(state, personGiven(state, parts));
+    }
+  }
+  countNames(state);
+}
+
+/** How often each is named so that it can be nobody else: of two with one surname the text is about the one more often named. */
+function countNames(state: State): void {
+  for (const view of state.draft.views) {
+    for (const phrase of view.phrases) {
+      const parts = state.partsOf(view, phrase);
+      const [known, rival] = parts ? namesakes(state, parts) : [];
+      if (!parts || !known || rival) continue;
+      known.frequency++;
+      showPersonhood(known, personhoodOf(view, phrase, parts, state.subjects));
     }
   }
 }
@@ -27,10 +47,13 @@ export function readFullNames(state: State): void {
 export function nameMeaning(state: State, view: SentenceView, phrase: Phrase, parts: NameParts): Entity {
   const entity = knownName(state, parts) ?? mint(state, nameGiven(state, view, phrase, parts));
   entity.gender ??= parts.gender;
-  setRole(state, entity, parts.role);
-  const role = roleAfter(view, phrase);
-  if (role && entity.kind === 'person') {
-    setRole(state, entity, roleText(role));
+  addRole(state, view, entity, parts.role);
+  if (entity.kind !== 'person') return entity;
+  showPersonhood(entity, personhoodOf(view, phrase, parts, state.subjects));
+  entity.affiliation ??= affiliationBehind(state, view, phrase);
+  const role = ownRole(state, view, phrase);
+  if (role) {
+    addRole(state, view, entity, roleText(role));
     state.resolved.set(keyOf(role), entity);
     state.roles.add(keyOf(role));
     entity.gender ??= nounGender(view.items[role.head]?.lower ?? '');
@@ -38,41 +61,59 @@ export function nameMeaning(state: State, view: SentenceView, phrase: Phrase, pa
   return entity;
 }
 
-function knownName(state: State, parts: NameParts): Entity | null {
-  const known = namesakes(state, parts);
-  const inFull = known.filter(
-    (entity) => parts.words.length > 1 && entity.words.length === parts.words.length,
-  );
-  return latest(inFull.length > 0 ? inFull : known);
+function personGiven(state: State, parts: NameParts): EntityGiven {
+  const words = parts.keys;
+  return {
+    kind: 'person',
+    name: parts.words.join(' '),
+    words,
+    named: true,
+    ...shownGender(state, words, parts.gender),
+  };
 }
 
-/** Everything that the name may mean, in the order of the text. */
-export function namesakes(state: State, parts: NameParts): Entity[] {
-  const words = parts.words.map(fold);
-  // A full name shares its last word with another full name; its first word alone would find too many.
-  const last = words.at(-1) ?? '';
-  const others = words.length > 1 ? [...words.map((word) => `=${word}`), `^${words[0]}`] : [];
-  const keys = [last, ...others, words.join('').replaceAll('.', ''), initials(words.join(' '))];
-  const found = new Set(keys.flatMap((key) => state.byWord.get(key) ?? []));
-  return [...found].filter((entity) => mayMean(entity, parts));
+/** The role behind a name, unless it is that of another: in “Ana Prull of the Harford Institute, a biologist,” Prull's. */
+function ownRole(state: State, view: SentenceView, phrase: Phrase): Phrase | null {
+  const role = roleAfter(view, phrase);
+  return role && !state.resolved.has(keyOf(role)) ? role : null;
 }
 
-function personGiven(parts: NameParts): EntityGiven {
-  const words = parts.words.map(fold);
-  return { kind: 'person', name: parts.words.join(' '), words, named: true, gender: parts.gender };
+function showPersonhood(entity: Entity, shown: Personhood): void {
+  if (shown > entity.personhood) entity.personhood = shown;
+}
+
+/** “Ana Prull of the Harford Institute”. */
+function affiliationBehind(
+  state: State,
+  { items }: SentenceView,
+  { coreLimit, limit, end }: Phrase,
+): MarkedText | null {
+  const from = items[coreLimit + 1];
+  if (!from || limit <= coreLimit + 1) return null;
+  return affiliationIn(state.draft.document.text, items, { start: from.start, end }, () => true);
 }
 
 /** Without a sign of the contrary a name is a person's: it was seen beside a verb of speech. */
 function nameGiven(state: State, view: SentenceView, phrase: Phrase, parts: NameParts): EntityGiven {
-  if (parts.isPerson || roleAfter(view, phrase) || !looksLikeThing(state, view, phrase, parts))
-    return personGiven(parts);
-  return { kind: 'organisation', name: parts.words.join(' '), words: parts.words.map(fold), named: true };
+  const given = { name: parts.words.join(' '), words: parts.keys, named: true };
+  if (!parts.isPerson && isPeople(parts)) return { ...given, kind: 'group', gender: 'plural' };
+  if (parts.isPerson || ownRole(state, view, phrase) || !looksLikeThing(state, view, phrase, parts))
+    return personGiven(state, parts);
+  return { ...given, kind: 'organisation' };
+}
+
+/** “Republicans”, “Hungarians”. */
+function isPeople({ words, keys }: NameParts): boolean {
+  return (
+    words.length === 1 && /s$/.test(words[0] ?? '') && ORIGIN_ADJECTIVE.test(keys[0]?.slice(0, -1) ?? '')
+  );
 }
 
 function looksLikeThing(state: State, view: SentenceView, phrase: Phrase, parts: NameParts): boolean {
   const lower = parts.words.map((word) => word.toLowerCase());
   return (
-    (lower.length === 1 && state.employers.has(lower[0] ?? '')) ||
+    (lower.length === 1 &&
+      (state.employers.has(lower[0] ?? '') || isCommonWord(state, phrase, lower[0] ?? ''))) ||
     /^the$/i.test(view.items[phrase.first]?.text ?? '') ||
     (/^(?:New|North|South|East|West|San|Los|Las|United)$/.test(parts.words[0] ?? '') &&
       parts.words.length > 1) ||
@@ -80,4 +121,10 @@ function looksLikeThing(state: State, view: SentenceView, phrase: Phrase, parts:
     lower.some((word) => ORGANISATION_WORDS.has(word) || PLACE_NAMES.has(word)) ||
     /^[\p{Lu}\d.&]{2,}$/u.test(parts.words.join(''))
   );
+}
+
+/** “Immigration is …”, “None has …”: the capital is the sentence's. */
+function isCommonWord(state: State, phrase: Phrase, word: string): boolean {
+  if (phrase.first > 0 || state.subjects.telling.has(phrase.start)) return false;
+  return state.smallWords.has(word) || /^(?:none|nobody|everybody|anybody|nothing|something)$/.test(word);
 }

@@ -1,7 +1,15 @@
+import type { MarkedText } from '#model/span.ts';
+import { singular } from '../../constants/roleNouns.ts';
 import type { Draft } from '../../draft.ts';
+import type { SentenceView } from '../../parsers/cues/sentenceView.ts';
+import type { Phrase } from '../../parsers/phrases/phrase.ts';
+import { affiliationIn } from './affiliation.ts';
 import { type Entity, type EntityGiven, newEntity } from './entity.ts';
+import type { GenderVotes } from './genderVotes.ts';
 import { initials } from './nameMatch.ts';
+import { type NameParts, namePartsOf } from './names.ts';
 import { REACH } from './pronounAntecedent.ts';
+import { type Subjects, subjectsIn } from './subjects.ts';
 
 /** The phrases that are the source of a quote, by their key. */
 export type SourceKeys = ReadonlySet<string>;
@@ -10,6 +18,9 @@ export type SourceKeys = ReadonlySet<string>;
 export interface State {
   readonly draft: Draft;
   readonly sources: SourceKeys;
+  /** How many sentences with words of the reporter's own were read. */
+  sentence: number;
+  paragraph: number;
   readonly entities: Entity[];
   /** Entities by each word of their name or description, and by a name's initials. */
   readonly byWord: Map<string, Entity[]>;
@@ -21,6 +32,14 @@ export interface State {
   readonly resolved: Map<string, Entity>;
   /** Keys of the phrases that only give a name its role: no mentions of their own. */
   readonly roles: Set<string>;
+  /** What each phrase says as a name, read once. */
+  readonly partsOf: (view: SentenceView, phrase: Phrase) => NameParts | null;
+  /** Where the subjects of the text's verbs begin. */
+  readonly subjects: Subjects;
+  /** Whether a name is a man's or a woman's, by its words, where the text shows it. */
+  readonly genders: Map<string, 'm' | 'f'>;
+  /** What pronouns show of the gender of a name, by its words. */
+  votes: ReadonlyMap<string, GenderVotes>;
   /** Names whose staff the text speaks of: “a Google spokeswoman”. */
   readonly employers: ReadonlySet<string>;
   /** Where the labels of turns begin. */
@@ -34,15 +53,32 @@ export function newState(draft: Draft, sources: SourceKeys): State {
   return {
     draft,
     sources,
+    sentence: 0,
+    paragraph: 0,
     entities: [],
     byWord: new Map(),
     byRole: new Map(),
     recent: [],
     resolved: new Map(),
     roles: new Set(),
+    partsOf: partsReader(draft.document.text),
+    subjects: subjectsIn(draft.frames),
+    genders: new Map(),
+    votes: new Map(),
     employers: employersIn(draft),
     labels: labelStarts(draft),
     smallWords: new Set(small),
+  };
+}
+
+function partsReader(text: string): State['partsOf'] {
+  const read = new Map<Phrase, NameParts | null>();
+  return (view, phrase) => {
+    const known = read.get(phrase);
+    if (known !== undefined) return known;
+    const parts = namePartsOf(text, view.items, phrase);
+    read.set(phrase, parts);
+    return parts;
   };
 }
 
@@ -79,17 +115,27 @@ function employersIn(draft: Draft): Set<string> {
   return found;
 }
 
-/** Gives an entity its role, unless an earlier mention has. */
-export function setRole(state: State, entity: Entity, role: string): void {
-  if (entity.role !== '' || role === '') return;
-  entity.role = role;
-  fileUnder(state.byRole, roleHead(role), entity);
+/** Adds what an entity is to what is known of it; the same words count once. */
+export function addRole(state: State, view: SentenceView, entity: Entity, role: MarkedText | null): void {
+  if (!role) return;
+  entity.affiliation ??= affiliationIn(state.draft.document.text, view.items, role, (words) =>
+    namesPerson(state, words),
+  );
+  if (entity.roles.some(({ text }) => text.toLowerCase() === role.text.toLowerCase())) return;
+  entity.roles.push(role);
+  fileUnder(state.byRole, roleHead(role.text), entity);
+}
+
+function namesPerson(state: State, words: readonly string[]): boolean {
+  return (state.byWord.get(words.at(-1) ?? '') ?? []).some(
+    ({ personhood }) => personhood >= words.length || personhood === 2,
+  );
 }
 
 /** “head of the pilots’ union” → `head`. */
 function roleHead(role: string): string {
   const core = role.toLowerCase().split(/\s(?:of|for|at|in|from|with|on|to)\s/)[0] ?? '';
-  return core.split(/[\s-]+/).at(-1) ?? '';
+  return singular(core.split(/[\s-]+/).at(-1) ?? '');
 }
 
 function fileUnder(index: Map<string, Entity[]>, key: string, entity: Entity): void {
@@ -98,7 +144,9 @@ function fileUnder(index: Map<string, Entity[]>, key: string, entity: Entity): v
   else index.set(key, [entity]);
 }
 
-/** Forgets, for pronouns, whom the text has not spoken of for some sentences. */
-export function startSentence(state: State, sentence: number): void {
-  state.recent = state.recent.filter((entity) => sentence - entity.lastSentence <= REACH);
+/** Counts a sentence with words of the reporter's own; forgets, for pronouns, whom the text has not spoken of for some. */
+export function startSentence(state: State, { index }: SentenceView): void {
+  state.sentence++;
+  state.paragraph = state.draft.sentences[index]?.paragraph ?? 0;
+  state.recent = state.recent.filter((entity) => state.sentence - entity.lastSentence <= REACH);
 }
