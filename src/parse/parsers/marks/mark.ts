@@ -10,6 +10,8 @@ export interface Mark extends Span {
   readonly ahead: string;
 }
 
+/** What any mark begins with. */
+export const MARK_CHARACTER = /[“”„"«»‹›‚‘’'`]/g;
 const SINGLE_CHARACTERS = '“”„"«»‹›‚‘’\'';
 const DOUBLED_CHARACTERS = "'`‘’";
 

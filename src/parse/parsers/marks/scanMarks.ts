@@ -1,7 +1,7 @@
 import type { Span } from '#model/span.ts';
 import { SINGLE_MARKS } from '../../constants/quotationMarks.ts';
 import { closes, closesInner, nests, reopens } from './doubleMarks.ts';
-import { type Mark, markAt, mayOpen } from './mark.ts';
+import { MARK_CHARACTER, type Mark, markAt, mayOpen } from './mark.ts';
 import { closesUnopened, opensInWord } from './missingMarks.ts';
 import { closingSingleMark, isElision } from './singleMarks.ts';
 
@@ -21,53 +21,70 @@ export interface MarkContext {
   readonly leftOpen: boolean;
 }
 
+/** A paragraph as far as it has been read. */
+interface Scan extends MarkContext {
+  readonly text: string;
+  readonly paragraph: Span;
+  readonly found: MarkedStretch[];
+  /** The mark of the quote that is open, and of the quote inside that one. */
+  open: Mark | null;
+  inner: Mark | null;
+  /** Where one single mark finds no other to close it, no later one in the paragraph will. */
+  singlesLeft: boolean;
+}
+
 /** The outermost quoted stretches of one paragraph, in order. Time is linear: every character is read a few times at most. */
-export function scanMarks(
-  text: string,
-  paragraph: Span,
-  { resumed, leftOpen }: MarkContext,
-): MarkedStretch[] {
-  const found: MarkedStretch[] = [];
-  let open: Mark | null = null;
-  let inner: Mark | null = null;
-  // Where one single mark finds no other to close it, no later one in the paragraph will.
-  let singlesLeft = true;
-  for (let at = paragraph.start; at < paragraph.end; at++) {
-    const mark = markAt(text, at, paragraph);
-    if (!mark) continue;
-    if (inner && closesInner(text, inner, mark, paragraph)) {
-      inner = null;
-    } else if (open && closes(text, open, mark, paragraph)) {
-      at = closingEnd(text, open, mark) - 1;
-      found.push({ start: open.start, end: at + 1, opening: open.text, closed: true });
-      open = inner = null;
-    } else if (open && !inner && nests(text, open, mark, paragraph)) {
-      inner = mark;
-    } else if (open && reopens(open, mark)) {
-      found.push(unclosed(text, open, mark.start));
-      open = mark;
-      inner = null;
-    } else if (!open && SINGLE_MARKS.has(mark.text)) {
-      if (!singlesLeft || !mayOpen(mark) || isElision(text, mark)) continue;
-      const runsOn = mark.text === resumed;
-      const close = closingSingleMark(text, mark, paragraph, runsOn);
-      if (close < 0 && runsOn) {
-        open = mark;
-        break;
-      }
-      singlesLeft = close >= 0;
-      if (close < 0) continue;
-      found.push({ start: mark.start, end: close + 1, opening: mark.text, closed: true });
-      at = close;
-    } else {
-      if (!open && (mayOpen(mark) || opensInWord(text, mark, paragraph))) open = mark;
-      else if (!open && found.length === 0 && closesUnopened(text, mark, paragraph, leftOpen))
-        found.push({ start: paragraph.start, end: mark.end, opening: '', closed: true });
-      at = mark.end - 1;
-    }
+export function scanMarks(text: string, paragraph: Span, context: MarkContext): MarkedStretch[] {
+  const scan: Scan = { ...context, text, paragraph, found: [], open: null, inner: null, singlesLeft: true };
+  let readOnAt = paragraph.start;
+  for (const { index } of text.slice(paragraph.start, paragraph.end).matchAll(MARK_CHARACTER)) {
+    const at = paragraph.start + index;
+    const mark = at < readOnAt ? null : markAt(text, at, paragraph);
+    if (mark) readOnAt = scan.open ? scanInside(scan, scan.open, mark) : scanOutside(scan, mark);
   }
-  if (open) found.push(unclosed(text, open, paragraph.end));
-  return found.filter((stretch) => /[\p{L}\p{N}]/u.test(text.slice(stretch.start, stretch.end)));
+  if (scan.open) scan.found.push(unclosed(text, scan.open, paragraph.end));
+  return scan.found.filter((stretch) => /[\p{L}\p{N}]/u.test(text.slice(stretch.start, stretch.end)));
+}
+
+/** Reads a mark within a quote. Like {@link scanOutside} it returns where to read on. */
+function scanInside(scan: Scan, open: Mark, mark: Mark): number {
+  const { text, paragraph, inner, found } = scan;
+  if (inner && closesInner(text, inner, mark, paragraph)) {
+    scan.inner = null;
+  } else if (closes(text, open, mark, paragraph)) {
+    const end = closingEnd(text, open, mark);
+    found.push({ start: open.start, end, opening: open.text, closed: true });
+    scan.open = scan.inner = null;
+    return end;
+  } else if (!inner && nests(text, open, mark, paragraph)) {
+    scan.inner = mark;
+  } else if (reopens(open, mark)) {
+    found.push(unclosed(text, open, mark.start));
+    scan.open = mark;
+    scan.inner = null;
+  }
+  return mark.end;
+}
+
+function scanOutside(scan: Scan, mark: Mark): number {
+  const { text, paragraph, found, leftOpen } = scan;
+  if (SINGLE_MARKS.has(mark.text)) return scanSingle(scan, mark);
+  if (mayOpen(mark) || opensInWord(text, mark, paragraph)) scan.open = mark;
+  else if (found.length === 0 && closesUnopened(text, mark, paragraph, leftOpen))
+    found.push({ start: paragraph.start, end: mark.end, opening: '', closed: true });
+  return mark.end;
+}
+
+/** A single mark opens a quote only where another one closes it, here or in a paragraph that resumes it. */
+function scanSingle(scan: Scan, mark: Mark): number {
+  const { text, paragraph, found, resumed } = scan;
+  if (!scan.singlesLeft || !mayOpen(mark) || isElision(text, mark)) return mark.end;
+  const runsOn = mark.text === resumed;
+  const close = closingSingleMark(text, mark, paragraph, runsOn);
+  scan.singlesLeft = close >= 0;
+  if (close >= 0) found.push({ start: mark.start, end: close + 1, opening: mark.text, closed: true });
+  else if (runsOn) scan.open = mark;
+  return close >= 0 ? close + 1 : runsOn ? paragraph.end : mark.end;
 }
 
 function unclosed(text: string, open: Mark, limit: number): MarkedStretch {
