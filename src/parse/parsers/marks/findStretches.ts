@@ -3,6 +3,7 @@ import { SINGLE_MARKS } from '../../constants/quotationMarks.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { findTurns } from '../turns/findTurns.ts';
 import type { Turn } from '../turns/turn.ts';
+import { unclosedEnd } from './missingMarks.ts';
 import { resumedMarks } from './resumed.ts';
 import { type MarkedStretch, scanMarks } from './scanMarks.ts';
 
@@ -52,7 +53,7 @@ function turnStretch(turn: Turn): Stretch {
 }
 
 function markedStretches(document: TextDocument): Stretch[] {
-  const found = scanParagraphs(document);
+  const found = endedEarly(document, scanParagraphs(document));
   const hasDouble = found.some(({ opening }) => !SINGLE_MARKS.has(opening));
   return found.map((stretch, index) => ({
     ...stretch,
@@ -71,6 +72,15 @@ function scanParagraphs({ text, paragraphs }: TextDocument): PlacedStretch[] {
     found.push(...stretches.map((stretch) => ({ ...stretch, paragraph })));
   });
   return found;
+}
+
+/** A quote that nothing closes and no paragraph takes up ends before the words that say whose it is. */
+function endedEarly({ text }: TextDocument, found: readonly PlacedStretch[]): PlacedStretch[] {
+  return found.map((stretch, i) => {
+    const next = found[i + 1];
+    const isLeftOpen = !stretch.closed && !(next && runsOn(stretch, next));
+    return isLeftOpen ? { ...stretch, end: unclosedEnd(text, stretch) } : stretch;
+  });
 }
 
 function opensParagraph({ paragraphs }: TextDocument, { start, paragraph }: PlacedStretch): boolean {

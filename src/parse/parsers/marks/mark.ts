@@ -45,9 +45,9 @@ export function looksOpening(mark: Mark): boolean {
   return /[\s([—–]/.test(mark.before) && wordFollows(mark);
 }
 
-/** A word at once, words left out (". . . and so"), or whom a post answers (".@name"). */
+/** A word at once, words left out (". . . and so"), or whom a post answers (".@name"); no rest of a tag (">). */
 function wordFollows({ after, ahead }: Mark): boolean {
-  return !isSpace(after) && (!/[,.;:!?)]/.test(after) || /^\.(?:\s?\.|@)/.test(ahead));
+  return !isSpace(after) && (!/[,.;:!?)>]/.test(after) || /^\.(?:\s?\.|@)/.test(ahead));
 }
 
 export function isWordCharacter(character: string): boolean {

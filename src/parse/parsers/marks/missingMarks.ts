@@ -23,7 +23,22 @@ export function closesUnopened(text: string, mark: Mark, paragraph: Span, leftOp
   );
 }
 
+/**
+ * Where a quote ends whose closing mark is missing: at the comma before the reporter's words (“We left, she said.), or with
+ * the span.
+ */
+export function unclosedEnd(text: string, { start, end }: Span): number {
+  const from = Math.max(start, end - LONGEST_ATTRIBUTION);
+  const at = text.slice(from, end).search(MID_ATTRIBUTION);
+  return at < 0 ? end : from + at + 1;
+}
+
 /** she said; said Ann Lee; Mayor Ann Lee told the board. */
 const VERB = '(?:said|says|told|tells|added|adds|asked|wrote|recalled|explained|continued)';
 const NAME = String.raw`(?:he|she|they|it|we|I|(?:the\s)?[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,3})`;
 const ATTRIBUTION = new RegExp(String.raw`^\s(?:${VERB}\b|${NAME}\s${VERB}\b)`, 'u');
+const LONGEST_ATTRIBUTION = 240;
+const MID_ATTRIBUTION = new RegExp(
+  String.raw`,\s(?=(?:${VERB}\s\p{Lu}|(?:he|she|they|\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,3})\s${VERB}\b)[^.]*\.?$)`,
+  'u',
+);

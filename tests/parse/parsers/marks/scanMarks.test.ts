@@ -65,7 +65,7 @@ const CASES: readonly (readonly [says: string, text: string, expected: readonly 
   [
     'a missing closing mark before a quote',
     '“We left, she said. “Go home,” she added.',
-    ['“We left, she said.', '“Go home,”'],
+    ['“We left,', '“Go home,”'],
   ],
   [
     'a line break in mid-sentence',
@@ -86,6 +86,20 @@ for (const [says, text, expected] of CASES) {
   test(`finds the words in ${says}`, () => assert.deepEqual(quoted(text), expected));
 }
 
+test('ends a quote without a closing mark before the words that say whose it is', () => {
+  assert.deepEqual(quoted('“We left, said Ann Lee, who runs the ferry.'), ['“We left,']);
+  assert.deepEqual(quoted('"We left at noon, Mayor Ann Lee said.'), ['"We left at noon,']);
+  assert.deepEqual(quoted('“She left, he said to me, and I wept. That was all.'), [
+    '“She left, he said to me, and I wept. That was all.',
+  ]);
+  assert.deepEqual(quoted('“It was over, she said.\n“We left.”'), ['“It was over, she said.', '“We left.”']);
+});
+
+test('takes no rest of a tag for a quote', () => {
+  assert.deepEqual(quoted('a <b id="x">We left'), ['"x"']);
+  assert.deepEqual(quoted('by Ann">We left. She did not.'), []);
+});
+
 test('takes a paragraph that goes on in mid-sentence for the same quote', () => {
   const [first, second] = findStretches(readDocument('“We left, and she went\nhome by herself.”'));
   assert.equal(first?.closed, false);
@@ -100,7 +114,17 @@ test('finds no quote where a mark is none', () => {
 });
 
 test('reads marks without number in time that grows with the text', () => {
-  for (const unit of ['“a ', '" a', "'a s' ", '“a “b” ', '"a 6" b ', 'a"b ', '« a ', '”a, ']) {
+  for (const unit of [
+    '“a ',
+    '" a',
+    "'a s' ",
+    '“a “b” ',
+    '"a 6" b ',
+    'a"b ',
+    '« a ',
+    '”a, ',
+    '“a, she said b ',
+  ]) {
     const from = process.cpuUsage();
     quoted(unit.repeat(20_000));
     const { user } = process.cpuUsage(from);
