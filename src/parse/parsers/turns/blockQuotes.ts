@@ -1,25 +1,50 @@
 import type { TextDocument } from '../../text/document.ts';
-import { isDirection, paragraphText, spokenSpan } from './paragraphWords.ts';
+import { type Introduced, introducedBy } from './introduction.ts';
+import { isDirection, paragraphText, SPEAKS_OF_SELF, spokenSpan } from './paragraphWords.ts';
 import type { Turn } from './turn.ts';
 
 /** Paragraphs set apart as someone's words: lines after `> `, and what a verb of speech and a colon introduce. */
 export function blockQuotes(document: TextDocument): Turn[] {
+  return [...markdownQuotes(document), ...introducedParagraphs(document)];
+}
+
+function markdownQuotes(document: TextDocument): Turn[] {
   const turns: Turn[] = [];
-  document.paragraphs.forEach((_, paragraph) => {
-    const isMarked = isMarkdownQuote(document, paragraph);
-    const before = turns.at(-1);
-    const follows = before?.paragraph === paragraph - 1;
-    const isIndentedToo = follows && isIndented(document, paragraph) && isIndented(document, paragraph - 1);
-    if (!isMarked && !isIndentedToo && !isIntroduced(document, paragraph)) return;
-    const span = document.paragraphs[paragraph] ?? { start: 0, end: 0 };
-    const start = span.start + (isMarked ? markLength(document, paragraph) : 0);
-    turns.push({
-      ...spokenSpan(document.text, { start, end: span.end }),
-      paragraph,
-      continued: follows && (isMarked || isIndentedToo),
-    });
+  document.paragraphs.forEach(({ start, end }, paragraph) => {
+    if (!isMarkdownQuote(document, paragraph)) return;
+    const span = { start: start + markLength(document, paragraph), end };
+    const continued = turns.at(-1)?.paragraph === paragraph - 1;
+    turns.push({ ...spokenSpan(document.text, span), paragraph, continued });
   });
   return turns;
+}
+
+/** “She wrote:” and the paragraph under it; of a statement, or of an indented one, those that go on too. */
+function introducedParagraphs(document: TextDocument): Turn[] {
+  return document.paragraphs.flatMap((_, heading) => {
+    const introduced = introducedBy(paragraphText(document, heading));
+    if (!introduced) return [];
+    let limit = heading + 1;
+    while (isPlain(document, limit) && (limit === heading + 1 || goesOn(document, limit, introduced)))
+      limit++;
+    return document.paragraphs.slice(heading + 1, limit).map((span, i) => ({
+      ...spokenSpan(document.text, span),
+      paragraph: heading + 1 + i,
+      continued: i > 0,
+    }));
+  });
+}
+
+function goesOn(document: TextDocument, paragraph: number, introduced: Introduced): boolean {
+  if (isIndented(document, paragraph) && isIndented(document, paragraph - 1)) return true;
+  return introduced === 'statement' && SPEAKS_OF_SELF.test(paragraphText(document, paragraph));
+}
+
+/** Whole sentences without marks. */
+function isPlain(document: TextDocument, paragraph: number): boolean {
+  const words = paragraphText(document, paragraph);
+  if (hasMarks(words) || isDirection(words) || isMarkdownQuote(document, paragraph)) return false;
+  return /^(?:\p{Lu}|…|\.\.\.|\[)/u.test(words) && /[.!?…][)\]*_]*$/.test(words);
 }
 
 function isMarkdownQuote(document: TextDocument, paragraph: number): boolean {
@@ -39,28 +64,6 @@ function markLength(document: TextDocument, paragraph: number): number {
 /** > — Ann Lee */
 function isSignature(words: string): boolean {
   return /^>\s*(?:[—–-]|$)/.test(words);
-}
-
-/** She wrote: / In a statement, the company said: — and then whole sentences without marks. */
-function isIntroduced(document: TextDocument, paragraph: number): boolean {
-  const words = paragraphText(document, paragraph);
-  if (!isSpeaking(paragraphText(document, paragraph - 1)) || hasMarks(words) || isDirection(words))
-    return false;
-  return /^(?:\p{Lu}|…|\.\.\.|\[)/u.test(words) && /[.!?…][)\]*_]*$/.test(words) && !/[—–:;]$/.test(words);
-}
-
-/** Whether a paragraph ends with a verb of speech or a statement, and a colon. */
-function isSpeaking(words: string): boolean {
-  const last = /(?<word>[\p{L}]+)\s?:$/u.exec(words.slice(-30))?.groups?.word?.toLowerCase() ?? '';
-  if (
-    /^(?:wrote|writes|said|says|stated|states|replied|responded|added|adds|explained|continued|declared)$/.test(
-      last,
-    )
-  )
-    return words.split(/\s+/).length > 1;
-  if (/\b(?:wrote|posted|said)\s(?:on|in|at|to|after|during)\s[^.,;:?!“"]{2,50}:$/u.test(words.slice(-70)))
-    return true;
-  return last === 'statement' && /\b(?:in|issued|released|following|read)\b/i.test(words);
 }
 
 function isIndented({ text, paragraphs }: TextDocument, paragraph: number): boolean {

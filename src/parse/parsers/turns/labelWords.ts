@@ -24,10 +24,14 @@ export function labelWords(label: string): string[] {
   return names.length > 0 ? names : bare;
 }
 
+/** Who speaks in a transcript without being anybody's office: `UNIDENTIFIED MALE`, `Interviewer`. */
+const PARTS =
+  /^(?:interviewer|interviewee|questioner|caller|announcer|narrator|voice|audience|male|female|unidentified|unknown)$/;
+
 /** Whether the label is of a role and not of a name: `THE PRESIDENT`, `Moderator`. */
 export function isRoleLabel(label: string): boolean {
   const last = labelWords(label).at(-1) ?? '';
-  return NAME_TITLES.has(last) || isPersonNoun(last);
+  return NAME_TITLES.has(last) || isPersonNoun(last) || PARTS.test(last);
 }
 
 export function hasTitle(label: string): boolean {

@@ -32,9 +32,14 @@ export function isDirection(words: string): boolean {
   return /^[*_]*(?:\([^()]*\)|\[[^[\]]*\])[.*_]*$/.test(words) || !/\p{L}/u.test(words);
 }
 
-/** “We left,” she said: a paragraph that begins with a quotation mark has its own quotes. */
+/** Whether a paragraph has its own quotes: it begins with a quotation mark, or reports one. */
 export function sitsInMarks(words: string): boolean {
-  return /^["“‘«„]|["”]\s(?:\p{Lu}\p{Ll}+\s)?(?:said|says|asked|told|added)\b/u.test(words);
+  return /^["“‘«„]/.test(words) || isReported(words);
+}
+
+/** “We left,” Mayor Ann Lee said. */
+export function isReported(words: string): boolean {
+  return /["”]\s(?:\p{L}+\s){0,4}(?:said|says|asked|told|added|wrote)\b/u.test(words);
 }
 
 /** Whether the words speak of a speaker by name, as a reporter does between two turns. */
@@ -43,6 +48,9 @@ export function mentions(words: string, speaker: string): boolean {
   const at = words.toLowerCase().indexOf(speaker);
   return at >= 0 && /^\p{Lu}/u.test(words.slice(at)) && !/\p{L}/u.test(words.charAt(at - 1));
 }
+
+/** Words of someone who speaks for himself. */
+export const SPEAKS_OF_SELF = /\b(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Mm]y|[Oo]ur|[Mm]e)\b/;
 
 /** Words of someone who speaks for himself or to another. */
 export const SELF = /\b(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|ll)|[Mm]y|[Oo]ur|[Mm]e|[Yy]ou)\b/;

@@ -1,11 +1,20 @@
 import type { Span } from '#model/span.ts';
 import type { TextDocument } from '../../text/document.ts';
-import { isDirection, mentions, sitsInMarks, spokenSpan } from './paragraphWords.ts';
+import { isDirection, isReported, mentions, spokenSpan } from './paragraphWords.ts';
 import type { Turn } from './turn.ts';
 
-/** The following statement is attributable to Spokesperson Ann Lee: — the label is the name with the words around it. */
-const ATTRIBUTABLE =
-  /\b(?:following|statement|below|this)\b[^.]*\b(?:attributable|attributed)\s+to\s+(?<label>[^:]+?)\s*[:.]?\s*(?<marks>[*_]*)$/i;
+/**
+ * The following statement is attributable to Spokesperson Ann Lee: — the label is the name with the words around it. Without
+ * a colon the line has to point to what follows.
+ */
+const ATTRIBUTABLE = [
+  /\b(?:following|statement|comments?|remarks)\b[^.]*\battribut(?:able|ed)\s+to\s+(?<label>[^:]+?)\s?:[*_]*$/i,
+  /\b(?:following|below)\b[^.]*\battribut(?:able|ed)\s+to\s+(?<label>[^:]+?)\.?[*_]*$/i,
+  /\bfollowing\s+statement\s+(?:from|by)\s+(?<label>[^:]+?)\s?:[*_]*$/i,
+];
+
+/** A cheap look before the patterns are tried. */
+const MAY_ATTRIBUTE = /\battribut(?:able|ed)\s+to\b|\bfollowing\s+statement\b/i;
 
 /** A whole statement, set under the line that says whose it is. */
 export function statements(document: TextDocument): Turn[] {
@@ -19,7 +28,8 @@ function attributedTo({ text, paragraphs }: TextDocument, paragraph: number): Sp
   const span = paragraphs[paragraph];
   if (!span || span.end - span.start > LONGEST_LINE) return null;
   const words = text.slice(span.start, span.end);
-  const match = /\battribut(?:able|ed)\s+to\b/i.test(words) ? ATTRIBUTABLE.exec(words) : null;
+  if (!MAY_ATTRIBUTE.test(words)) return null;
+  const match = ATTRIBUTABLE.map((pattern) => pattern.exec(words)).find((found) => found !== null);
   const name = match?.groups?.label;
   if (!match || !name) return null;
   const start = span.start + match[0].lastIndexOf(name) + match.index;
@@ -28,28 +38,25 @@ function attributedTo({ text, paragraphs }: TextDocument, paragraph: number): Sp
 
 const LONGEST_LINE = 300;
 
-/** As many paragraphs of whole sentences as follow, up to one that speaks of the speaker or has quotes of its own. */
+/** As many paragraphs of whole sentences as follow, in marks or without, up to one in which the reporter speaks. */
 function paragraphsUnder(document: TextDocument, heading: number, label: Span): Turn[] {
   const { text, paragraphs } = document;
-  const speaker =
-    text
-      .slice(label.start, label.end)
-      .toLowerCase()
-      .split(/,|\s\(/)[0]
-      ?.split(/\s+/)
-      .at(-1) ?? '';
+  const speaker = lastName(text.slice(label.start, label.end));
   const turns: Turn[] = [];
-  for (let paragraph = heading + 1; paragraph < paragraphs.length; paragraph++) {
-    const span = paragraphs[paragraph] ?? { start: 0, end: 0 };
+  for (const [i, span] of paragraphs.slice(heading + 1).entries()) {
     const words = text.slice(span.start, span.end);
-    if (
-      isDirection(words) ||
-      sitsInMarks(words) ||
-      mentions(words, speaker) ||
-      !/[.!?…]["”’)*_]*$/.test(words)
-    )
-      break;
-    turns.push({ ...spokenSpan(text, span), paragraph, continued: turns.length > 0, label });
+    if (isDirection(words) || isReported(words) || mentions(words, speaker) || !ENDS.test(words)) break;
+    const spoken = spokenSpan(text, span);
+    turns.push({ ...spoken, paragraph: heading + 1 + i, continued: turns.length > 0, label });
   }
   return turns;
+}
+
+/** A stop, and what may stand behind it. */
+const ENDS = /[.!?…]["”’)*_]*$/;
+
+/** “Ann Lee, spokeswoman” → `lee`. */
+function lastName(label: string): string {
+  const [name = ''] = label.toLowerCase().split(/,|\s\(/);
+  return name.split(/\s+/).at(-1) ?? '';
 }

@@ -3,6 +3,7 @@ import type { Label } from './label.ts';
 import { labelsIn } from './labelsIn.ts';
 import { isField, isRoleLabel, labelWords } from './labelWords.ts';
 import { nameTest } from './nameTest.ts';
+import { isReported, SPEAKS_OF_SELF } from './paragraphWords.ts';
 
 /** A paragraph that begins with a label. */
 export interface LabelledParagraph {
@@ -34,7 +35,7 @@ export function transcripts(document: TextDocument): LabelledParagraph[][] {
 
 function labelledParagraphs({ text, paragraphs }: TextDocument): Omit<LabelledParagraph, 'speaker'>[] {
   const found = paragraphs.flatMap((span, paragraph) => {
-    const labels = labelsIn(text, span).filter((label) => !REPORTED.test(wordsOf(text, label)));
+    const labels = labelsIn(text, span).filter((label) => !isReportedWhole(wordsOf(text, label)));
     return labels.map((label) => ({ paragraph, label }));
   });
   // “Mayor: I will not go” by itself at the top is a headline.
@@ -42,7 +43,9 @@ function labelledParagraphs({ text, paragraphs }: TextDocument): Omit<LabelledPa
 }
 
 /** Lee: “We go,” she said. */
-const REPORTED = /^["“].*["”]\s(?:\p{L}+\s){0,3}(?:said|says|told|asked|added|wrote)\b/u;
+function isReportedWhole(words: string): boolean {
+  return /^["“]/.test(words) && isReported(words);
+}
 
 function withSpeakers(found: readonly Omit<LabelledParagraph, 'speaker'>[]): LabelledParagraph[] {
   const names = found.map(({ label }) => labelWords(label.text));
@@ -91,7 +94,6 @@ function isInterview(document: TextDocument, run: readonly LabelledParagraph[]):
   return isAsked && personal.length * 3 >= answers.length;
 }
 
-const SPEAKS_OF_SELF = /\b(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Mm]y|[Oo]ur|[Mm]e)\b/;
 const TALKS = /\b(?:I|we|you|my|our|your|me|us|yes|no|yeah|well|thank|thanks|okay)\b|\?/i;
 
 function soundsSpoken(document: TextDocument, turn: LabelledParagraph): boolean {

@@ -172,6 +172,26 @@ test('reads a statement under the line that says whose it is', () => {
   ]);
 });
 
+test('reads a statement in marks, and one that is from somebody', () => {
+  const found = turns(
+    'Nimbus issued the following statement from Ann Lee, its head:',
+    '“We are sorry.”',
+    'Lee took over in May.',
+  );
+  assert.deepEqual(found, ['Ann Lee, its head | “We are sorry.”']);
+  assert.deepEqual(turns('The following can be attributed to Ann Lee.', '“We are sorry,” Lee said.'), []);
+});
+
+test('reads the parts that nobody named has', () => {
+  const found = turns(
+    'They spoke.',
+    'INTERVIEWER: Are you well?',
+    'UNIDENTIFIED MALE: I am.',
+    'INTERVIEWER: And you?',
+  );
+  assert.deepEqual(found.length, 3);
+});
+
 test('reads a paragraph that a verb of speech introduces', () => {
   assert.deepEqual(
     turns('On Monday the mayor wrote:', 'The bridge is old. It has to go.', 'Nobody answered.'),
@@ -179,6 +199,18 @@ test('reads a paragraph that a verb of speech introduces', () => {
   );
   assert.deepEqual(turns('In a statement, the firm said:', 'We regret it.'), ['? | We regret it.']);
   assert.deepEqual(turns('The firm issued this statement:', 'We regret it.'), ['? | We regret it.']);
+});
+
+test('reads all of a statement, and an indented quote to its end', () => {
+  const statement = [
+    'The firm issued this statement:',
+    'We regret it.',
+    'Our staff will be paid.',
+    'The plant is shut.',
+  ];
+  assert.deepEqual(turns(...statement), ['? | We regret it.', '? + | Our staff will be paid.']);
+  const indented = ['She wrote:', '    The bridge is old.', '    It has to go.', 'Nobody answered.'];
+  assert.deepEqual(turns(...indented), ['? | The bridge is old.', '? + | It has to go.']);
 });
 
 test('reads quoted lines of Markdown, but not who signs them', () => {
