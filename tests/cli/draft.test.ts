@@ -66,3 +66,13 @@ test('states a day only where a date of the paragraph gives it', () => {
 test('makes no event of a cue', () => {
   assert.deepEqual(events, []);
 });
+
+test('writes to the file of a new speaker the organisation that its role names', () => {
+  const [holm] = ANNOTATIONS.speakers;
+  const speakers = holm ? [{ ...holm, role: 'Harford aide', affiliation: find('Ida') }] : [];
+  const drafted = draft('a-bridge', readDocument(TEXT), { ...ANNOTATIONS, speakers }, NOTHING).speakers;
+  assert.deepEqual(
+    drafted.map(({ front }) => front.affiliation),
+    ['Ida'],
+  );
+});

@@ -73,7 +73,11 @@ test('gives every mention and cue the words that stand there', () => {
     fc.property(article, (text) => {
       const { quotes, speakers } = parse(text, { published });
       const marked = [
-        ...speakers.flatMap(({ mentions }) => mentions),
+        ...speakers.flatMap(({ mentions, roles = [], affiliation }) => [
+          ...mentions,
+          ...roles,
+          ...(affiliation ? [affiliation] : []),
+        ]),
         ...quotes.flatMap(({ speaker, cue }) => [speaker, cue].filter((mark) => mark !== null)),
       ];
       for (const mark of marked) assert.equal(text.slice(mark.start, mark.end), mark.text);

@@ -60,11 +60,12 @@ function knownAs(
   return [...existing].find(([, { names }]) => names.includes(name))?.[0];
 }
 
-function frontOf({ name, kind, role }: FoundSpeaker, slug: string): Record<string, unknown> {
+function frontOf({ name, kind, role, affiliation }: FoundSpeaker, slug: string): Record<string, unknown> {
   return {
     name,
     kind,
     ...(role !== undefined && { roles: [{ title: role }] }),
+    ...(affiliation && { affiliation: affiliation.text }),
     ...(!isNamed({ kind, name }) && { articles: [slug] }),
   };
 }

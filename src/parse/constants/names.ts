@@ -54,7 +54,7 @@ export const ORGANISATION_WORDS = words(`
   street hall hill bay river island islands ports lines engineering software pharmaceuticals pharma energy electric steel oil gas foods
   logistics railways railroad rail motor records pictures entertainment games robotics aerospace capital securities financial insurance
   consulting analytics solutions stores supermarkets hotels resorts farms mills mines shipping airport theatres cathedral observatory
-  guild alliance forum conference confederation directorate secretariat
+  guild alliance treasury forum conference confederation directorate secretariat
 `);
 
 /** Common nouns for an organisation: “the company”, “the ministry”. */

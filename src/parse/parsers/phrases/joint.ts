@@ -1,27 +1,45 @@
 import type { Item } from '../narrationSentence.ts';
 import type { Phrase } from './phrase.ts';
 
-/** Adds to the phrases of a sentence those that two names make together, each behind its first name. */
+/** Adds to the phrases of a sentence those that names make together, each behind its first: “Reed, Hale and Stone”. */
 export function withJoint(text: string, items: readonly Item[], phrases: readonly Phrase[]): Phrase[] {
+  let listLimit = 0;
   return phrases.flatMap((phrase) => {
-    if (items[phrase.limit]?.lower !== 'and' || !isWholeName(phrase)) return phrase;
-    const second = phrases.find((other) => other.first === phrase.limit + 1 && isWholeName(other));
-    return second ? [phrase, jointOf(text, phrase, second)] : phrase;
+    if (phrase.first < listLimit || !isWholeName(phrase)) return phrase;
+    const members = membersFrom(items, phrases, phrase);
+    const last = members.at(-1);
+    if (!last || last === phrase) return phrase;
+    listLimit = last.limit;
+    return [phrase, jointOf(text, members, last)];
   });
+}
+
+/** The names that a list begun by one holds; empty where no “and” ends it. */
+function membersFrom(items: readonly Item[], phrases: readonly Phrase[], first: Phrase): readonly Phrase[] {
+  const members = [first];
+  for (let last = first; ; ) {
+    const comma = items[last.limit]?.text === ',';
+    const at = comma ? last.limit + 1 : last.limit;
+    const isEnd = items[at]?.lower === 'and' && (!comma || members.length > 1);
+    if (!isEnd && !comma) return [];
+    const next = phrases.find((other) => other.first === (isEnd ? at + 1 : at) && isWholeName(other));
+    if (!next) return [];
+    members.push(next);
+    if (isEnd) return isPlaceBefore(members) ? [] : members;
+    last = next;
+  }
+}
+
+/** “In Harford, Reed and Stone said”: the place is none of them. */
+function isPlaceBefore(members: readonly Phrase[]): boolean {
+  return members.length > 2 && /^(?:in|at|from|near|on|outside)$/.test(members[0]?.preposition ?? '');
 }
 
 function isWholeName({ kind, possessive }: Phrase): boolean {
   return kind === 'name' && !possessive;
 }
 
-function jointOf(text: string, first: Phrase, second: Phrase): Phrase {
-  return {
-    ...second,
-    start: first.start,
-    text: text.slice(first.start, second.end),
-    first: first.first,
-    preposition: first.preposition,
-    kind: 'noun',
-    members: [first, second],
-  };
+function jointOf(text: string, members: readonly Phrase[], last: Phrase): Phrase {
+  const [{ start, first, preposition } = last] = members;
+  return { ...last, start, text: text.slice(start, last.end), first, preposition, kind: 'noun', members };
 }

@@ -19,8 +19,8 @@ export interface Phrase extends Span {
   readonly possessive: boolean;
   /** The preposition right before it, in lower case. */
   readonly preposition: string | null;
-  /** The two names that a joint phrase joins: “Reed and Stone”. */
-  readonly members?: readonly [Phrase, Phrase];
+  /** The names that a joint phrase joins: “Reed and Stone”. */
+  readonly members?: readonly Phrase[];
   /** Whom a relative pronoun means: in “Price, who said”, Price. */
   readonly antecedent?: Phrase;
 }

@@ -52,26 +52,30 @@ function organisation(
   limit: number,
   isPerson: IsPerson,
 ): readonly Item[] {
-  const opening = words.slice(first, limit).findIndex((item) => !isTitle(item));
-  if (opening < 0) return [];
-  const run = words.slice(first + opening, limit);
+  const run = withoutTitles(words.slice(first, limit));
   const next = words[limit];
   // “Reed campaign manager”: a common noun ends the name.
-  const owned = next && ORGANISATION_NOUNS.has(next.lower) && words[limit + 1] ? [...run, next] : null;
-  if (owned) return owned;
+  if (next && run.length > 0 && ORGANISATION_NOUNS.has(next.lower) && words[limit + 1]) return [...run, next];
   const last = run.findLastIndex(isOrganisationWord);
-  const named = withoutTitles(last < 0 ? run : run.slice(0, last + 1));
-  if (last >= 0) return named;
-  const lower = named.map((item) => item.lower);
-  if (isPerson(lower) || lower.some((word) => PLACE_NAMES.has(word))) return [];
-  const before = words[first - 1]?.lower === 'the' ? words[first - 2] : words[first - 1];
-  const belongs =
-    /^(?:for|at|with)$/.test(before?.lower ?? '') || isPossessiveMark(next) || STAFF.test(next?.lower ?? '');
-  return belongs ? named : [];
+  if (last > 0 || isAcronym(run[last])) return STAFF.test(next?.lower ?? '') ? run : run.slice(0, last + 1);
+  const lower = run.map((item) => item.lower);
+  if (last === 0 || isPerson(lower) || lower.some((word) => PLACE_NAMES.has(word))) return [];
+  return belongs(words, first, limit) ? run : [];
 }
 
+/** Whether what stands beside a name makes it an employer: “spokesman for Nimbus”, “Nimbus’s founder”. */
+function belongs(words: readonly Item[], first: number, limit: number): boolean {
+  const before = words[first - 1]?.lower === 'the' ? words[first - 2] : words[first - 1];
+  const next = words[limit];
+  return (
+    /^(?:for|at|with)$/.test(before?.lower ?? '') || isPossessiveMark(next) || STAFF.test(next?.lower ?? '')
+  );
+}
+
+/** “Former State Department Press Secretary” → “State Department”. */
 function withoutTitles(run: readonly Item[]): readonly Item[] {
-  return run.slice(0, run.findLastIndex((item) => !isTitle(item)) + 1);
+  const isName = (item: Item): boolean => item.tag === 'PROPN' && !isTitle(item);
+  return run.slice(Math.max(0, run.findIndex(isName)), run.findLastIndex(isName) + 1);
 }
 
 /** Who works for somebody: “a Nimbus spokeswoman”. */
@@ -86,7 +90,11 @@ function isTitle({ lower }: Item): boolean {
 const RANK = /^(?:former|ex|vice|deputy|acting|assistant|senior|chief|press|first)$/;
 
 /** A word as in “Port Authority”, or initials. */
-function isOrganisationWord({ lower, text }: Item): boolean {
-  if (PLACE_NAMES.has(lower) || isPersonNoun(lower)) return false;
-  return ORGANISATION_WORDS.has(lower) || /^\p{Lu}{2,6}$/u.test(text);
+function isOrganisationWord(item: Item): boolean {
+  return isAcronym(item) || (ORGANISATION_WORDS.has(item.lower) && !PLACE_NAMES.has(item.lower));
+}
+
+/** NATO, the NBC; but no country. */
+function isAcronym(item: Item | undefined): boolean {
+  return item !== undefined && /^\p{Lu}{2,6}$/u.test(item.text) && !/^(?:us|uk|uae)$/.test(item.lower);
 }

@@ -44,7 +44,7 @@ function readSentence(state: State, view: SentenceView): void {
     const entity = state.resolved.get(keyOf(phrase)) ?? meaning(state, view, phrase);
     if (!entity) continue;
     state.resolved.set(keyOf(phrase), entity);
-    if (!state.roles.has(keyOf(phrase))) noteMention(state, view, phrase, entity);
+    if (!state.roles.has(keyOf(phrase))) noteMention(state, phrase, entity);
     if (phrase.kind === 'name' && entity.kind === 'organisation' && !phrase.possessive)
       nameLimit = phrase.limit;
   }

@@ -37,7 +37,11 @@ export function namesakes(state: State, parts: NameParts): Entity[] {
   // A full name shares its last word with another full name; its first word alone would find too many.
   const last = words.at(-1) ?? '';
   const others = words.length > 1 ? [...words.map((word) => `=${word}`), `^${words[0]}`] : [];
-  const keys = [last, ...others, words.join('').replaceAll('.', ''), initials(words.join(' '))];
-  const found = new Set(keys.flatMap((key) => state.byWord.get(key) ?? []));
-  return [...found].filter((entity) => mayMean(entity, parts));
+  const found: Entity[] = [];
+  for (const key of [last, ...others, words.join('').replaceAll('.', ''), initials(words.join(' '))]) {
+    for (const entity of state.byWord.get(key) ?? []) {
+      if (!found.includes(entity) && mayMean(entity, parts)) found.push(entity);
+    }
+  }
+  return found;
 }

@@ -5,11 +5,11 @@ import type { SentenceView } from '../../parsers/cues/sentenceView.ts';
 import type { Phrase } from '../../parsers/phrases/phrase.ts';
 import { affiliationIn } from './affiliation.ts';
 import { type Entity, type EntityGiven, newEntity } from './entity.ts';
-import type { GenderVotes } from './genderVotes.ts';
+import type { Genders } from './gender.ts';
 import { initials } from './nameMatch.ts';
 import { type NameParts, namePartsOf } from './names.ts';
 import { REACH } from './pronounAntecedent.ts';
-import { type Subjects, subjectsIn } from './subjects.ts';
+import { mainSubject, type Subjects, subjectsIn } from './subjects.ts';
 
 /** The phrases that are the source of a quote, by their key. */
 export type SourceKeys = ReadonlySet<string>;
@@ -36,10 +36,10 @@ export interface State {
   readonly partsOf: (view: SentenceView, phrase: Phrase) => NameParts | null;
   /** Where the subjects of the text's verbs begin. */
   readonly subjects: Subjects;
-  /** Whether a name is a man's or a woman's, by its words, where the text shows it. */
-  readonly genders: Map<string, 'm' | 'f'>;
-  /** What pronouns show of the gender of a name, by its words. */
-  votes: ReadonlyMap<string, GenderVotes>;
+  /** The subject of the main clause of the sentence that is being read. */
+  mainSubject: Phrase | undefined;
+  /** What the text shows of the gender of its names. */
+  genders: Genders;
   /** Names whose staff the text speaks of: “a Google spokeswoman”. */
   readonly employers: ReadonlySet<string>;
   /** Where the labels of turns begin. */
@@ -63,8 +63,8 @@ export function newState(draft: Draft, sources: SourceKeys): State {
     roles: new Set(),
     partsOf: partsReader(draft.document.text),
     subjects: subjectsIn(draft.frames),
-    genders: new Map(),
-    votes: new Map(),
+    mainSubject: undefined,
+    genders: { stated: new Map(), votes: new Map() },
     employers: employersIn(draft),
     labels: labelStarts(draft),
     smallWords: new Set(small),
@@ -145,8 +145,9 @@ function fileUnder(index: Map<string, Entity[]>, key: string, entity: Entity): v
 }
 
 /** Counts a sentence with words of the reporter's own; forgets, for pronouns, whom the text has not spoken of for some. */
-export function startSentence(state: State, { index }: SentenceView): void {
+export function startSentence(state: State, view: SentenceView): void {
   state.sentence++;
-  state.paragraph = state.draft.sentences[index]?.paragraph ?? 0;
+  state.paragraph = state.draft.sentences[view.index]?.paragraph ?? 0;
+  state.mainSubject = mainSubject(view);
   state.recent = state.recent.filter((entity) => state.sentence - entity.lastSentence <= REACH);
 }

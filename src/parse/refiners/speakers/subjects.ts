@@ -1,4 +1,8 @@
+import { SUBCLAUSE_OPENER } from '../../constants/pronouns.ts';
+import { isPersonNoun } from '../../constants/roleNouns.ts';
 import type { SourceFrame } from '../../parsers/cues/frame.ts';
+import type { SentenceView } from '../../parsers/cues/sentenceView.ts';
+import type { Phrase } from '../../parsers/phrases/phrase.ts';
 
 /** Where the phrases begin that are the subject of a verb, and of a verb that reports. */
 export interface Subjects {
@@ -18,4 +22,20 @@ export function subjectsIn(frames: readonly (readonly SourceFrame[])[]): Subject
     if (source.antecedent) telling.add(source.antecedent.start);
   }
   return { any, telling };
+}
+
+/**
+ * The first phrase that may be a subject, but for a clause that only leads up to it: “When Reed left, Stone spoke”. Before
+ * the verb a person comes first: “Harford County (Ohio) Sheriff Ann Reed”.
+ */
+export function mainSubject({ items, phrases }: SentenceView): Phrase | undefined {
+  const subjects = phrases.filter((phrase) => phrase.preposition === null && !phrase.possessive);
+  const isLedUpTo = SUBCLAUSE_OPENER.test(items[0]?.lower ?? '');
+  const main = isLedUpTo && subjects.find(({ first }) => items[first - 1]?.text === ',');
+  if (main) return main;
+  const verb = items.findIndex(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  const person = subjects.find(
+    ({ first, kind, head }) => first < verb && (kind !== 'noun' || isPersonNoun(items[head]?.lower ?? '')),
+  );
+  return person ?? subjects[0];
 }
