@@ -91,6 +91,8 @@ function isMistakenVerb(items: readonly Item[], at: number): boolean {
   const item = items[at];
   const previous = items[at - 1];
   const next = items[at + 1];
+  // “White House Press Secretary Ann Lee”
+  if (item?.tag === 'PROPN' && next?.tag === 'PROPN' && /^\p{Lu}/u.test(item.text)) return false;
   if (!item || !previous || !MISTAKEN_VERBS.has(item.tag) || !isSubjectWord(previous)) return false;
   if (!/(?:s|ed)$|^(?:shot|told|wrote|said|put)$/.test(item.lower)) return false;
   if (item.tag !== 'PROPN' && !/^\p{Ll}/u.test(item.text)) return false;

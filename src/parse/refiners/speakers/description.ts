@@ -21,6 +21,10 @@ export interface Description {
   readonly words: readonly string[];
   /** “the official”, “his lawyer”: the text may have spoken of it before. */
   readonly definite: boolean;
+  /** “secretary of state”, without an article: what someone is, and not someone. */
+  readonly bare: boolean;
+  /** The names among its words, in lower case: of “the Ohio senator” Ohio. */
+  readonly names: readonly string[];
 }
 
 /** Nouns of quantity: what they count is the head. */
@@ -40,7 +44,12 @@ export function descriptionOf(items: readonly Item[], phrase: Phrase): Descripti
     .map((item) => item.lower)
     .filter((word, at) => !(at === 0 && /^(?:an?|the|this|that|these|those)$/.test(word)));
   const isOne = /^(?:one|another)$/.test(items[phrase.head]?.lower ?? '') && kindOf(noun) === 'group';
-  return { kind: isOne ? 'unnamed' : kindOf(noun), head: singular(noun), words, definite };
+  const kind = isOne ? 'unnamed' : kindOf(noun);
+  const bare = kind === 'unnamed' && !definite && !/^(?:DET|NUM|PRON)$/.test(run[0]?.tag ?? '');
+  const names = items
+    .slice(phrase.first, phrase.head)
+    .flatMap(({ tag, lower }) => (tag === 'PROPN' ? [lower] : []));
+  return { kind, head: singular(noun), words, definite, bare, names };
 }
 
 /** Of “a pair of senior officials” the officials. */

@@ -1,7 +1,7 @@
 import { ORIGIN_ADJECTIVE, PLACE_NAMES } from '../../constants/names.ts';
-import { isPersonNoun, nounGender } from '../../constants/roleNouns.ts';
+import { isPersonNoun, NAME_TITLES, nounGender } from '../../constants/roleNouns.ts';
 import type { SentenceView } from '../../parsers/cues/sentenceView.ts';
-import type { Phrase } from '../../parsers/phrases/phrase.ts';
+import { keyOf, type Phrase } from '../../parsers/phrases/phrase.ts';
 import { type Description, descriptionOf } from './description.ts';
 import { type Entity, latest } from './entity.ts';
 import { mint, type State } from './state.ts';
@@ -10,10 +10,11 @@ import { mint, type State } from './state.ts';
  * Whom a description means. A definite one may have been spoken of before; an indefinite one is someone new, however
  * alike: two European officials are never made one.
  */
-export function descriptionMeaning(state: State, view: SentenceView, phrase: Phrase): Entity {
+export function descriptionMeaning(state: State, view: SentenceView, phrase: Phrase): Entity | null {
   const description = descriptionOf(view.items, phrase);
   const known = description.definite ? knownDescription(state, description) : null;
   if (known) return known;
+  if (description.bare && !state.sources.has(keyOf(phrase))) return null;
   return mint(state, {
     kind: description.kind,
     name: describedName(state, view, phrase),
@@ -43,12 +44,22 @@ function described(state: State, { kind, words }: Description): Entity[] {
 /** Ranks that make another role of the same noun: the vice president is not the president. */
 const RANK = /\b(?:vice|deputy|former|ex|assistant|acting)\b/i;
 
-function inRole(state: State, { kind, head, words }: Description): Entity[] {
+function inRole(state: State, { kind, head, words, names }: Description): Entity[] {
   if (kind !== 'unnamed') return [];
   const isRanked = RANK.test(words.join(' '));
-  return (state.byRole.get(head) ?? []).filter(({ roles }) =>
-    roles.some(({ text }) => RANK.test(text) === isRanked),
+  return (state.byRole.get(head) ?? []).filter((entity) =>
+    entity.roles.some(({ text }) => RANK.test(text) === isRanked && isOf(entity, text, names)),
   );
+}
+
+/** Whether a role may be that of the place or body that a description names: the Ohio senator is no senator from Vermont. */
+function isOf({ origin }: Entity, role: string, names: readonly string[]): boolean {
+  const known = new Set([
+    ...origin,
+    ...(role.match(/\p{Lu}[\p{L}-]+/gu) ?? []).map((word) => word.toLowerCase()),
+  ]);
+  for (const title of NAME_TITLES) known.delete(title);
+  return known.size === 0 || names.every((name) => known.has(name));
 }
 
 const GENERIC_ORGANISATION =

@@ -1,3 +1,4 @@
+import { ORIGIN_ADJECTIVE } from '../../constants/names.ts';
 import type { Draft } from '../../draft.ts';
 import type { SentenceView } from '../../parsers/cues/sentenceView.ts';
 import { nameAfter, roleText } from '../../parsers/phrases/apposition.ts';
@@ -51,8 +52,14 @@ function readSentence(state: State, view: SentenceView): void {
 }
 
 /** “one Republican”, “an Iowa Democrat”: no name, but for “an angry Prull”. */
-function isOneOfMany(state: State, { items }: SentenceView, { first }: Phrase, parts: NameParts): boolean {
-  return /^(?:an?|one|another)$/.test(items[first]?.lower ?? '') && !parts.titled && !knownName(state, parts);
+function isOneOfMany(
+  state: State,
+  { items }: SentenceView,
+  { first, head }: Phrase,
+  parts: NameParts,
+): boolean {
+  if (parts.titled || !/^(?:an?|one|another)$/.test(items[first]?.lower ?? '')) return false;
+  return ORIGIN_ADJECTIVE.test(items[head]?.lower ?? '') || !knownName(state, parts);
 }
 
 /** The party or place of a politician in brackets: “Reed (D-Ohio)”, “Reed (R)”. */

@@ -18,6 +18,8 @@ export interface Entity {
   readonly roles: MarkedText[];
   /** The organisation that a role of it names. */
   affiliation: MarkedText | null;
+  /** Where it is from, in lower case: the words of “Sen. Ana Prull of Ohio” or “(D-Ohio)”. */
+  readonly origin: string[];
   gender: Gender | null;
   /** What pronouns show of its gender, where no word says it. */
   readonly votes: GenderVotes;
@@ -53,6 +55,7 @@ export function newEntity(given: EntityGiven): Entity {
     ...given,
     roles: [],
     affiliation: null,
+    origin: [],
     mentions: [],
     lastSentence: -1,
     lastParagraph: -1,

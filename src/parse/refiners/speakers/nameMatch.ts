@@ -1,3 +1,4 @@
+import { ORGANISATION_WORDS } from '../../constants/names.ts';
 import type { Entity } from './entity.ts';
 import type { NameParts } from './names.ts';
 
@@ -35,7 +36,9 @@ function sameThing(known: readonly string[], words: readonly string[]): boolean 
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (long.startsWith(`${short} `)) return COMPANY_ENDING.test(long.slice(short.length + 1));
-  return long.endsWith(` ${short}`) || initials(long) === short.replaceAll('.', '');
+  if (initials(long) === short.replaceAll('.', '')) return true;
+  // The House may be another than the White House; the Department is the one named before.
+  return long.endsWith(` ${short}`) && !(long === b && ORGANISATION_WORDS.has(short)) && short !== 'house';
 }
 
 /** “united nations” → “un”. */

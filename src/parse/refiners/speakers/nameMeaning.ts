@@ -50,6 +50,7 @@ export function nameMeaning(state: State, view: SentenceView, phrase: Phrase, pa
   addRole(state, view, entity, parts.role);
   if (entity.kind !== 'person') return entity;
   showPersonhood(entity, personhoodOf(view, phrase, parts, state.subjects));
+  entity.origin.push(...originOf(view, phrase));
   entity.affiliation ??= affiliationBehind(state, view, phrase);
   const role = ownRole(state, view, phrase);
   if (role) {
@@ -82,6 +83,14 @@ function showPersonhood(entity: Entity, shown: Personhood): void {
   if (shown > entity.personhood) entity.personhood = shown;
 }
 
+/** The words of “of Ohio” or “(D-Ohio)” behind a name. */
+function originOf({ items }: SentenceView, { coreLimit, limit }: Phrase): string[] {
+  const close =
+    items[limit]?.text === '(' ? items.findIndex(({ text }, at) => at > limit && text === ')') : -1;
+  const behind = [...items.slice(coreLimit, limit), ...(close < 0 ? [] : items.slice(limit + 1, close))];
+  return behind.flatMap(({ tag, lower }) => (tag === 'PROPN' ? lower.split('-') : []));
+}
+
 /** “Ana Prull of the Harford Institute”. */
 function affiliationBehind(
   state: State,
@@ -97,8 +106,8 @@ function affiliationBehind(
 function nameGiven(state: State, view: SentenceView, phrase: Phrase, parts: NameParts): EntityGiven {
   const given = { name: parts.words.join(' '), words: parts.keys, named: true };
   if (!parts.isPerson && isPeople(parts)) return { ...given, kind: 'group', gender: 'plural' };
-  if (parts.isPerson || ownRole(state, view, phrase) || !looksLikeThing(state, view, phrase, parts))
-    return personGiven(state, parts);
+  const isShown = parts.isPerson || (!isOrganisation(view, phrase, parts) && ownRole(state, view, phrase));
+  if (isShown || !looksLikeThing(state, view, phrase, parts)) return personGiven(state, parts);
   return { ...given, kind: 'organisation' };
 }
 
@@ -112,15 +121,20 @@ function isPeople({ words, keys }: NameParts): boolean {
 function looksLikeThing(state: State, view: SentenceView, phrase: Phrase, parts: NameParts): boolean {
   const lower = parts.words.map((word) => word.toLowerCase());
   return (
+    isOrganisation(view, phrase, parts) ||
     (lower.length === 1 &&
       (state.employers.has(lower[0] ?? '') || isCommonWord(state, phrase, lower[0] ?? ''))) ||
-    /^the$/i.test(view.items[phrase.first]?.text ?? '') ||
     (/^(?:New|North|South|East|West|San|Los|Las|United)$/.test(parts.words[0] ?? '') &&
       parts.words.length > 1) ||
     (view.items[phrase.coreLimit]?.text === ',' && view.items[phrase.coreLimit + 1]?.lower === 'which') ||
-    lower.some((word) => ORGANISATION_WORDS.has(word) || PLACE_NAMES.has(word)) ||
+    lower.some((word) => PLACE_NAMES.has(word)) ||
     /^[\p{Lu}\d.&]{2,}$/u.test(parts.words.join(''))
   );
+}
+
+/** “the State Department”: whoever stands behind it with a comma is another. */
+function isOrganisation({ items }: SentenceView, { first }: Phrase, { words }: NameParts): boolean {
+  return items[first]?.lower === 'the' || words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()));
 }
 
 /** “Immigration is …”, “None has …”: the capital is the sentence's. */

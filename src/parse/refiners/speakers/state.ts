@@ -135,8 +135,29 @@ function namesPerson(state: State, words: readonly string[]): boolean {
 /** “head of the pilots’ union” → `head`. */
 function roleHead(role: string): string {
   const core = role.toLowerCase().split(/\s(?:of|for|at|in|from|with|on|to)\s/)[0] ?? '';
-  return singular(core.split(/[\s-]+/).at(-1) ?? '');
+  const head =
+    core
+      .split(/[\s-]+/)
+      .at(-1)
+      ?.replace(/\.$/, '') ?? '';
+  return ABBREVIATED.get(head) ?? singular(head);
 }
+
+/** What a title before a name is called later: Sen. Prull, “the senator”. */
+const ABBREVIATED = new Map([
+  ['sen', 'senator'],
+  ['gov', 'governor'],
+  ['rep', 'representative'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['lt', 'lieutenant'],
+  ['capt', 'captain'],
+  ['sgt', 'sergeant'],
+  ['det', 'detective'],
+  ['prof', 'professor'],
+  ['rev', 'reverend'],
+  ['amb', 'ambassador'],
+]);
 
 function fileUnder(index: Map<string, Entity[]>, key: string, entity: Entity): void {
   const list = index.get(key);
