@@ -18,7 +18,7 @@ export interface Stretch extends PlacedStretch {
   readonly continued: boolean;
   /** In single marks, where the text has double ones for speech. */
   readonly minor: boolean;
-  /** It is speech without marks: a turn of a transcript, a statement, a block quote. */
+  /** Its place on the page makes it speech, without marks too: a turn of a transcript, a statement, a block quote. */
   readonly turn?: Turn;
 }
 

@@ -1,16 +1,18 @@
 import type { TextDocument } from '../../text/document.ts';
 import { blockQuotes } from './blockQuotes.ts';
 import { boldQuestions } from './boldQuestions.ts';
+import { signedQuotes } from './signedQuotes.ts';
 import { statements } from './statements.ts';
 import { transcripts } from './transcript.ts';
 import type { Turn } from './turn.ts';
 import { turnParagraphs } from './turnParagraphs.ts';
 
-/** The ways in which words stand as speech without quotation marks, the surest first: it takes the paragraph. */
+/** The ways in which words stand as speech by their place on the page, the surest first: it takes the paragraph. */
 const TURN_PARSERS: readonly ((document: TextDocument) => readonly Turn[])[] = [
   (document) => transcripts(document).flatMap((transcript) => turnParagraphs(document, transcript)),
   boldQuestions,
   statements,
+  signedQuotes,
   blockQuotes,
 ];
 

@@ -1,6 +1,6 @@
 import type { Span } from '#model/span.ts';
 
-/** Words that stand as speech by themselves, without quotation marks: one paragraph of a turn, a statement, a block quote. */
+/** Words whose place on the page makes them speech: one paragraph of a turn, a statement, a block quote, a quote that is signed. */
 export interface Turn extends Span {
   readonly paragraph: number;
   /** It goes on from the turn before it. */

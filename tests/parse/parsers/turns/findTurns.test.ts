@@ -213,6 +213,14 @@ test('reads all of a statement, and an indented quote to its end', () => {
   assert.deepEqual(turns(...indented), ['? | The bridge is old.', '? + | It has to go.']);
 });
 
+test('reads who signs a quote under it', () => {
+  assert.deepEqual(turns('“We left, and that was “it”.”', '— Ann Lee, mayor of Harford'), []);
+  assert.deepEqual(turns('“We left.”', '— Ann Lee, mayor of Harford'), ['Ann Lee | “We left.”']);
+  assert.deepEqual(turns('"We left. He said “no” to us.', 'Ann Lee."', 'It rained.'), [
+    'Ann Lee | "We left. He said “no” to us.',
+  ]);
+});
+
 test('reads quoted lines of Markdown, but not who signs them', () => {
   const text = 'Lee wrote to us.\n\n> The bridge is old.\n> It has to go.\n> — Ann Lee';
   const found = findTurns(readDocument(text));
