@@ -3,14 +3,7 @@ import { SINGLE_MARKS } from '../../constants/quotationMarks.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { findTurns } from '../turns/findTurns.ts';
 import type { Turn } from '../turns/turn.ts';
-import { unclosedEnd } from './missingMarks.ts';
-import { resumedMarks } from './resumed.ts';
-import { type MarkedStretch, scanMarks } from './scanMarks.ts';
-
-/** A stretch and its paragraph. */
-interface PlacedStretch extends MarkedStretch {
-  readonly paragraph: number;
-}
+import { type PlacedStretch, runsOn, scanParagraphs } from './scanParagraphs.ts';
 
 /** A quoted stretch of the text: what may become a quote. */
 export interface Stretch extends PlacedStretch {
@@ -53,42 +46,11 @@ function turnStretch(turn: Turn): Stretch {
 }
 
 function markedStretches(document: TextDocument): Stretch[] {
-  const found = endedEarly(document, scanParagraphs(document));
+  const found = scanParagraphs(document);
   const hasDouble = found.some(({ opening }) => !SINGLE_MARKS.has(opening));
   return found.map((stretch, index) => ({
     ...stretch,
-    continued: opensParagraph(document, stretch) && runsOn(found[index - 1], stretch),
+    continued: runsOn(document, found[index - 1], stretch),
     minor: hasDouble && SINGLE_MARKS.has(stretch.opening),
   }));
-}
-
-function scanParagraphs({ text, paragraphs }: TextDocument): PlacedStretch[] {
-  const resumed = resumedMarks(text, paragraphs);
-  const found: PlacedStretch[] = [];
-  paragraphs.forEach((span, paragraph) => {
-    const last = found.at(-1);
-    const leftOpen = last?.closed === false && last.paragraph === paragraph - 1;
-    const stretches = scanMarks(text, span, { resumed: resumed[paragraph] ?? null, leftOpen });
-    found.push(...stretches.map((stretch) => ({ ...stretch, paragraph })));
-  });
-  return found;
-}
-
-/** A quote that nothing closes and no paragraph takes up ends before the words that say whose it is. */
-function endedEarly({ text }: TextDocument, found: readonly PlacedStretch[]): PlacedStretch[] {
-  return found.map((stretch, i) => {
-    const next = found[i + 1];
-    const isLeftOpen = !stretch.closed && !(next && runsOn(stretch, next));
-    return isLeftOpen ? { ...stretch, end: unclosedEnd(text, stretch) } : stretch;
-  });
-}
-
-function opensParagraph({ paragraphs }: TextDocument, { start, paragraph }: PlacedStretch): boolean {
-  return start === paragraphs[paragraph]?.start;
-}
-
-/** Whether a quote was left open at the end of the paragraph before, and goes on with the same mark or without one. */
-function runsOn(previous: PlacedStretch | undefined, stretch: PlacedStretch): boolean {
-  if (!previous || previous.closed || previous.paragraph !== stretch.paragraph - 1) return false;
-  return previous.opening === stretch.opening || stretch.opening === '';
 }
