@@ -63,8 +63,10 @@ function foldStretches(
     foldUpTo(token.end, token.sentence);
     const last = items.at(-1);
     if (token.start < (last?.end ?? 0)) continue;
-    const label = current < end ? stretches[current]?.turn?.label : null;
-    if (label && token.start >= label.start && token.start < label.end) {
+    const label = stretches[current]?.turn?.label;
+    // A label may have a line of its own, above the words; in another place it is part of the reporter's sentence.
+    const isHere = label && (current < end || label.start === tokens[0]?.start);
+    if (isHere && token.start >= label.start && token.start < label.end) {
       items.push({ ...labelItem(text, label), sentence: token.sentence });
       continue;
     }

@@ -22,6 +22,19 @@ test('gives a label the name that the text has in full', () => {
   assert.deepEqual(found, ['MR PRICE = Ned Price (person)', 'Q = Q (unnamed)', 'PRICE = Ned Price (person)']);
 });
 
+test('gives a label on a line of its own the name too', () => {
+  const found = speakers(
+    'Minister Ned Price met the press.',
+    'MR PRICE:',
+    'I am here.',
+    'Q:',
+    'Why?',
+    'PRICE:',
+    'You asked.',
+  );
+  assert.deepEqual(found, ['MR PRICE = Ned Price (person)', 'Q = Q (unnamed)', 'PRICE = Ned Price (person)']);
+});
+
 test('tells two of one surname apart by the label in full', () => {
   const found = speakers(
     'Ann Lee met Bo Lee.',

@@ -25,7 +25,7 @@ export const CAPITALS = String.raw`\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|den|del|di|da|bin|al|el)){0,4}`;
 /** `JO REED, HOST:`, `MS LEE (by telephone):` */
 const ROLE = String.raw`(?:,\s[\p{Lu}\s.'’&-]{2,50})?(?:\s\([^)]{1,40}\))?`;
-const AFTER = String.raw`(?=\s|[“"‘'«„(\[…])\s*`;
+const AFTER = String.raw`(?=\s|[“"‘'«„(\[…]|$)\s*`;
 
 const QUESTION_OR_ANSWER = new RegExp(
   String.raw`^${BEFORE}${BOLD}?(?<label>Q|A|Question|Answer|QUESTION|ANSWER)(?:\s?\d{1,2})?` +
@@ -38,7 +38,7 @@ const BRACKETED = new RegExp(String.raw`^\(\((?<label>${NAME})\)\)\s*:?\s+`, 'u'
 const COLON = `(?:${BOLD}?:${BOLD}?)`;
 const CAPITALS_LABEL = new RegExp(`^${BEFORE}${BOLD}?(?<label>${CAPITALS})${ROLE}${COLON}${AFTER}`, 'u');
 const NAME_LABEL = new RegExp(
-  String.raw`^${BEFORE}(?:${BOLD}?(?<label>${NAME})${ROLE}${COLON}|(?:\*\*|__)(?<bold>${NAME})(?:\*\*|__):?(?=\s))${AFTER}`,
+  String.raw`^${BEFORE}(?:${BOLD}?(?<label>${NAME})${ROLE}${COLON}|(?:\*\*|__)(?<bold>${NAME})(?:\*\*|__):?(?=\s|$))${AFTER}`,
   'u',
 );
 
@@ -50,13 +50,16 @@ const MAY_BE_LABELLED = /^[^:]{1,80}:|^[“"«]?(?:\*|_|[QA][\s.\d\p{Lu}]|\(\()/
 /** Nothing that begins a turn is longer. */
 const LONGEST = 160;
 
-/** The label that a paragraph begins with, or null. Whether it is one, the paragraphs around it decide. */
+/**
+ * The label that a paragraph begins with, or null. Whether it is one, the paragraphs around it decide. No words follow where
+ * the label has a line of its own.
+ */
 export function labelAt(text: string, paragraph: Span): LineLabel | null {
   const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST));
   if (!MAY_BE_LABELLED.test(opening)) return null;
   const match = LABELS.map((pattern) => pattern.exec(opening)).find((found) => found !== null);
   const name = match?.groups?.label ?? match?.groups?.bold;
-  if (!match || !name || match[0].length >= paragraph.end - paragraph.start) return null;
+  if (!match || !name || match[0].length === LONGEST) return null;
   const start = paragraph.start + match[0].indexOf(name);
   return {
     start,

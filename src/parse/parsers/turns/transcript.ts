@@ -1,14 +1,12 @@
 import type { TextDocument } from '../../text/document.ts';
 import type { Label } from './label.ts';
-import { labelsIn } from './labelsIn.ts';
+import { type LabelledParagraph, labelledParagraphs } from './labelledParagraphs.ts';
 import { isField, isRoleLabel, labelWords } from './labelWords.ts';
 import { nameTest } from './nameTest.ts';
-import { isReported, SPEAKS_OF_SELF } from './paragraphWords.ts';
+import { SPEAKS_OF_SELF } from './paragraphWords.ts';
 
-/** A paragraph that begins with a label. */
-export interface LabelledParagraph {
-  readonly paragraph: number;
-  readonly label: Label;
+/** A turn of a transcript: its first paragraph. */
+export interface LabelledTurn extends LabelledParagraph {
   /** Whom the label means, among the labels of the text. */
   readonly speaker: string;
 }
@@ -20,7 +18,7 @@ const LONGEST_TURN = 12;
  * The labelled paragraphs of a text that are turns of a transcript or an interview. One line such as “Note: …” is none:
  * labels must take turns or come again, name people, and be followed by the words of people who talk to each other.
  */
-export function transcripts(document: TextDocument): LabelledParagraph[][] {
+export function transcripts(document: TextDocument): LabelledTurn[][] {
   const labelled = labelledParagraphs(document);
   if (labelled.length < 2) return [];
   const isName = nameTest(
@@ -33,35 +31,19 @@ export function transcripts(document: TextDocument): LabelledParagraph[][] {
   return runsOf(turns).filter((run) => isTranscript(document, run, isSure));
 }
 
-function labelledParagraphs({ text, paragraphs }: TextDocument): Omit<LabelledParagraph, 'speaker'>[] {
-  const found = paragraphs.flatMap((span, paragraph) => {
-    const labels = labelsIn(text, span).filter((label) => !isReportedWhole(wordsOf(text, label)));
-    return labels.map((label) => ({ paragraph, label }));
-  });
-  // “Mayor: I will not go” by itself at the top is a headline.
-  return found[0]?.paragraph === 0 && (found[1]?.paragraph ?? 2) > 1 ? found.slice(1) : found;
-}
-
-/** Lee: “We go,” she said. */
-function isReportedWhole(words: string): boolean {
-  return /^["“]/.test(words) && isReported(words);
-}
-
-function withSpeakers(found: readonly Omit<LabelledParagraph, 'speaker'>[]): LabelledParagraph[] {
+function withSpeakers(found: readonly LabelledParagraph[]): LabelledTurn[] {
   const names = found.map(({ label }) => labelWords(label.text));
-  const last = new Set(names.map((words) => words.at(-1)));
+  // “Ann” after “Ann Lee” is she too.
+  const inFull = new Map(names.filter(({ length }) => length > 1).map((words) => [words[0], words.at(-1)]));
   return found.map((turn, i) => {
     const words = names[i] ?? [];
-    // “Ann” after “Ann Lee” is she too: a first name that no label ends with.
-    const full = last.has(words[0])
-      ? undefined
-      : names.find((other) => other.length > 1 && other[0] === words[0]);
-    return { ...turn, speaker: (words.length === 1 ? full : undefined)?.at(-1) ?? words.at(-1) ?? '' };
+    const full = words.length === 1 ? inFull.get(words[0]) : undefined;
+    return { ...turn, speaker: full ?? words.at(-1) ?? '' };
   });
 }
 
-function runsOf(labelled: readonly LabelledParagraph[]): LabelledParagraph[][] {
-  const runs: LabelledParagraph[][] = [];
+function runsOf(labelled: readonly LabelledTurn[]): LabelledTurn[][] {
+  const runs: LabelledTurn[][] = [];
   for (const turn of labelled) {
     const run = runs.at(-1);
     const last = run?.at(-1);
@@ -73,8 +55,8 @@ function runsOf(labelled: readonly LabelledParagraph[]): LabelledParagraph[][] {
 
 function isTranscript(
   document: TextDocument,
-  run: readonly LabelledParagraph[],
-  isSure: (turn: LabelledParagraph) => boolean,
+  run: readonly LabelledTurn[],
+  isSure: (turn: LabelledTurn) => boolean,
 ): boolean {
   if (run.some(({ label }) => label.shape === 'answer')) return isInterview(document, run);
   const speakers = new Set(run.map(({ speaker }) => speaker));
@@ -87,7 +69,7 @@ function isTranscript(
 }
 
 /** Questions and answers: somebody must say “I” or “we” in the answers; an explainer's author does not. */
-function isInterview(document: TextDocument, run: readonly LabelledParagraph[]): boolean {
+function isInterview(document: TextDocument, run: readonly LabelledTurn[]): boolean {
   const answers = run.filter(({ label }) => label.shape === 'answer');
   const personal = answers.filter((turn) => SPEAKS_OF_SELF.test(wordsOf(document.text, turn.label)));
   const isAsked = answers.length > 2 || run.some(({ label }) => label.shape === 'question');
@@ -96,7 +78,7 @@ function isInterview(document: TextDocument, run: readonly LabelledParagraph[]):
 
 const TALKS = /\b(?:I|we|you|my|our|your|me|us|yes|no|yeah|well|thank|thanks|okay)\b|\?/i;
 
-function soundsSpoken(document: TextDocument, turn: LabelledParagraph): boolean {
+function soundsSpoken(document: TextDocument, turn: LabelledTurn): boolean {
   return TALKS.test(wordsOf(document.text, turn.label));
 }
 

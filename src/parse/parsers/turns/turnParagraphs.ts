@@ -1,23 +1,23 @@
 import type { TextDocument } from '../../text/document.ts';
 import { closesEarlier, isDirection, mentions, SELF, sitsInMarks, spokenSpan } from './paragraphWords.ts';
-import type { LabelledParagraph } from './transcript.ts';
+import type { LabelledTurn } from './transcript.ts';
 import type { Turn } from './turn.ts';
 
 /** The turns of a transcript with the paragraphs in which they go on: `LEE: I was there.⏎Then I left.⏎Q: When?` */
-export function turnParagraphs(document: TextDocument, transcript: readonly LabelledParagraph[]): Turn[] {
+export function turnParagraphs(document: TextDocument, transcript: readonly LabelledTurn[]): Turn[] {
   return transcript.flatMap((turn, i) => [
     firstOf(document, turn),
     ...goingOn(document, turn, transcript[i + 1]?.paragraph ?? null),
   ]);
 }
 
-function firstOf({ text }: TextDocument, { paragraph, label }: LabelledParagraph): Turn {
+function firstOf({ text }: TextDocument, { paragraph, label }: LabelledTurn): Turn {
   const span = spokenSpan(text, { start: label.wordsStart, end: label.wordsEnd });
   return { ...span, paragraph, continued: false, label: { start: label.start, end: label.end } };
 }
 
 /** The paragraphs after the first, up to the next label; up to where the marks close, if the transcript is in marks. */
-function goingOn(document: TextDocument, turn: LabelledParagraph, next: number | null): Turn[] {
+function goingOn(document: TextDocument, turn: LabelledTurn, next: number | null): Turn[] {
   const { text, paragraphs } = document;
   const { start, end, wordsStart, wordsEnd } = turn.label;
   if (wordsEnd < (paragraphs[turn.paragraph]?.end ?? 0) || closesEarlier(text.slice(wordsStart, wordsEnd)))

@@ -46,6 +46,30 @@ test('reads every shape of a label', () => {
   }
 });
 
+test('reads a label that has a line of its own', () => {
+  const found = turns(
+    'Ann Lee met Jo Reed.',
+    'ANN LEE:',
+    'I am here.',
+    'I came by boat.',
+    'JO REED:',
+    'You did.',
+    'LEE:',
+    'Yes.',
+  );
+  assert.deepEqual(found, [
+    'ANN LEE | I am here.',
+    'ANN LEE + | I came by boat.',
+    'JO REED | You did.',
+    'LEE | Yes.',
+  ]);
+});
+
+test('gives no words to a label above another one', () => {
+  const found = turns('Ann Lee met Jo Reed.', 'LEE:', 'REED: I am here.', 'LEE: You are.', 'REED: Yes.');
+  assert.deepEqual(found, ['REED | I am here.', 'LEE | You are.', 'REED | Yes.']);
+});
+
 test('reads questions and answers', () => {
   const expected = ['Q | When?', 'A | I was ten.', 'Q | And now?', 'A | I am old.'];
   for (const [q, a] of [

@@ -7,7 +7,18 @@ import { readDocument } from '#parse/text/document.ts';
 
 /** Pieces of transcripts, interviews and statements, in any order. */
 const piece = fc.constantFrom(
-  ...['LEE: ', 'MS. REED: ', 'Q: ', 'A: ', 'Q. ', '**Ann Lee:** ', '((AL)) ', 'Ann Lee: ', 'THE MAYOR: '],
+  ...[
+    'LEE: ',
+    'LEE:\n\n',
+    'MS. REED: ',
+    'Q: ',
+    'A: ',
+    'Q. ',
+    '**Ann Lee:** ',
+    '((AL)) ',
+    'Ann Lee: ',
+    'THE MAYOR: ',
+  ],
   ...['**Who are you?**', '> ', '“', '”', '"', '‘', '’', '*', '(laughter)', '[applause]', ' / ', '    '],
   ...['She wrote:', 'The following statement is attributable to Ann Lee:', 'Ann Lee spoke with us.'],
   ...['I am here. ', 'You left? ', 'We went home', 'Lee said. ', '…', '\n', '\n\n', '\n\n'],
