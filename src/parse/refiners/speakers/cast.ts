@@ -1,9 +1,5 @@
-import {
-  OBJECT_PRONOUNS,
-  POSSESSIVE_PRONOUNS,
-  PRONOUN_GENDER,
-  SUBCLAUSE_OPENER,
-} from '../../constants/pronouns.ts';
+import { ORGANISATION_WORDS, PLACE_NAMES } from '../../constants/names.ts';
+import { PRONOUN_GENDER, SUBCLAUSE_OPENER } from '../../constants/pronouns.ts';
 import { isPersonNoun, isPluralNoun, nounGender } from '../../constants/roleNouns.ts';
 import type { SentenceView } from '../../parsers/cues/sentenceView.ts';
 import { nameAfter, roleAfter } from '../../parsers/phrases/apposition.ts';
@@ -39,12 +35,13 @@ export function castOf(state: State, view: SentenceView): Cast {
   });
 }
 
-function pronounIn({ items }: SentenceView, { text }: Phrase): GenderedPronoun | null {
-  const lower = text.toLowerCase();
+function pronounIn(view: SentenceView, phrase: Phrase): GenderedPronoun | null {
+  const lower = phrase.text.toLowerCase();
   const pronoun = PRONOUN_GENDER.get(lower);
-  if (!isOneGender(pronoun)) return null;
-  const isSubject = !POSSESSIVE_PRONOUNS.has(lower) && !OBJECT_PRONOUNS.has(lower);
-  return { pronoun, looksAhead: !isSubject || SUBCLAUSE_OPENER.test(items[0]?.lower ?? '') };
+  const isOwner = view.startingAt.get(phrase.first) !== phrase;
+  // “Reed thanked her”: an object is not the subject of its own clause.
+  if (!isOneGender(pronoun) || lower === 'him' || (lower === 'her' && !isOwner)) return null;
+  return { pronoun, looksAhead: isOwner || SUBCLAUSE_OPENER.test(view.items[0]?.lower ?? '') };
 }
 
 function personIn(state: State, view: SentenceView, phrase: Phrase, roles: Set<Phrase>): Person | null {
@@ -65,6 +62,12 @@ function namedPerson(state: State, parts: NameParts, gender: OneGender | null): 
   const [entity, rival] = namesakes(state, parts);
   if (rival) return { key: null, gender };
   if (entity && entity.kind !== 'person') return null;
-  if (!entity && !parts.isPerson && parts.words.length > 1) return null;
+  if (!entity && !parts.isPerson && (parts.words.length > 1 || isThing(parts))) return null;
   return { key: (entity?.words ?? parts.keys).join(' '), gender };
+}
+
+/** CNN, Ohio, the Senate. */
+function isThing({ words, keys }: NameParts): boolean {
+  const [key = ''] = keys;
+  return /^[\p{Lu}\d.]{2,}$/u.test(words[0] ?? '') || ORGANISATION_WORDS.has(key) || PLACE_NAMES.has(key);
 }

@@ -13,20 +13,20 @@ interface Place {
 
 /** What makes an entity the one that a pronoun means. */
 export const WEIGHTS = {
-  perSentenceBack: -2,
+  perSentenceBack: -1.75,
   otherParagraph: -0.75,
-  nearestSubject: 1.2,
-  mainSubject: 1.25,
+  nearestSubject: 1,
+  mainSubject: 1.9,
   subject: 1,
   oblique: -1,
   toldThere: 0.6,
-  spokeLast: 0.5,
-  spokeAndNoOtherSince: 0.5,
+  spokeLast: 0.4,
+  spokeAndNoOtherSince: 0.4,
   genderKnown: 0.6,
   leaning: 1.2,
-  unnamed: -0.4,
+  unnamed: -1,
   unnamedAndSilent: -1.5,
-  noPersonShown: -3,
+  noPersonShown: -4,
   perMention: 0.05,
   singularThey: -1.5,
 };
@@ -78,8 +78,8 @@ function scoreOf(
   if (entity.lastParagraph !== paragraph) score += WEIGHTS.otherParagraph;
   if (entity.lastSentence === sentence && nearest > 0 && entity.subjectItem === nearest)
     score += WEIGHTS.nearestSubject;
-  if (entity.wasMainSubject) score += WEIGHTS.mainSubject;
-  else if (entity.wasSubject) score += WEIGHTS.subject;
+  const isBefore = entity.lastSentence !== sentence;
+  if (entity.wasSubject) score += isBefore && entity.wasMainSubject ? WEIGHTS.mainSubject : WEIGHTS.subject;
   if (entity.wasOblique && !entity.wasSubject) score += WEIGHTS.oblique;
   if (entity.lastSpoke >= 0 && entity.lastSpoke === lastSpoke) {
     score += WEIGHTS.spokeLast;

@@ -17,7 +17,14 @@ export function subjectsIn(frames: readonly (readonly SourceFrame[])[]): Subject
   for (const { source, link, cueClass } of frames.flat()) {
     if (link === 'possessive' || link === 'object') continue;
     any.add(source.start);
-    if (cueClass === null || link === 'passive' || link === 'distant') continue;
+    if (
+      cueClass === null ||
+      cueClass === 'think' ||
+      cueClass === 'judge' ||
+      link === 'passive' ||
+      link === 'distant'
+    )
+      continue;
     telling.add(source.start);
     if (source.antecedent) telling.add(source.antecedent.start);
   }

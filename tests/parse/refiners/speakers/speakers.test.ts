@@ -92,3 +92,16 @@ test('gives every role and affiliation the words that stand there', () => {
   assert.equal(speaker?.role, 'former teacher');
   for (const mark of marked) assert.equal(text.slice(mark.start, mark.end), mark.text);
 });
+
+test('takes the object of a clause for another than its subject', () => {
+  const text =
+    'The flaw was found by Ines Dorn, a student, who opened the lock. She took “a minute.”\n\nRobin Velt later thanked her.';
+  assert.deepEqual(names(text), ['Ines Dorn']);
+});
+
+test('goes on with who was told of last, not with who spoke before', () => {
+  const text =
+    'Ana Prull shut the lock on Monday. “I had to,” she said. “It leaked,” she said.\n\n' +
+    'Mia Korn told the council that the water had reached her door. “Nobody called,” she said.';
+  assert.deepEqual(names(text), ['Ana Prull', 'Ana Prull', 'Mia Korn']);
+});
