@@ -17,7 +17,12 @@ const NO_TURNS: readonly (readonly [what: string, lines: readonly string[]])[] =
   ],
   [
     'datelines',
-    ['HARFORD: I was here.', 'OSLO: We met in spring.', 'HARFORD: You can go.', 'The end.'].slice(0, 2),
+    [
+      'HARFORD: The court ruled on Monday.',
+      'OSLO: The king was ill.',
+      'HARFORD: The ferry sank.',
+      'OSLO: He died.',
+    ],
   ],
   [
     'a dateline',
@@ -83,6 +88,51 @@ const NO_TURNS: readonly (readonly [what: string, lines: readonly string[]])[] =
   [
     'a paragraph under somebody who is heard elsewhere',
     ['Lee spoke out against the toll:', 'The council met on Monday.'],
+  ],
+  [
+    'what is attributed to someone in passing',
+    ['The statement was attributed to Ann Lee.', 'It was found on the quay.'],
+  ],
+  [
+    'a cause that is named',
+    ['The following rise was attributed to the storm, they say: it came at night.', 'It fell.'],
+  ],
+  [
+    'a list under a quote',
+    ['“We ask for two things.”', '— Longer hours for all', '— A Second Bridge for us'],
+  ],
+  [
+    'a sentence under a quote',
+    ['“We left.”', '— Ann Lee said so. It rained.', '“We left.”', 'Ann Lee, mayor of Harford'],
+  ],
+  [
+    'headings with a colon',
+    [
+      'Harford North:',
+      'You can vote at the school.',
+      'Harford South:',
+      'You can vote at the quay.',
+      'Harford East:',
+      'Call us.',
+    ],
+  ],
+  [
+    'bold headings with names',
+    ['**Ann Lee**', 'She runs the ferry.', '**Jo Reed**', 'She runs the port.', '**Ann Lee**', 'She won.'],
+  ],
+  [
+    'captions',
+    ['Ann LeeImage: Ann Lee.', 'Jo ReedImage: We are the port.', 'Ann LeeImage: You are here.', 'They met.'],
+  ],
+  [
+    'a list of organisations with what they do',
+    ['Nimbus: It makes locks.', 'Quay Ltd: It owns the ferry.', 'Nimbus: It paid.'],
+  ],
+  ['a survey', ['Yes: 46', 'No: 40', 'Unsure: 14', 'Yes: 50', 'No: 41', 'Unsure: 9']],
+  ['a timetable of a day', ['MONDAY: You can visit us.', 'TUESDAY: We are shut.', 'MONDAY: We open late.']],
+  [
+    'a list of quotes with their verbs',
+    ['Lee: “We left,” she said.', 'Reed: “You did,” he said.', 'Lee: “I know,” she said.'],
   ],
   [
     'bold headings',
