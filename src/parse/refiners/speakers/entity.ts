@@ -31,9 +31,13 @@ export interface Entity {
    * words of his own count. */
   lastSentence: number;
   lastParagraph: number;
+  /** The last sentence that spoke of it by more than a pronoun. */
+  lastNamed: number;
   lastSpoke: number;
   /** The last sentence in which it told something, quoted or not: “Reed said the road was shut”. */
   lastTold: number;
+  /** The last sentence in which it was asked something. */
+  lastAsked: number;
   /** It is the subject of that sentence's main clause, or of another of its clauses. */
   wasMainSubject: boolean;
   wasSubject: boolean;
@@ -59,8 +63,10 @@ export function newEntity(given: EntityGiven): Entity {
     mentions: [],
     lastSentence: -1,
     lastParagraph: -1,
+    lastNamed: -1,
     lastSpoke: -1,
     lastTold: -1,
+    lastAsked: -1,
     wasMainSubject: false,
     wasSubject: false,
     subjectItem: -1,

@@ -8,7 +8,7 @@ import { affiliationIn } from './affiliation.ts';
 import type { Entity, EntityGiven, Personhood } from './entity.ts';
 import { shownGender } from './gender.ts';
 import { isHeadline } from './headline.ts';
-import type { NameParts } from './names.ts';
+import { BRAND_WORD, type NameParts } from './names.ts';
 import { knownName, namesakes } from './namesakes.ts';
 import { personhoodOf } from './personhood.ts';
 import { addRole, mint, type State } from './state.ts';
@@ -128,7 +128,8 @@ function looksLikeThing(state: State, view: SentenceView, phrase: Phrase, parts:
       parts.words.length > 1) ||
     (view.items[phrase.coreLimit]?.text === ',' && view.items[phrase.coreLimit + 1]?.lower === 'which') ||
     lower.some((word) => PLACE_NAMES.has(word)) ||
-    /^[\p{Lu}\d.&]{2,}$/u.test(parts.words.join(''))
+    /^[\p{Lu}\d.&]{2,}$/u.test(parts.words.join('')) ||
+    parts.words.some((word) => BRAND_WORD.test(word))
   );
 }
 

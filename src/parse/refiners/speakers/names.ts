@@ -139,10 +139,14 @@ function isFollowedByWhich(items: readonly Item[], phrase: Phrase): boolean {
 const NAME_WORD =
   /^(?:\p{Lu}\p{Ll}|\p{Lu}['’]?\p{Lu}\p{Ll}|\p{Lu}\.|(?:van|von|de|der|den|del|di|da|al|el|la|le|bin|ibn)$|\p{Lu}c)/u;
 
+/** A capital inside a word, or capitals alone: YouTube, PAC; but McCoy, O'Neil, DeVos, J.R., III. */
+export const BRAND_WORD = /^(?!Mac|Mc|Le|La|De|Di|Du|Van|Fitz)[A-Z][a-z]+[A-Z]|^(?!III$)\p{Lu}{3,}$/u;
+
 /** Two to four words, none of them an organisation's or a place's; or one that is a common first name. */
 function looksLikePerson(words: readonly string[], prefix: readonly Item[]): boolean {
   const lower = words.map((word) => word.toLowerCase());
   if (lower.some((word) => ORGANISATION_WORDS.has(word) || PLACE_NAMES.has(word))) return false;
+  if (words.some((word) => BRAND_WORD.test(word))) return false;
   if (GIVEN_NAMES.has(lower[0] ?? '')) return true;
   if (
     prefix[0]?.tag === 'DET' ||

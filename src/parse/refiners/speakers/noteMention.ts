@@ -18,6 +18,7 @@ export function noteMention(state: State, phrase: Phrase, entity: Entity): void 
     entity.wasOblique = false;
     entity.subjectItem = -1;
   }
+  if (phrase.kind !== 'pronoun') entity.lastNamed = sentence;
   const isMain = phrase === state.mainSubject;
   const isSubject = isMain || state.subjects.any.has(phrase.start);
   entity.wasMainSubject ||= isMain;
@@ -25,5 +26,6 @@ export function noteMention(state: State, phrase: Phrase, entity: Entity): void 
   entity.wasOblique ||= phrase.preposition !== null;
   if (isSubject) entity.subjectItem = phrase.head;
   if (state.subjects.telling.has(phrase.start)) entity.lastTold = sentence;
+  if (state.subjects.asked.has(phrase.start)) entity.lastAsked = sentence;
   if (isSource) entity.lastSpoke = sentence;
 }

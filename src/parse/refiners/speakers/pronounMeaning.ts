@@ -12,7 +12,7 @@ export function pronounMeaning(state: State, phrase: Phrase): Entity | null {
   const isSource = state.sources.has(keyOf(phrase));
   if (!gender || (!isSource && (OBJECT_PRONOUNS.has(pronoun) || POSSESSIVE_PRONOUNS.has(pronoun))))
     return null;
-  const entity = antecedentOf(gender, state, state.recent);
+  const entity = antecedentOf(state, gender);
   // Half a vote: who is wrongly taken for her once is not taken for a woman ever after.
   if (entity && isOneGender(gender)) entity.votes[gender] += 0.5;
   return (

@@ -21,6 +21,8 @@ export interface State {
   /** How many sentences with words of the reporter's own were read. */
   sentence: number;
   paragraph: number;
+  /** It begins “Asked whether Reed …, she said”: nobody named before the comma answers. */
+  isAnswer: boolean;
   readonly entities: Entity[];
   /** Entities by each word of their name or description, and by a name's initials. */
   readonly byWord: Map<string, Entity[]>;
@@ -55,6 +57,7 @@ export function newState(draft: Draft, sources: SourceKeys): State {
     sources,
     sentence: 0,
     paragraph: 0,
+    isAnswer: false,
     entities: [],
     byWord: new Map(),
     byRole: new Map(),
@@ -62,7 +65,7 @@ export function newState(draft: Draft, sources: SourceKeys): State {
     resolved: new Map(),
     roles: new Set(),
     partsOf: partsReader(draft.document.text),
-    subjects: subjectsIn(draft.frames),
+    subjects: subjectsIn(draft.views, draft.frames),
     mainSubject: undefined,
     genders: { stated: new Map(), votes: new Map() },
     employers: employersIn(draft),
@@ -170,5 +173,6 @@ export function startSentence(state: State, view: SentenceView): void {
   state.sentence++;
   state.paragraph = state.draft.sentences[view.index]?.paragraph ?? 0;
   state.mainSubject = mainSubject(view);
+  state.isAnswer = /^(?:asked|pressed|questioned|quizzed)$/.test(view.items[0]?.lower ?? '');
   state.recent = state.recent.filter((entity) => state.sentence - entity.lastSentence <= REACH);
 }

@@ -4,19 +4,26 @@ import type { SourceFrame } from '../../parsers/cues/frame.ts';
 import type { SentenceView } from '../../parsers/cues/sentenceView.ts';
 import type { Phrase } from '../../parsers/phrases/phrase.ts';
 
-/** Where the phrases begin that are the subject of a verb, and of a verb that reports. */
+/** Where the phrases begin that are the subject of a verb, of a verb that reports, and those who are asked something. */
 export interface Subjects {
   readonly any: ReadonlySet<number>;
   readonly telling: ReadonlySet<number>;
+  readonly asked: ReadonlySet<number>;
 }
 
-/** Reads the subjects off the proposed frames: in “Reed, who said”, both who and Reed tell. */
-export function subjectsIn(frames: readonly (readonly SourceFrame[])[]): Subjects {
+/** Reads the subjects off the proposed frames: in “Reed, who said”, both who and Reed tell; in “Reed asked Stone”, Stone is asked. */
+export function subjectsIn(
+  views: readonly SentenceView[],
+  frames: readonly (readonly SourceFrame[])[],
+): Subjects {
   const any = new Set<number>();
   const telling = new Set<number>();
-  for (const { source, link, cueClass } of frames.flat()) {
+  const asked = new Set<number>();
+  for (const { source, link, cueClass, sentence, cueLimit } of frames.flat()) {
     if (link === 'possessive' || link === 'object') continue;
     any.add(source.start);
+    const answers = link === 'passive' ? source : views[sentence]?.startingAt.get(cueLimit);
+    if (cueClass === 'ask' && answers) asked.add(answers.start);
     if (
       cueClass === null ||
       cueClass === 'think' ||
@@ -28,7 +35,7 @@ export function subjectsIn(frames: readonly (readonly SourceFrame[])[]): Subject
     telling.add(source.start);
     if (source.antecedent) telling.add(source.antecedent.start);
   }
-  return { any, telling };
+  return { any, telling, asked };
 }
 
 /**

@@ -105,3 +105,11 @@ test('goes on with who was told of last, not with who spoke before', () => {
     'Mia Korn told the council that the water had reached her door. “Nobody called,” she said.';
   assert.deepEqual(names(text), ['Ana Prull', 'Ana Prull', 'Mia Korn']);
 });
+
+test('lets who was asked answer, and nobody whom the question names', () => {
+  const asked = 'Ana Prull opened the lock. A reporter asked Prull whether it leaked. “Never,” she said.';
+  assert.deepEqual(names(asked), ['Ana Prull']);
+  const opening =
+    'Ana Prull opened the lock.\n\nAsked whether Mia Korn would close it again, she laughed. “Never,” she said.';
+  assert.deepEqual(names(opening), ['Ana Prull']);
+});
