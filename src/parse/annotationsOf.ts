@@ -43,7 +43,9 @@ function sourceMention(draft: Draft, ids: ReadonlyMap<Entity, string>, source: P
 }
 
 function speaker([entity, id]: readonly [Entity, string]): FoundSpeaker {
-  const { name, kind, roles, affiliation, mentions } = entity;
+  const { name, kind, affiliation, mentions } = entity;
+  // A role that introduces a name is read after the one that follows it.
+  const roles = entity.roles.toSorted((a, b) => a.start - b.start);
   const [first] = roles;
   return {
     id,

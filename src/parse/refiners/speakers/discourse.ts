@@ -5,17 +5,19 @@ import { nameAfter, roleText } from '../../parsers/phrases/apposition.ts';
 import { keyOf, type Phrase } from '../../parsers/phrases/phrase.ts';
 import { descriptionMeaning } from './descriptionMeaning.ts';
 import type { Discourse, Entity } from './entity.ts';
+import { readFullNames } from './fullNames.ts';
 import { readGenders } from './gender.ts';
 import { isHeadline } from './headline.ts';
 import { headlineMeaning } from './headlineMeaning.ts';
 import { jointMeaning } from './jointMeaning.ts';
 import { labelMeaning } from './labelMeaning.ts';
-import { nameMeaning, readFullNames } from './nameMeaning.ts';
+import { nameMeaning } from './nameMeaning.ts';
 import type { NameParts } from './names.ts';
 import { knownName } from './namesakes.ts';
 import { noteMention } from './noteMention.ts';
 import { pronounMeaning } from './pronounMeaning.ts';
-import { addRole, newState, type SourceKeys, type State, startSentence } from './state.ts';
+import { addRole } from './roles.ts';
+import { newState, type SourceKeys, type State, startSentence } from './state.ts';
 
 /**
  * Reads the text once from its beginning and decides for every noun phrase whom it means: names by their parts,

@@ -19,7 +19,7 @@ export interface Entity {
   /** The organisation that a role of it names. */
   affiliation: MarkedText | null;
   /** Where it is from, in lower case: the words of “Sen. Ana Prull of Ohio” or “(D-Ohio)”. */
-  readonly origin: string[];
+  readonly origin: Set<string>;
   gender: Gender | null;
   /** What pronouns show of its gender, where no word says it. */
   readonly votes: GenderVotes;
@@ -59,7 +59,7 @@ export function newEntity(given: EntityGiven): Entity {
     ...given,
     roles: [],
     affiliation: null,
-    origin: [],
+    origin: new Set(),
     mentions: [],
     lastSentence: -1,
     lastParagraph: -1,

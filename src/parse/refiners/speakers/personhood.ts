@@ -2,7 +2,7 @@ import { GIVEN_NAMES } from '../../constants/names.ts';
 import type { SentenceView } from '../../parsers/cues/sentenceView.ts';
 import { roleAfter } from '../../parsers/phrases/apposition.ts';
 import type { Phrase } from '../../parsers/phrases/phrase.ts';
-import type { Personhood } from './entity.ts';
+import type { Entity, Personhood } from './entity.ts';
 import type { NameParts } from './names.ts';
 import type { Subjects } from './subjects.ts';
 
@@ -26,4 +26,9 @@ export function personhoodOf(
 function isFollowedByWho(view: SentenceView, phrase: Phrase): boolean {
   const at = view.items[phrase.limit]?.text === ',' ? phrase.limit + 1 : phrase.limit;
   return /^(?:who|whose|whom)$/.test(view.items[at]?.lower ?? '');
+}
+
+/** Keeps the surest sign of all. */
+export function showPersonhood(entity: Entity, shown: Personhood): void {
+  if (shown > entity.personhood) entity.personhood = shown;
 }

@@ -1,9 +1,7 @@
-import type { MarkedText } from '#model/span.ts';
-import { singular } from '../../constants/roleNouns.ts';
 import type { Draft } from '../../draft.ts';
 import type { SentenceView } from '../../parsers/cues/sentenceView.ts';
 import type { Phrase } from '../../parsers/phrases/phrase.ts';
-import { affiliationIn } from './affiliation.ts';
+import { employersIn } from './employers.ts';
 import { type Entity, type EntityGiven, newEntity } from './entity.ts';
 import type { Genders } from './gender.ts';
 import { initials } from './nameMatch.ts';
@@ -68,7 +66,7 @@ export function newState(draft: Draft, sources: SourceKeys): State {
     subjects: subjectsIn(draft.views, draft.frames),
     mainSubject: undefined,
     genders: { stated: new Map(), votes: new Map() },
-    employers: employersIn(draft),
+    employers: employersIn(draft.sentences),
     labels: labelStarts(draft),
     smallWords: new Set(small),
   };
@@ -105,64 +103,8 @@ function labelStarts({ stretches }: Draft): Set<number> {
   return new Set(stretches.flatMap(({ turn }) => (turn?.label ? [turn.label.start] : [])));
 }
 
-const STAFF =
-  /^(?:spokes(?:man|woman|person|people)|executives?|employees?|engineers?|staffers?|shares|stock|investors?)$/;
-
-function employersIn(draft: Draft): Set<string> {
-  const found = new Set<string>();
-  for (const { items } of draft.sentences) {
-    items.forEach((item, at) => {
-      if (item.tag === 'PROPN' && STAFF.test(items[at + 1]?.lower ?? '')) found.add(item.lower);
-    });
-  }
-  return found;
-}
-
-/** Adds what an entity is to what is known of it; the same words count once. */
-export function addRole(state: State, view: SentenceView, entity: Entity, role: MarkedText | null): void {
-  if (!role) return;
-  entity.affiliation ??= affiliationIn(state.draft.document.text, view.items, role, (words) =>
-    namesPerson(state, words),
-  );
-  if (entity.roles.some(({ text }) => text.toLowerCase() === role.text.toLowerCase())) return;
-  entity.roles.push(role);
-  fileUnder(state.byRole, roleHead(role.text), entity);
-}
-
-function namesPerson(state: State, words: readonly string[]): boolean {
-  return (state.byWord.get(words.at(-1) ?? '') ?? []).some(
-    ({ personhood }) => personhood >= words.length || personhood === 2,
-  );
-}
-
-/** “head of the pilots’ union” → `head`. */
-function roleHead(role: string): string {
-  const core = role.toLowerCase().split(/\s(?:of|for|at|in|from|with|on|to)\s/)[0] ?? '';
-  const head =
-    core
-      .split(/[\s-]+/)
-      .at(-1)
-      ?.replace(/\.$/, '') ?? '';
-  return ABBREVIATED.get(head) ?? singular(head);
-}
-
-/** What a title before a name is called later: Sen. Prull, “the senator”. */
-const ABBREVIATED = new Map([
-  ['sen', 'senator'],
-  ['gov', 'governor'],
-  ['rep', 'representative'],
-  ['gen', 'general'],
-  ['col', 'colonel'],
-  ['lt', 'lieutenant'],
-  ['capt', 'captain'],
-  ['sgt', 'sergeant'],
-  ['det', 'detective'],
-  ['prof', 'professor'],
-  ['rev', 'reverend'],
-  ['amb', 'ambassador'],
-]);
-
-function fileUnder(index: Map<string, Entity[]>, key: string, entity: Entity): void {
+/** Adds an entity to those found by a key. */
+export function fileUnder(index: Map<string, Entity[]>, key: string, entity: Entity): void {
   const list = index.get(key);
   if (list) list.push(entity);
   else index.set(key, [entity]);
