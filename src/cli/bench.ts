@@ -27,7 +27,7 @@ else await printTables();
 async function printTables(): Promise<void> {
   if (!root)
     print(`There are no corpora at ${corpora} (CORPORA=… says where): only our own articles are read.\n`);
-  if (parts.has('quotes')) quoteTables(root).forEach(print);
+  if (parts.has('quotes')) quoteTables(root, (done) => process.stderr.write(`${done}\n`)).forEach(print);
   if (parts.has('dates') && root) print(await dateTable(root));
   if (parts.has('speed') && existsSync(news)) print(speedTable(sampleNews(news)));
   if (parts.has('speed')) print(learnedTable());

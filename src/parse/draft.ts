@@ -4,6 +4,7 @@ import type { SentenceView } from './parsers/cues/sentenceView.ts';
 import type { Stretch } from './parsers/marks/findStretches.ts';
 import type { NarrationSentence, Place } from './parsers/narrationSentence.ts';
 import type { Attribution } from './refiners/attribution/attribution.ts';
+import type { Learned } from './refiners/attribution/learned.ts';
 import type { Discourse } from './refiners/speakers/entity.ts';
 import type { TextDocument } from './text/document.ts';
 
@@ -12,6 +13,8 @@ export interface Draft {
   readonly document: TextDocument;
   /** The reference date, `YYYY-MM-DD`. */
   readonly published: string;
+  /** What decides who speaks. */
+  readonly learned: Learned;
   // Proposed by the parsers.
   readonly stretches: readonly Stretch[];
   readonly sentences: readonly NarrationSentence[];
@@ -34,10 +37,11 @@ export interface Draft {
 /** One step of the parse: reads the draft and returns what it adds. */
 export type Step = (draft: Draft) => Partial<Draft>;
 
-export function emptyDraft(document: TextDocument, published: string): Draft {
+export function emptyDraft(document: TextDocument, published: string, learned: Learned): Draft {
   return {
     document,
     published,
+    learned,
     stretches: [],
     sentences: [],
     places: [],

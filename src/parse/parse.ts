@@ -9,6 +9,7 @@ import { findStretches } from './parsers/marks/findStretches.ts';
 import { placesOf, readNarration } from './parsers/narration.ts';
 import { findPhrases } from './parsers/phrases/findPhrases.ts';
 import { attribute } from './refiners/attribution/attribute.ts';
+import { committedTrees, type Learned } from './refiners/attribution/learned.ts';
 import { dateUtterances } from './refiners/dateUtterances.ts';
 import { cuesOf, sourceKeys, spokenSpans } from './refiners/selections.ts';
 import { readDiscourse } from './refiners/speakers/discourse.ts';
@@ -19,6 +20,8 @@ import { readDocument } from './text/document.ts';
 export interface ParseOptions {
   /** The reference date, `YYYY-MM-DD`: the day the article was published. */
   readonly published: string;
+  /** Trees other than the committed ones: those that are being judged. */
+  readonly learned?: Learned;
 }
 
 /** Propose: each parser finds what may matter and leaves nothing out for being unlikely. */
@@ -60,7 +63,10 @@ export function parse(text: string, options: ParseOptions): Annotations {
 
 /** An article after the parsers, before the refiners: what the rankers are given to decide on. */
 export function propose(text: string, options: ParseOptions): Draft {
-  return PARSERS.reduce(takeStep, emptyDraft(readDocument(text), options.published));
+  return PARSERS.reduce(
+    takeStep,
+    emptyDraft(readDocument(text), options.published, options.learned ?? committedTrees()),
+  );
 }
 
 function takeStep(draft: Draft, step: Step): Draft {

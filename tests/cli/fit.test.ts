@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { run } from './run.ts';
 
-test('an unknown table is named, with those there are', async () => {
+test('what is to be fitted must be known', async () => {
   const { code, err } = await run('fit', ['verbs']);
   assert.equal(code, 1);
-  assert.match(err, /Unexpected table “verbs”/);
-  assert.match(err, /events\|sources\|spoken/);
+  assert.match(err, /Unexpected “verbs”/);
+  assert.match(err, /events\|quotes/);
 });
 
 test('an unknown option is refused before anything is read or written', async () => {

@@ -18,6 +18,8 @@ export interface GoldArticle {
 /** A quoted stretch with its marks; one that runs over several paragraphs is one quote. */
 export interface GoldQuote extends Span {
   readonly kind: 'direct' | 'partial';
+  /** Quotes that one act of speaking holds share it. */
+  readonly attribution?: string;
   /** Set where it goes on from the paragraph before. */
   readonly continues?: unknown;
   readonly speaker: GoldSource | null;

@@ -10,7 +10,7 @@ export function sourceIsRight(
   predicted: PredictedSource | null,
 ): boolean {
   if (!gold || !predicted?.text) return !gold && !predicted?.text;
-  if (sameMention(text, gold, predicted)) return true;
+  if (isSameMention(text, gold, predicted)) return true;
   const expected = namesOf(gold.text, gold.canonical, gold.canonicalSilver);
   return namesOf(predicted.canonical, predicted.text).some((name) =>
     expected.some((known) => namesMatch(name, known)),
@@ -31,7 +31,8 @@ export function hasKnownName({ text, canonical, canonicalSilver }: GoldSource): 
   return !isPronoun(text) || Boolean(canonical || canonicalSilver);
 }
 
-function sameMention(text: string, gold: Span, predicted: Span): boolean {
+/** Whether two spans are the same words for somebody: they overlap enough, or the second holds the head of the first. */
+export function isSameMention(text: string, gold: Span, predicted: Span): boolean {
   if (shared(gold, predicted) === 0) return false;
   return overlap(gold, predicted) >= 0.5 || shared(headOf(text, gold), predicted) > 0;
 }

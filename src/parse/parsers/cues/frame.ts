@@ -19,7 +19,8 @@ export type Link =
   | 'possessive' // Price’s claim
   | 'object' // urged Price to call
   | 'heading' // Price: “…”
-  | 'signature'; // “…” — Price
+  | 'signature' // “…” — Price
+  | 'bare'; // no cue names Price as a source
 
 /** A cue and the phrase that names its source: someone who may have said a quote nearby. */
 export interface SourceFrame {

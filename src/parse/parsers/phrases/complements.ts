@@ -1,4 +1,5 @@
 import { isPersonNoun } from '../../constants/roleNouns.ts';
+import { SETTING_NOUN } from '../../constants/settings.ts';
 import type { Item } from '../narrationSentence.ts';
 
 /** What may stand between a person noun and its complement: “an official familiar with the talks”. */
@@ -33,7 +34,9 @@ function complementAfter(items: readonly Item[], head: number, limit: number, co
   if (!preposition || preposition.tag === 'QUOTE' || !PREPOSITION.test(preposition.lower)) return limit;
   if (preposition.lower !== 'of' && !isPerson && at === limit) return limit;
   const end = coreLimit(items, at + 1);
-  return end > at + 1 && isNoun(items[end - 1]) ? end : limit;
+  const last = items[end - 1];
+  if (end === at + 1 || !isNoun(last)) return limit;
+  return preposition.lower !== 'of' && SETTING_NOUN.test(last?.lower ?? '') ? limit : end;
 }
 
 /** The tagger takes “chief” for an adjective, even in “foreign policy chief”. */

@@ -1,25 +1,28 @@
 import type { Draft } from '../../draft.ts';
+import { scoreOf } from '../../forest.ts';
+import type { SourceFrame } from '../../parsers/cues/frame.ts';
+import type { Phrase } from '../../parsers/phrases/phrase.ts';
 import { turnFrame } from '../../parsers/turns/turnFrame.ts';
-import { weigh } from '../../weigh.ts';
+import { type Article, headWord, readArticle } from './article.ts';
 import type { Attribution } from './attribution.ts';
-import { bestCandidate, type RankedCandidate } from './rank.ts';
+import { quoteGiven } from './features/quoteFeatures.ts';
+import { spokenRow } from './features/spokenRow.ts';
+import { isNamed } from './named.ts';
+import { bestCandidate, type Ranked } from './rank.ts';
 import { sharpestCue } from './sharpestCue.ts';
-import { spokenFeatures } from './spokenFeatures.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
-import { SPOKEN_WEIGHTS } from './weights.ts';
-
-/** Below this no candidate is believed, and the quote has no named speaker. */
-const LEAST_SCORE = -5;
+import { wholeMention } from './wholeMention.ts';
 
 /** Decides for every stretch, in the order of the text, whether someone speaks it and who. */
 export function attribute(draft: Draft): Attribution[] {
+  const article = readArticle(draft);
   const decided: Attribution[] = [];
   let previous = -1;
   draft.stretches.forEach((_, stretch) => {
     const quote = surroundingsOf(draft, stretch);
     const attribution =
       turnAttribution(draft, stretch) ??
-      (quote ? decide(draft, quote, previous, decided) : notSpoken(stretch));
+      (quote ? decide(draft, quote, article, previous, decided) : notSpoken(stretch));
     if (attribution.spoken) previous = stretch;
     decided.push(attribution);
   });
@@ -36,12 +39,19 @@ function turnAttribution(draft: Draft, stretch: number): Attribution | null {
 function decide(
   draft: Draft,
   quote: Surroundings,
+  article: Article,
   previous: number,
   decided: readonly Attribution[],
 ): Attribution {
-  const best = bestCandidate(draft, quote, previous);
-  const features = spokenFeatures(draft, quote, best.score, best.features);
-  if (!runsOn(draft, quote.stretch) && weigh(features, SPOKEN_WEIGHTS) <= 0) return notSpoken(quote.stretch);
+  const { sources, spoken } = draft.learned;
+  const last = decided[previous]?.frame?.source;
+  const known = { article, lastVoice: last ? headWord(draft, last) : '' };
+  const given = quoteGiven(draft, quote, previous);
+  const best = bestCandidate(draft, given, known, sources);
+  if (!runsOn(draft, quote.stretch)) {
+    if (isNamed(quote) || scoreOf(spoken, spokenRow(given, best, known)) <= 0)
+      return notSpoken(quote.stretch);
+  }
   return spokenBy(draft, quote, best, decided);
 }
 
@@ -54,19 +64,31 @@ function runsOn(draft: Draft, stretch: number): boolean {
 function spokenBy(
   draft: Draft,
   quote: Surroundings,
-  best: RankedCandidate,
+  best: Ranked | null,
   decided: readonly Attribution[],
 ): Attribution {
   const { stretch } = quote;
+  if (!best) return { stretch, spoken: true, frame: null, carriedFrom: -1 };
   const { candidate } = best;
-  if (!candidate || best.score < LEAST_SCORE) return { stretch, spoken: true, frame: null, carriedFrom: -1 };
   if (candidate.kind === 'carried') {
     const carried = decided[candidate.from]?.frame ?? null;
     const isHere = carried !== null && carried.sentence === quote.sentence;
     const frame = isHere ? sharpestCue(draft, quote, carried) : carried;
     return { stretch, spoken: true, frame, carriedFrom: frame === carried ? candidate.from : -1 };
   }
-  return { stretch, spoken: true, frame: sharpestCue(draft, quote, candidate.frame), carriedFrom: -1 };
+  const frame = sharpestCue(draft, quote, candidate.frame ?? bareFrame(candidate.phrase));
+  return {
+    stretch,
+    spoken: true,
+    frame: { ...frame, source: wholeMention(draft, frame.source) },
+    carriedFrom: -1,
+  };
+}
+
+/** A source that no cue names. */
+function bareFrame(source: Phrase): SourceFrame {
+  const { sentence, head: item, first: cueFirst, limit: cueLimit } = source;
+  return { sentence, item, cueFirst, cueLimit, cue: null, lemma: '', cueClass: null, source, link: 'bare' };
 }
 
 function notSpoken(stretch: number): Attribution {

@@ -1,29 +1,44 @@
 import type { Draft } from '../../draft.ts';
-import { type Weights, weigh } from '../../weigh.ts';
+import { type Forest, scoreOf } from '../../forest.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
-import { sourceFeatures } from './sourceFeatures.ts';
-import type { Surroundings } from './surroundings.ts';
-import { SOURCE_WEIGHTS } from './weights.ts';
+import { certainSource } from './certainSource.ts';
+import type { QuoteGiven } from './features/quoteFeatures.ts';
+import { type Known, sourceRow } from './features/sourceRow.ts';
 
-/** A candidate with what speaks for it. */
-export interface RankedCandidate {
-  readonly candidate: Candidate | null;
+/** The likeliest speaker of a quote among the candidates. */
+export interface Ranked {
+  readonly candidate: Candidate;
+  /** Its features. */
+  readonly row: Float64Array;
   readonly score: number;
-  readonly features: readonly string[];
+  /** By softmax over the candidates, from 0 to 1. */
+  readonly probability: number;
+  /** How far its score is above the next candidate's that means someone else. */
+  readonly margin: number;
 }
 
-/** The likeliest speaker of a stretch. The first of equals wins: candidates come in the order of the text. */
-export function bestCandidate(
-  draft: Draft,
-  quote: Surroundings,
-  previous: number,
-  weights: Weights = SOURCE_WEIGHTS,
-): RankedCandidate {
-  let best: RankedCandidate = { candidate: null, score: Number.NEGATIVE_INFINITY, features: [] };
-  for (const candidate of candidatesFor(draft, quote.stretch, previous)) {
-    const features = sourceFeatures(draft, quote, candidate);
-    const score = weigh(features, weights);
-    if (score > best.score) best = { candidate, score, features };
-  }
-  return best;
+/** Added to the score of the source that the grammar leaves no doubt of: more than trees ever part two candidates by. */
+const CERTAIN = 20;
+
+/** The likeliest speaker of a stretch, or null where nobody is near. The first of equals wins: the order is the text's. */
+export function bestCandidate(draft: Draft, given: QuoteGiven, known: Known, forest: Forest): Ranked | null {
+  const candidates = candidatesFor(draft, given.quote.stretch, given.previous);
+  const certain = certainSource(given.quote, candidates);
+  const ranked = candidates.map((candidate) => {
+    const row = sourceRow(given, candidate, known);
+    return { candidate, row, score: scoreOf(forest, row) + (candidate === certain ? CERTAIN : 0) };
+  });
+  return ranked.length === 0 ? null : bestOf(ranked);
+}
+
+type Scored = Pick<Ranked, 'candidate' | 'row' | 'score'>;
+
+export function bestOf(ranked: readonly Scored[]): Ranked {
+  const best = ranked.reduce((one, other) => (other.score > one.score ? other : one));
+  const second = Math.max(
+    ...ranked.filter((other) => other !== best).map(({ score }) => score),
+    best.score - 20,
+  );
+  const sum = ranked.reduce((total, { score }) => total + Math.exp(score - best.score), 0);
+  return { ...best, probability: 1 / sum, margin: best.score - second };
 }

@@ -10,8 +10,8 @@ export function pronounMeaning(state: State, phrase: Phrase): Entity | null {
   const pronoun = phrase.text.toLowerCase();
   const gender = PRONOUN_GENDER.get(pronoun);
   const isSource = state.sources.has(keyOf(phrase));
-  if (!gender || (!isSource && (OBJECT_PRONOUNS.has(pronoun) || POSSESSIVE_PRONOUNS.has(pronoun))))
-    return null;
+  if (!gender) return isSource ? narrator(state, pronoun) : null;
+  if (!isSource && (OBJECT_PRONOUNS.has(pronoun) || POSSESSIVE_PRONOUNS.has(pronoun))) return null;
   const entity = antecedentOf(state, gender);
   // Half a vote: who is wrongly taken for her once is not taken for a woman ever after.
   if (entity && isOneGender(gender)) entity.votes[gender] += 0.5;
@@ -19,4 +19,10 @@ export function pronounMeaning(state: State, phrase: Phrase): Entity | null {
     entity ??
     (isSource ? mint(state, { kind: 'unnamed', name: pronoun, words: [pronoun], named: false }) : null)
   );
+}
+
+/** “I said”: whoever tells the story, whom the text need not name; one person, however often they speak. */
+function narrator(state: State, pronoun: string): Entity {
+  const known = state.entities.find(({ named, name }) => !named && name === pronoun);
+  return known ?? mint(state, { kind: 'unnamed', name: pronoun, words: [pronoun], named: false });
 }
