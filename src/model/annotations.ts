@@ -25,7 +25,23 @@ export interface QuoteSegment extends Span {
   /** The words that name who speaks, and whom they mean; null where the text names nobody. */
   readonly speaker: SourceMention | null;
   readonly cue: MarkedText | null;
+  /** How the speaker was reached; null where there is none. */
+  readonly attribution: QuoteAttribution | null;
   readonly said: SaidOn | null;
+}
+
+/**
+ * The ways to a speaker: a `cue` that names them; a cue with a `pronoun`; the `label` of a turn or the signature of a quote;
+ * `continuation` of what they said before; `nearby`, by their place alone.
+ */
+export const ROUTES = ['cue', 'pronoun', 'label', 'continuation', 'nearby'] as const;
+
+export type Route = (typeof ROUTES)[number];
+
+export interface QuoteAttribution {
+  readonly how: Route;
+  /** From 0 to 1, calibrated on annotated news: of those at 0.9, nine in ten are spoken and have the right source. */
+  readonly score: number;
 }
 
 export interface SourceMention extends MarkedText {

@@ -1,6 +1,14 @@
-import type { Annotations, FoundSpeaker, QuoteSegment, SourceMention } from '#model/annotations.ts';
+import type {
+  Annotations,
+  FoundSpeaker,
+  QuoteAttribution,
+  QuoteSegment,
+  SourceMention,
+} from '#model/annotations.ts';
 import type { Draft } from './draft.ts';
 import type { Phrase } from './parsers/phrases/phrase.ts';
+import type { Attribution } from './refiners/attribution/attribution.ts';
+import { confidence } from './refiners/attribution/calibration.ts';
 import { kindOf } from './refiners/kinds.ts';
 import type { Entity } from './refiners/speakers/entity.ts';
 import { uniqueId } from './refiners/speakers/slug.ts';
@@ -18,10 +26,15 @@ export function annotationsOf(draft: Draft): Annotations {
       utterance: draft.utterances[index] ?? index,
       speaker: frame && sourceMention(draft, ids, frame.source),
       cue: frame?.cue ?? null,
+      attribution: confidenceOf(draft, attribution),
       said: draft.said[index] ?? null,
     };
   });
   return { quotes, speakers: [...ids].map(speaker), dates: draft.dates, events: draft.events };
+}
+
+function confidenceOf({ learned }: Draft, { how, likelihood }: Attribution): QuoteAttribution | null {
+  return how && { how, score: confidence(learned.calibration, how, likelihood) };
 }
 
 /** An id for every entity that speaks. */

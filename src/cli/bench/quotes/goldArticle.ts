@@ -1,4 +1,4 @@
-import type { QuoteSegment } from '#model/annotations.ts';
+import type { QuoteAttribution, QuoteSegment } from '#model/annotations.ts';
 import type { MarkedText, Span } from '#model/span.ts';
 
 /** An article whose quotes people have marked: a line of the quote corpora, or one of our own (`tests/gold`). */
@@ -41,6 +41,7 @@ export interface PredictedArticle {
 
 export type PredictedQuote = Pick<QuoteSegment, 'start' | 'end' | 'kind'> & {
   readonly speaker: PredictedSource | null;
+  readonly attribution?: QuoteAttribution | null;
 };
 
 export type PredictedSource = MarkedText & { readonly canonical?: string };

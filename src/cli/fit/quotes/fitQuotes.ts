@@ -3,6 +3,7 @@ import { SOURCE_FEATURES } from '#parse/refiners/attribution/features/sourceRow.
 import { SPOKEN_FEATURES } from '#parse/refiners/attribution/features/spokenRow.ts';
 import { figuresOf } from '../../bench/quotes/figures.ts';
 import { publisherTable } from '../../bench/quotes/publisherTable.ts';
+import { calibrate, calibrationText, judgementsOf } from './calibrate.ts';
 import { keepHeldOut } from './heldOut.ts';
 import { judgeHeldOut } from './judgeHeldOut.ts';
 import { learn } from './learn.ts';
@@ -26,9 +27,11 @@ export async function fitQuotes(root: string, write: boolean, say: (done: string
       ['all of them', figuresOf([...judged.values()].flat())],
     ]),
   );
+  const calibration = calibrate(judgementsOf([...judged.values()].flat()));
   if (write) {
     await writeLearned(`${FOLDER}/sources.json`, SOURCE_FEATURES, trees.sources);
     await writeLearned(`${FOLDER}/spoken.json`, SPOKEN_FEATURES, trees.spoken);
+    await writeFile(`${FOLDER}/calibration.json`, calibrationText(calibration));
     await writeFile(
       `${FOLDER}/README.md`,
       provenance({ articles: articles.length, lessons, trees, figures }),

@@ -1,3 +1,4 @@
+import type { Route } from '#model/annotations.ts';
 import type { Draft } from '../../draft.ts';
 import { scoreOf } from '../../forest.ts';
 import type { SourceFrame } from '../../parsers/cues/frame.ts';
@@ -8,7 +9,7 @@ import type { Attribution } from './attribution.ts';
 import { quoteGiven } from './features/quoteFeatures.ts';
 import { spokenRow } from './features/spokenRow.ts';
 import { isNamed } from './named.ts';
-import { bestCandidate, type Ranked } from './rank.ts';
+import { bestCandidate, CERTAIN, type Ranked } from './rank.ts';
 import { sharpestCue } from './sharpestCue.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { wholeMention } from './wholeMention.ts';
@@ -33,7 +34,8 @@ export function attribute(draft: Draft): Attribution[] {
 function turnAttribution(draft: Draft, stretch: number): Attribution | null {
   const turn = draft.stretches[stretch]?.turn;
   if (turn?.label === undefined) return null;
-  return { stretch, spoken: true, frame: turnFrame(draft, stretch), carriedFrom: -1 };
+  const frame = turnFrame(draft, stretch);
+  return { stretch, spoken: true, frame, carriedFrom: -1, how: frame && 'label', likelihood: 1 };
 }
 
 function decide(
@@ -48,11 +50,10 @@ function decide(
   const known = { article, lastVoice: last ? headWord(draft, last) : '' };
   const given = quoteGiven(draft, quote, previous);
   const best = bestCandidate(draft, given, known, sources);
-  if (!runsOn(draft, quote.stretch)) {
-    if (isNamed(quote) || scoreOf(spoken, spokenRow(given, best, known)) <= 0)
-      return notSpoken(quote.stretch);
-  }
-  return spokenBy(draft, quote, best, decided);
+  const odds = isNamed(quote) ? -CERTAIN : scoreOf(spoken, spokenRow(given, best, known));
+  const isSpeech = runsOn(draft, quote.stretch);
+  if (odds <= 0 && !isSpeech) return notSpoken(quote.stretch);
+  return spokenBy(draft, quote, best, isSpeech ? 1 : logistic(odds), decided);
 }
 
 /** A quote of several paragraphs is always someone's speech, and so is a block quote. */
@@ -65,24 +66,39 @@ function spokenBy(
   draft: Draft,
   quote: Surroundings,
   best: Ranked | null,
+  isSpoken: number,
   decided: readonly Attribution[],
 ): Attribution {
-  const { stretch } = quote;
-  if (!best) return { stretch, spoken: true, frame: null, carriedFrom: -1 };
+  const spoken = { stretch: quote.stretch, spoken: true };
+  if (!best) return { ...spoken, frame: null, carriedFrom: -1, how: null, likelihood: 0 };
   const { candidate } = best;
+  const likelihood = isSpoken * best.probability;
   if (candidate.kind === 'carried') {
-    const carried = decided[candidate.from]?.frame ?? null;
+    const last = decided[candidate.from];
+    const carried = last?.frame ?? null;
     const isHere = carried !== null && carried.sentence === quote.sentence;
     const frame = isHere ? sharpestCue(draft, quote, carried) : carried;
-    return { stretch, spoken: true, frame, carriedFrom: frame === carried ? candidate.from : -1 };
+    return {
+      ...spoken,
+      frame,
+      carriedFrom: frame === carried ? candidate.from : -1,
+      how: frame && 'continuation',
+      likelihood: likelihood * (last?.likelihood ?? 0),
+    };
   }
   const frame = sharpestCue(draft, quote, candidate.frame ?? bareFrame(candidate.phrase));
-  return {
-    stretch,
-    spoken: true,
-    frame: { ...frame, source: wholeMention(draft, frame.source) },
-    carriedFrom: -1,
-  };
+  const source = wholeMention(draft, frame.source);
+  return { ...spoken, frame: { ...frame, source }, carriedFrom: -1, how: routeOf(frame), likelihood };
+}
+
+function routeOf({ cue, link, source }: SourceFrame): Route {
+  if (link === 'heading' || link === 'signature') return 'label';
+  if (cue === null) return 'nearby';
+  return source.kind === 'pronoun' && !source.antecedent ? 'pronoun' : 'cue';
+}
+
+function logistic(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
 }
 
 /** A source that no cue names. */
@@ -92,5 +108,5 @@ function bareFrame(source: Phrase): SourceFrame {
 }
 
 function notSpoken(stretch: number): Attribution {
-  return { stretch, spoken: false, frame: null, carriedFrom: -1 };
+  return { stretch, spoken: false, frame: null, carriedFrom: -1, how: null, likelihood: 0 };
 }

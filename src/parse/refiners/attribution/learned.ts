@@ -1,6 +1,8 @@
 import { type Forest, plantForest } from '../../forest.ts';
+import calibration from '../../learned/calibration.json' with { type: 'json' };
 import sources from '../../learned/sources.json' with { type: 'json' };
 import spoken from '../../learned/spoken.json' with { type: 'json' };
+import type { Calibration } from './calibration.ts';
 import { SOURCE_FEATURES } from './features/sourceRow.ts';
 import { SPOKEN_FEATURES } from './features/spokenRow.ts';
 
@@ -10,6 +12,8 @@ export interface Learned {
   readonly sources: Forest;
   /** Log-odds that anyone says what stands between the marks, by its spoken row. */
   readonly spoken: Forest;
+  /** What both together are worth. */
+  readonly calibration: Calibration;
 }
 
 let planted: Learned | undefined;
@@ -19,6 +23,7 @@ export function committedTrees(): Learned {
   planted ??= {
     sources: plantForest(sources, SOURCE_FEATURES),
     spoken: plantForest(spoken, SPOKEN_FEATURES),
+    calibration: calibration as unknown as Calibration,
   };
   return planted;
 }

@@ -18,7 +18,7 @@ export interface Ranked {
 }
 
 /** Added to the score of the source that the grammar leaves no doubt of: more than trees ever part two candidates by. */
-const CERTAIN = 20;
+export const CERTAIN = 20;
 
 /** The likeliest speaker of a stretch, or null where nobody is near. The first of equals wins: the order is the text's. */
 export function bestCandidate(draft: Draft, given: QuoteGiven, known: Known, forest: Forest): Ranked | null {
