@@ -71,6 +71,7 @@ test('gives a term no speaker, cue or day', () => {
     utterance: 0,
     speaker: null,
     cue: null,
+    attribution: null,
     said: null,
   });
 });
