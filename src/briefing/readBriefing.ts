@@ -9,6 +9,7 @@ import { speakerFront } from '#model/speaker.ts';
 import { eventAddress, speakerAddress } from '#site/addresses.ts';
 import { checkEventDays, checkQuoteIds } from './acrossArticles.ts';
 import type { ContentFiles } from './contentFiles.ts';
+import { listDoubts } from './doubts.ts';
 import { checkReferences, type Targets } from './references.ts';
 import { resolveArticle } from './resolveArticle.ts';
 import { matchSource } from './sourceText.ts';
@@ -38,6 +39,7 @@ export function readContent(content: ContentFiles): ReadContent {
     if (!document) continue;
     const source = matchSource(file, document, content.sources);
     checkReferences(file, slug, document, targets);
+    listDoubts(file, document);
     if (source && !hasErrors(file)) articles.push(resolveArticle(slug, document, source));
   }
   checkQuoteIds(byStem(content.articles), articles);

@@ -1,4 +1,5 @@
 import type { PlacedMark } from '#markdown/readMarks.ts';
+import { ROUTES } from '#model/annotations.ts';
 import type { ContextRun, Quote, Segment } from '#model/briefing.ts';
 import type { MarkedText, Span } from '#model/span.ts';
 import { restsOn } from './restsOn.ts';
@@ -20,7 +21,7 @@ export function readUtterances(article: PlacedArticle): Quote[] {
 }
 
 function readUtterance(first: PlacedMark, number: number, article: PlacedArticle): Quote {
-  const { id = '', by, said, inferred, partial } = first.attributes;
+  const { id = '', by, doubt, said, inferred, partial } = first.attributes;
   const segments = segmentsOf(id, article);
   const { cue, source, day } = placedParts(first, article);
   return {
@@ -29,6 +30,7 @@ function readUtterance(first: PlacedMark, number: number, article: PlacedArticle
     number,
     kind: partial === undefined ? 'direct' : 'partial',
     by: by ?? null,
+    doubt: ROUTES.find((route) => route === doubt) ?? null,
     said:
       said === undefined ? null : { value: said, certainty: inferred === undefined ? 'stated' : 'implied' },
     segments,

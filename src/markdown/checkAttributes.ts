@@ -1,7 +1,6 @@
 import type { VFile } from 'vfile';
-import { isEdtf } from '#model/edtf.ts';
-import { ID_PATTERN } from '#model/id.ts';
-import { MARKS, type Mark, type MarkRule, utterancesOf } from './marks.ts';
+import { valueProblem } from './attributeValues.ts';
+import { MARKS, type Mark, type MarkRule } from './marks.ts';
 import { nearest } from './nearest.ts';
 import { report } from './problems.ts';
 
@@ -24,10 +23,15 @@ export function checkAttributes(mark: Mark, file: VFile): void {
   for (const [name, value] of Object.entries(attributes)) checkAttribute(mark, rule, name, value ?? '', file);
 }
 
-/** A quote is either the first passage of an utterance, and has an id, or a further one, and says of which. */
+/**
+ * A quote is either the first passage of an utterance, and has an id, or a further one, and says of which. Whose words are
+ * in doubt must be said.
+ */
 function requiredOf(mark: Mark, rule: MarkRule): readonly string[] {
   if (mark.name !== 'quote') return rule.required;
-  return mark.attributes?.of === undefined ? ['id'] : [];
+  const { of, doubt } = mark.attributes ?? {};
+  if (of !== undefined) return [];
+  return doubt === undefined ? ['id'] : ['id', 'by'];
 }
 
 /** Who speaks, when and how is said once, on the first passage of an utterance. */
@@ -54,47 +58,6 @@ function checkAttribute(mark: Mark, rule: MarkRule, name: string, value: string,
     );
     return;
   }
-  const isDate = name === 'said' || (mark.name === 'date' && name === 'is');
-  if (isDate ? isEdtf(value) : isFlag(name) ? value === '' : areIds(mark, name, value)) return;
-  if (isFlag(name)) {
-    reportFlag(mark, name, value, file);
-    return;
-  }
-  report(
-    file,
-    {
-      reason: isDate
-        ? `Unexpected date \`${value}\`, expected a date that the calendar has, in EDTF level 1`
-        : `Unexpected ${name} \`${value}\`, expected lower-case words joined by hyphens`,
-      rule: isDate ? 'impossible-date' : 'malformed-id',
-      mend: isDate
-        ? 'Write a day as `2022-01-10`, a month as `2022-01`, a year as `2022`.'
-        : 'Write it as `ned-price`.',
-      actual: value,
-    },
-    mark,
-  );
-}
-
-function reportFlag(mark: Mark, name: string, value: string, file: VFile): void {
-  report(
-    file,
-    {
-      reason: `Unexpected value \`${value}\` of \`${name}\`, expected the word alone`,
-      rule: 'flag-value',
-      mend: `Write \`${name}\` where it holds, and nothing where it does not.`,
-      actual: value,
-    },
-    mark,
-  );
-}
-
-/** A cue may report several statements. */
-function areIds(mark: Mark, name: string, value: string): boolean {
-  const ids = mark.name === 'cue' && name === 'of' ? utterancesOf({ of: value }) : [value];
-  return ids.length > 0 && ids.every((id) => ID_PATTERN.test(id));
-}
-
-function isFlag(name: string): boolean {
-  return name === 'inferred' || name === 'partial';
+  const problem = valueProblem(mark.name, name, value);
+  if (problem) report(file, problem, mark);
 }

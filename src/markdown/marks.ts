@@ -7,6 +7,7 @@ import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
  * | mark | says |
  * |---|---|
  * | `:quote[…]{#id by=speaker said=date}` | the first passage of an utterance; `inferred` where `said` is, `partial` for a fragment |
+ * | `:quote[…]{#id by=speaker doubt=route}` | who speaks is not confirmed yet; how it was reached is one of `ROUTES` |
  * | `:quote[…]{of=id}` | a further passage of it |
  * | `:term[…]` | words in quotation marks that nobody speaks |
  * | `:speaker[…]{is=speaker}` | the words that name who speaks |
@@ -18,7 +19,7 @@ import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
 export const MARKS = {
   quote: {
     required: [],
-    optional: ['id', 'by', 'said', 'inferred', 'partial', 'of'],
+    optional: ['id', 'by', 'doubt', 'said', 'inferred', 'partial', 'of'],
     holds: ['term', 'date', 'event', 'speaker'],
   },
   term: { required: [], optional: [], holds: ['date', 'event'] },

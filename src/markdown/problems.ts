@@ -16,9 +16,18 @@ export type Place = Node | Position | Point;
 
 /** Adds an error to a file. It does not throw, so that one run shows all there is to mend. */
 export function report(file: VFile, problem: Problem, place?: Place): void {
+  addMessage(file, problem, place, true);
+}
+
+/** Adds a warning: something to look at, with which the site can be built. */
+export function warn(file: VFile, problem: Problem, place?: Place): void {
+  addMessage(file, problem, place, false);
+}
+
+function addMessage(file: VFile, problem: Problem, place: Place | undefined, isError: boolean): void {
   const origin = { source: 'on-the-record', ruleId: problem.rule };
   const message = file.message(problem.reason, place ? { ...origin, place: positionOf(place) } : origin);
-  message.fatal = true;
+  message.fatal = isError;
   if (problem.mend !== undefined) message.note = problem.mend;
   if (problem.actual !== undefined) message.actual = problem.actual;
   if (problem.expected !== undefined) message.expected = [...problem.expected];

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { Certainty } from './annotations.ts';
+import type { Certainty, Route } from './annotations.ts';
 import type { ArticleFront } from './article.ts';
 import type { EventFront } from './event.ts';
 import type { MarkedText, Span } from './span.ts';
@@ -47,6 +47,8 @@ export interface Quote {
   readonly kind: 'direct' | 'partial';
   /** Id of the speaker; null where the text names nobody. */
   readonly by: string | null;
+  /** How the speaker was reached, where no editor has confirmed it yet: it is then shown as inferred. Else null. */
+  readonly doubt: Route | null;
   readonly said: Said | null;
   /** Its passages, with their quotation marks. */
   readonly segments: readonly Segment[];

@@ -2,8 +2,8 @@ import type { Article, Said } from '#model/briefing.ts';
 import { type DateForm, sayDate } from './sayDate.ts';
 
 /**
- * What stands after an inferred day. `inferred` where the day stands for itself; `day inferred` where the sentence says
- * more than the day, so that nobody reads the rest of it as inferred.
+ * What stands after an inferred day, or speaker. `inferred` where it stands for itself; `day inferred` where the sentence
+ * says more than the day, so that nobody reads the rest of it as inferred.
  */
 export type InferredRemark = 'inferred' | 'day inferred';
 
@@ -17,7 +17,7 @@ export function sayKnownDay(day: Said, form: DateForm = 'long', remark: Inferred
   return sayDate(day.value, form) + remarkOn(day, remark);
 }
 
-/** “ (inferred)” after an inferred day, nothing after a stated one. */
+/** “ (inferred)” after what is inferred, nothing after what is stated. */
 export function remarkOn({ certainty }: Pick<Said, 'certainty'>, remark: InferredRemark): string {
   return certainty === 'implied' ? ` (${remark})` : '';
 }

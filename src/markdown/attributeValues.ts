@@ -1,0 +1,59 @@
+import { ROUTES } from '#model/annotations.ts';
+import { isEdtf } from '#model/edtf.ts';
+import { ID_PATTERN } from '#model/id.ts';
+import { type MarkName, utterancesOf } from './marks.ts';
+import { nearest } from './nearest.ts';
+import type { Problem } from './problems.ts';
+
+/** What is wrong with the value of a mark's attribute, such as `said=2022-02-30`; null where nothing is. */
+export function valueProblem(mark: MarkName, name: string, value: string): Problem | null {
+  if (name === 'said' || (mark === 'date' && name === 'is')) return dateProblem(value);
+  if (name === 'inferred' || name === 'partial') return flagProblem(name, value);
+  if (name === 'doubt') return routeProblem(value);
+  return idProblem(name, value, mark === 'cue' ? utterancesOf({ of: value }) : [value]);
+}
+
+function dateProblem(value: string): Problem | null {
+  if (isEdtf(value)) return null;
+  return {
+    reason: `Unexpected date \`${value}\`, expected a date that the calendar has, in EDTF level 1`,
+    rule: 'impossible-date',
+    mend: 'Write a day as `2022-01-10`, a month as `2022-01`, a year as `2022`.',
+    actual: value,
+  };
+}
+
+function flagProblem(name: string, value: string): Problem | null {
+  if (value === '') return null;
+  return {
+    reason: `Unexpected value \`${value}\` of \`${name}\`, expected the word alone`,
+    rule: 'flag-value',
+    mend: `Write \`${name}\` where it holds, and nothing where it does not.`,
+    actual: value,
+  };
+}
+
+function routeProblem(value: string): Problem | null {
+  if (ROUTES.some((route) => route === value)) return null;
+  const meant = nearest(value, ROUTES);
+  return {
+    reason: `Unexpected doubt \`${value}\`, expected ${ROUTES.map((route) => `\`${route}\``).join(', ')}`,
+    rule: 'unknown-doubt',
+    mend: meant
+      ? `Did you mean \`${meant}\`?`
+      : 'Say how the speaker was reached, or take it off where you have confirmed who speaks.',
+    actual: value,
+    expected: ROUTES,
+  };
+}
+
+/** A cue may report several statements, so that its value may hold several ids. */
+function idProblem(name: string, value: string, ids: readonly string[]): Problem | null {
+  if (ids.length > 0 && ids.every((id) => ID_PATTERN.test(id))) return null;
+  return {
+    reason: `Unexpected ${name} \`${value}\`, expected lower-case words joined by hyphens`,
+    rule: 'malformed-id',
+    mend: 'Write it as `ned-price`.',
+    actual: value,
+  };
+}

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { VFile } from 'vfile';
+import { readContentFiles } from '#briefing/contentFiles.ts';
+import { readContent } from '#briefing/readBriefing.ts';
+import { hasErrors } from '#markdown/problems.ts';
+import { FIXTURE, faultsOf, readChanged, reasonsOf } from './content.ts';
+
+const ARTICLE = 'articles/harbour.md';
+
+const doubtful = () =>
+  readChanged(
+    ARTICLE,
+    '#official-goodbye by=union-official',
+    '#official-goodbye by=union-official doubt=nearby',
+  );
+
+test('lists a speaker whom no editor has confirmed, with its place, and says how to mend it', async () => {
+  const content = await doubtful();
+  assert.deepEqual(faultsOf(content), ['22:90 doubtful-speaker']);
+  assert.equal(
+    reasonsOf(content),
+    'Unconfirmed speaker `union-official` of `official-goodbye`, reached by words nearby. ' +
+      'Readers see it as inferred. Take `doubt=nearby` off if that is who speaks, or change `by` and then take it off.',
+  );
+});
+
+test('a doubtful speaker is no error: the article can be built, and its page knows', async () => {
+  const content = await doubtful();
+  assert.equal(content.files.some(hasErrors), false);
+  assert.deepEqual(
+    content.articles[0]?.quotes.map(({ id, doubt }) => [id, doubt]),
+    [
+      ['lund-ferries', null],
+      ['official-goodbye', 'nearby'],
+    ],
+  );
+});
+
+test('of a draft it does not say that readers see it', async () => {
+  const content = await readDrafted();
+  assert.match(reasonsOf(content), /reached by words nearby\. Take/);
+});
+
+/** The fixture as a draft, with the same doubt. */
+async function readDrafted() {
+  const { articles, ...rest } = await readContentFiles(FIXTURE);
+  const drafts = articles.map(
+    (file) =>
+      new VFile({
+        path: file.path,
+        value: String(file)
+          .replace('status: published', 'status: draft')
+          .replace('by=union-official', 'by=union-official doubt=nearby'),
+      }),
+  );
+  return readContent({ ...rest, articles: drafts });
+}
