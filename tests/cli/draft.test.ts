@@ -21,13 +21,14 @@ function find(words: string): MarkedText {
   return { start, end: start + words.length, text: words };
 }
 
-function quote(words: string, utterance: number, who: string, cue: string): QuoteSegment {
+function quote(words: string, utterance: number, who: string, cue: string, score = 0.9): QuoteSegment {
   return {
     ...find(words),
     kind: 'partial',
     utterance,
     speaker: { ...find(who), canonical: 'Ida Holm', id: 'ida-holm' },
     cue: find(cue),
+    attribution: { how: who === 'she' ? 'pronoun' : 'cue', score },
     said: { value: '2024-05-13', certainty: 'stated' },
   };
 }
@@ -36,7 +37,7 @@ const ANNOTATIONS: Annotations = {
   quotes: [
     quote('“a slow goodbye”', 0, 'Ida Holm', 'called'),
     quote('“a gift.”', 1, 'Ida Holm', 'called'),
-    quote('“no gift,”', 2, 'she', 'said'),
+    quote('“no gift,”', 2, 'she', 'said', 0.6),
   ],
   speakers: [{ id: 'ida-holm', name: 'Ida Holm', kind: 'person', mentions: [find('Ida Holm')] }],
   dates: [{ ...find('Monday'), type: 'DATE', value: '2024-05-13', edtf: '2024-05-13' }],
@@ -61,6 +62,14 @@ test('states a day only where a date of the paragraph gives it', () => {
       ['2024-05-13', true],
     ],
   );
+});
+
+test('marks how a doubtful speaker was reached, right after who it is', () => {
+  assert.deepEqual(
+    attributesOf('quote').map(({ doubt }) => doubt),
+    [undefined, undefined, 'pronoun'],
+  );
+  assert.deepEqual(Object.keys(attributesOf('quote')[2] ?? {}).slice(0, 3), ['id', 'by', 'doubt']);
 });
 
 test('makes no event of a cue', () => {

@@ -1,28 +1,19 @@
 import type { MarkToWrite } from '#markdown/writeArticle.ts';
-import type { Annotations, QuoteSegment } from '#model/annotations.ts';
+import type { Annotations, QuoteSegment, Route } from '#model/annotations.ts';
 import { gives } from '#model/edtf.ts';
-import { toId } from '#model/id.ts';
 import type { Span } from '#model/span.ts';
 import type { TextDocument } from '#parse/text/document.ts';
+import { doubtOf } from './doubt.ts';
 import { statedDays } from './draftDates.ts';
+import { quoteId } from './quoteId.ts';
 import { unused } from './unused.ts';
 
 export interface DraftQuote {
   readonly id: string;
+  /** How its speaker was reached, where that is doubtful. */
+  readonly doubt: Route | null;
   readonly marks: readonly MarkToWrite[];
 }
-
-/** How many words of a statement its id takes. */
-const ID_WORDS = 3;
-
-/** Words that tell nothing about a statement. */
-const EMPTY_WORDS = new Set(
-  `a about all also an and are as at be been but by can could did do does for from had has have he her his how i if in
-  into is it its just like me more my of on one or our out she should so some such than that the their them then
-  there these they this those to up us very was we were what when where which who will with would you your`.split(
-    /\s+/,
-  ),
-);
 
 /** The marks of each utterance: its passages, who speaks, the cue, and which date gives its day. */
 export function draftQuotes(
@@ -40,7 +31,7 @@ export function draftQuotes(
   return [...utterances.values()].map((segments) => {
     const speaker = segments.map((segment) => segment.speaker).find((found) => found !== null);
     const by = speaker && speakerIds.get(speaker.id);
-    const id = unused(idOf(text, segments, speaker?.canonical), taken);
+    const id = unused(quoteId(text, segments, speaker?.canonical), taken);
     taken.add(id);
     const spans = segments.flatMap((segment) => [segment, ...(segment.cue ? [segment.cue] : [])]);
     const near = paragraphs.filter((paragraph) => spans.some((span) => isInside(span, paragraph)));
@@ -50,67 +41,52 @@ export function draftQuotes(
     );
     const said = segments[0]?.said?.value;
     const isStated = said !== undefined && statedDays(beside).some((day) => gives(day, said));
-    return { id, marks: marksOf(id, by, segments, isStated) };
+    const doubt = by === undefined ? null : doubtOf(segments);
+    return { id, doubt, marks: marksOf({ id, by, doubt, isStated }, segments) };
   });
-}
-
-/** `price-sought-unite-alliance`: who speaks, then the first words that tell something. */
-function idOf(text: string, [first]: readonly QuoteSegment[], speaker: string | undefined): string {
-  const words = toId(first ? text.slice(first.start, first.end) : '').split('-');
-  const telling = words.filter((word) => word.length > 1 && !EMPTY_WORDS.has(word));
-  const who =
-    toId(speaker ?? '')
-      .split('-')
-      .at(-1) ?? '';
-  return (
-    [who, ...(telling.length > 0 ? telling : words).slice(0, ID_WORDS)].filter(Boolean).join('-') ||
-    'statement'
-  );
 }
 
 function isInside(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-function marksOf(
-  id: string,
-  by: string | undefined,
-  segments: readonly QuoteSegment[],
-  isStated: boolean,
-): MarkToWrite[] {
+/** What is known of an utterance beside its passages. */
+interface Known {
+  readonly id: string;
+  readonly by: string | undefined;
+  readonly doubt: Route | null;
+  /** Whether a date beside it gives its day. */
+  readonly isStated: boolean;
+}
+
+function marksOf(known: Known, segments: readonly QuoteSegment[]): MarkToWrite[] {
   return segments.flatMap((segment, index) => [
     {
       name: 'quote',
       start: segment.start,
       end: segment.end,
-      attributes: index === 0 ? firstOf(id, by, segment, isStated) : { of: id },
+      attributes: index === 0 ? firstOf(known, segment) : { of: known.id },
     },
-    ...sourceMarks(id, by, segments, index),
+    ...sourceMarks(known, segments, index),
   ]);
 }
 
 function firstOf(
-  id: string,
-  by: string | undefined,
+  { id, by, doubt, isStated }: Known,
   { said, kind }: QuoteSegment,
-  isStated: boolean,
 ): MarkToWrite['attributes'] {
   const isInferred = said?.certainty === 'implied' || !isStated;
   return {
     id,
     ...(by !== undefined && { by }),
+    ...(doubt !== null && { doubt }),
     ...(said && { said: said.value, ...(isInferred && { inferred: true as const }) }),
     ...(kind === 'partial' && { partial: true as const }),
   };
 }
 
 /** Mention and cue, once where several segments share them. */
-function sourceMarks(
-  id: string,
-  by: string | undefined,
-  segments: readonly QuoteSegment[],
-  index: number,
-): MarkToWrite[] {
+function sourceMarks({ id, by }: Known, segments: readonly QuoteSegment[], index: number): MarkToWrite[] {
   const { speaker, cue } = segments[index] as QuoteSegment;
   const earlier = segments.slice(0, index);
   const marks: MarkToWrite[] = [];

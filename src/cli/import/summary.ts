@@ -1,5 +1,6 @@
 import type { MarkToWrite } from '#markdown/writeArticle.ts';
 import type { Draft } from './draft.ts';
+import type { DraftQuote } from './draftQuotes.ts';
 import type { DraftSpeaker } from './draftSpeakers.ts';
 import type { ReceivedSource } from './readSource.ts';
 
@@ -13,7 +14,7 @@ export function summary(
   const dates = marks.filter((mark) => mark.name === 'date').length;
   return [
     `${name} → content/articles/${slug}.md`,
-    `  ${quotes.length} statements, ${dates} dates`,
+    `  ${quotes.length} statements${doubtful(quotes)}, ${dates} dates`,
     ...speakers.map(speakerLine),
     ...events.map(({ id, front }) => `  event ${id}, ${front.date}, ${front.status}`),
     ...left.map(
@@ -21,6 +22,12 @@ export function summary(
         `  not marked: ${mark.name} “${text.slice(mark.start, mark.end)}”, which overlaps another mark`,
     ),
   ].join('\n');
+}
+
+/** “ (2 with a doubtful speaker: `npm run check` lists them)”; nothing where none is. */
+function doubtful(quotes: readonly DraftQuote[]): string {
+  const count = quotes.filter(({ doubt }) => doubt !== null).length;
+  return count === 0 ? '' : ` (${count} with a doubtful speaker: \`npm run check\` lists them)`;
 }
 
 function speakerLine({ id, known, role, otherRoles }: DraftSpeaker): string {
