@@ -1,4 +1,5 @@
 import type { Axis, AxisEvent, AxisMore, AxisStatement } from './axis.ts';
+import { saySpeaker } from './knownSpeaker.ts';
 import { type Box, labelWidth, placeLabels } from './placeLabels.ts';
 import { bareWords, clip, twoLines } from './words.ts';
 
@@ -69,7 +70,7 @@ function statementSlots(
   { x, laneY }: AxisGeometry,
 ): readonly AxisLabel[] {
   const words = `“${clip(bareWords(item.quote.segments[0]?.text ?? ''), 34)}”`;
-  const lines = [item.voice?.name ?? 'Speaker not given', words];
+  const lines = [saySpeaker(item.quote, item.voice), words];
   const [above, below] = [laneY(lane, row) - 8 - 2 * LINE, laneY(lane, row) + 9];
   return [above, below].flatMap((y) => bothSides(lines, x(at), MARK + 5, y));
 }

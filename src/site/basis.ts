@@ -1,6 +1,7 @@
 import type { Article, Quote } from '#model/briefing.ts';
 import type { Span } from '#model/span.ts';
 import { type DayBasis, dayBasisOf, restsOnInference } from './dayBasis.ts';
+import { sayRoute } from './knownSpeaker.ts';
 import { basisOfName } from './nameBasis.ts';
 import { counted, figured } from './numbers.ts';
 import { quotedWords } from './sourcing.ts';
@@ -34,17 +35,20 @@ function wordsRow({ segments }: Quote): BasisRow {
   return { part: 'Words', inText, basis: 'quotation marks', spans: segments };
 }
 
-function whoRow({ source }: Quote, article: Article, voice: Voice | null): BasisRow {
-  if (source === null) {
-    const basis = voice === null ? 'the text names nobody' : 'the sentences around it';
-    return { part: 'Who', inText: 'not named here', basis, spans: [] };
-  }
+function whoRow(quote: Quote, article: Article, voice: Voice | null): BasisRow {
+  const { source, doubt } = quote;
   return {
     part: 'Who',
-    inText: `“${source.text}”`,
-    basis: basisOfName(source, article, voice),
-    spans: [source],
+    inText: source === null ? 'not named here' : `“${source.text}”`,
+    basis: doubt === null ? basisOfWho(source, article, voice) : `linked ${sayRoute(doubt)}: inferred`,
+    spans: source === null ? [] : [source],
+    inferred: doubt !== null,
   };
+}
+
+function basisOfWho(source: Quote['source'], article: Article, voice: Voice | null): string {
+  if (source !== null) return basisOfName(source, article, voice);
+  return voice === null ? 'the text names nobody' : 'the sentences around it';
 }
 
 function cueRow({ cue }: Quote): BasisRow {

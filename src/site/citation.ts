@@ -14,8 +14,8 @@ export interface CitationRun {
 
 /**
  * How to cite a statement: speaker, role, day, words, publication, this site. In [square brackets], as is usual for what a
- * source does not say itself, stand days that are inferred or counted from one that is: “Tuesday” is a calendar day only by
- * the day of publication.
+ * source does not say itself, stand a speaker who is inferred, and days that are inferred or counted from one that is:
+ * “Tuesday” is a calendar day only by the day of publication.
  */
 export function citationOf(quote: Quote, article: Article, voice: Voice | null): readonly CitationRun[] {
   const words = quote.segments.map(({ text }) => text).join(' […] ');
@@ -30,9 +30,11 @@ export function citationOf(quote: Quote, article: Article, voice: Voice | null):
   ];
 }
 
-/** Whether a citation has a day in brackets. */
-export function bracketsDay(quote: Quote, article: Article): boolean {
-  return publishedOn(article).certainty === 'implied' || saidByInference(quote, article);
+/** Whether a citation has a speaker or a day in brackets. */
+export function brackets(quote: Quote, article: Article): boolean {
+  return (
+    quote.doubt !== null || publishedOn(article).certainty === 'implied' || saidByInference(quote, article)
+  );
 }
 
 function saidByInference(quote: Quote, article: Article): boolean {
@@ -49,7 +51,8 @@ function speakerPart(quote: Quote, article: Article, voice: Voice | null): strin
   const role = voice?.named === true ? roleWhenSaid(quote, article, voice.speaker) : null;
   const day =
     said === null ? 'no day given' : bracketed(sayDate(said.value), saidByInference(quote, article));
-  return [voice?.name ?? 'Speaker not given', ...(role === null ? [] : [role]), day].join(', ');
+  const who = voice === null ? 'Speaker not given' : bracketed(voice.name, quote.doubt !== null);
+  return [who, ...(role === null ? [] : [role]), day].join(', ');
 }
 
 function bracketed(text: string, inferred: boolean): string {

@@ -6,7 +6,7 @@ import type { Voice } from './voices.ts';
 
 /** The facets of a record that has neither voice nor day. */
 export function facets(kind: SearchKind): SearchFilters {
-  return { kind: [kind], who: [], named: [], day: [], on: [] };
+  return { kind: [kind], who: [], named: [], speaker: [], day: [], on: [] };
 }
 
 export function voiceFacets(voice: Voice | null): Pick<SearchFilters, 'who' | 'named'> {

@@ -29,7 +29,12 @@ function statementRecord(quote: Quote, voice: Voice | null): SearchRecord {
     content: contextWithMarks(quote),
     language: 'en',
     meta: { title: voice?.name ?? 'Speaker not given', ...dayOf(quote.said) },
-    filters: { ...facets('Statement'), ...voiceFacets(voice), ...dayFacets(quote.said) },
+    filters: {
+      ...facets('Statement'),
+      ...voiceFacets(voice),
+      speaker: quote.doubt === null ? [] : ['Inferred'],
+      ...dayFacets(quote.said),
+    },
     sort: orderBy(quote.said?.value),
   };
 }

@@ -33,6 +33,8 @@ export type SearchFilters = {
   /** A packed voice; none for an event, an article and words that are nobody's. */
   readonly who: [string] | [];
   readonly named: ['Named in the source' | 'Unnamed'] | [];
+  /** Set where it is inferred that a statement is this voice's. */
+  readonly speaker: ['Inferred'] | [];
   /** How the day of a statement, event or article is known. */
   readonly day: ['Stated' | 'Inferred' | 'None given'] | [];
   /** First and last day, `2022-01-01/2022-01-31`, by which a range of days is chosen; none where either is open. */

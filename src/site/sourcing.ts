@@ -24,6 +24,8 @@ export interface Sourcing {
   readonly named: Tally;
   readonly unnamed: Tally;
   readonly nobody: Tally;
+  /** Statements whose speaker no editor has confirmed. */
+  readonly inferred: number;
 }
 
 /** Words of a quote that stand in quotation marks, over all its segments. */
@@ -44,6 +46,7 @@ export function sourcingOf(articles: readonly Article[], voices: Voices): Sourci
     named: total(tallies.filter(({ voice }) => voice?.named === true)),
     unnamed: total(tallies.filter(({ voice }) => voice?.named === false)),
     nobody: total(tallies.filter(({ voice }) => voice === null)),
+    inferred: articles.flatMap(({ quotes }) => quotes).filter(({ doubt }) => doubt !== null).length,
   };
 }
 

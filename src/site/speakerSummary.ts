@@ -25,8 +25,12 @@ export function groupFigures(records: readonly SpeakerRecord[]): string {
 }
 
 /** What a speaker's part in the record is, in a sentence. `all` is the number of the briefing's statements. */
-export function speakerSentence({ voice, statements, days }: SpeakerRecord, all: number): string {
-  if (statements.length === 0) return 'Named in the text, and not quoted.';
+export function speakerSentence(record: SpeakerRecord, all: number): string {
+  if (record.statements.length === 0) return 'Named in the text, and not quoted.';
+  return partSentence(record, all) + inferredSentence(record);
+}
+
+function partSentence({ voice, statements, days }: SpeakerRecord, all: number): string {
   const articles = new Set(statements.map(({ article }) => article.slug)).size;
   if (!voice.named) {
     const without = listed(['no name', ...(days.length === 0 ? ['no day'] : [])]);
@@ -34,6 +38,13 @@ export function speakerSentence({ voice, statements, days }: SpeakerRecord, all:
   }
   const where = articles > 1 ? `, in ${counted(articles, 'article')}` : '';
   return `Speaks ${inWords(statements.length)} of the ${counted(all, 'statement')}${where}.`;
+}
+
+/** Of how many statements no editor has confirmed that they are the speaker's; nothing where there is none. */
+function inferredSentence({ statements }: SpeakerRecord): string {
+  const count = statements.filter(({ quote }) => quote.doubt !== null).length;
+  if (count === 0) return '';
+  return ` ${capitalised(counted(count, 'statement'))} ${count === 1 ? 'is' : 'are'} given to this voice by inference.`;
 }
 
 /** A line of a speaker's table of facts. Days are shown by the page, which draws their lines. */

@@ -1,3 +1,4 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, type Page } from '@playwright/test';
 import { test } from './site.ts';
 
@@ -132,4 +133,27 @@ test('where the index cannot be read, it is said and other ways are named', asyn
   await page.route('**/pagefind/**', (route) => route.abort());
   await visit('search/index.html?q=deterrence');
   await expect(count(page)).toContainText('The search could not be carried out. The timeline');
+});
+
+/** Makes every record that the index gives one whose speaker is inferred. */
+async function inferSpeakers(page: Page): Promise<void> {
+  await page.route('**/*.pf_fragment', async (route) => {
+    const response = await route.fetch();
+    const record = gunzipSync(await response.body()).toString();
+    const changed = record.replace('"filters":{', '"filters":{"speaker":["Inferred"],');
+    await route.fulfill({ response, body: gzipSync(changed) });
+  });
+}
+
+test('a speaker whom no editor has confirmed has a dashed line in the results, and the word', async ({
+  page,
+  visit,
+}) => {
+  await visit('search/index.html?q=deterrence&kind=statement');
+  const heading = results(page).first().getByRole('heading');
+  await expect(heading).toHaveText(/Ned Price$/);
+  await inferSpeakers(page);
+  await page.reload();
+  await expect(heading).toHaveText(/Ned Price \(inferred\)$/);
+  await expect(heading.getByRole('link')).toHaveCSS('text-decoration-style', 'dashed');
 });

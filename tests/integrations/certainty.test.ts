@@ -24,6 +24,20 @@ test('on the built pages', async (t) => {
     },
   );
 
+  await t.test('a speaker whom no editor has confirmed has the dashed line and is called inferred', () => {
+    const name = 'An official close to the council';
+    for (const path of ['articles/lighthouse/', 'timeline/', '', 'events/tower-vote/'])
+      assert.doesNotMatch(page(path), />Ines Falk<\/a> ?\(inferred\)/, path);
+    for (const path of ['articles/lighthouse/', 'timeline/', ''])
+      assert.match(page(path), new RegExp(`class="[^"]* implied"[^>]*>${name}</a> ?\\(inferred\\)`), path);
+    assert.match(page('quotes/quiet-farewell/'), /<b>Speaker inferred\.<\/b>/);
+    assert.match(page('quotes/quiet-farewell/'), new RegExp(`<title>${name} \\(inferred\\): `));
+    assert.match(page('quotes/lamp-goes-out/'), new RegExp(`${name} \\(inferred\\)`));
+    assert.match(page('speakers/council-official/'), />speaker inferred<\/span>, by a cue/);
+    assert.doesNotMatch(page('quotes/lamp-goes-out/'), /Speaker inferred|linked by/);
+    assert.match(page('articles/lighthouse/'), /Of one statement the speaker is inferred\./);
+  });
+
   await t.test('every day has the line of its own certainty on every page', () => {
     const days = [...texts]
       .filter(([path]) => path.endsWith('.html'))

@@ -11,7 +11,7 @@ const RECORD: SearchRecord = {
   content: 'The harbour stays shut, she said.',
   language: 'en',
   meta: { title: 'Ada Lowe' },
-  filters: { kind: ['Statement'], who: [], named: [], day: ['None given'], on: [] },
+  filters: { kind: ['Statement'], who: [], named: [], speaker: [], day: ['None given'], on: [] },
   sort: { earliest: '9999', latest: '0000' },
 };
 

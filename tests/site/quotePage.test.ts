@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Quote } from '#model/briefing.ts';
 import { inArticle, quoteAddress } from '#site/addresses.ts';
 import { basisOf, kindOfWords, offsetsOf } from '#site/basis.ts';
-import { bracketsDay, citationOf, plainCitation } from '#site/citation.ts';
+import { brackets, citationOf, plainCitation } from '#site/citation.ts';
 import { joinedRuns } from '#site/contextRuns.ts';
 import { voiceOf, voicesOf } from '#site/voices.ts';
 import { ARTICLE, at, briefing, TEXT } from './fixtures/briefing.ts';
@@ -24,12 +24,13 @@ test('cites speaker, role of that day, day, words, publication and this site', (
   );
 });
 
-test('explains the brackets of a citation only where a day stands in them', () => {
+test('explains the brackets of a citation only where something stands in them', () => {
   const stated = { ...ARTICLE, dating: { certainty: 'stated' as const, note: 'Printed above the text.' } };
-  assert.equal(bracketsDay(NOBODY, ARTICLE), true);
-  assert.equal(bracketsDay(NOBODY, stated), false);
+  assert.equal(brackets(NOBODY, ARTICLE), true);
+  assert.equal(brackets(NOBODY, stated), false);
   const inferred: Quote = { ...NOBODY, said: { value: '2024-05-13', certainty: 'implied' } };
-  assert.equal(bracketsDay(inferred, stated), true);
+  assert.equal(brackets({ ...UNKIND, doubt: 'cue' }, stated), true);
+  assert.equal(brackets(inferred, stated), true);
 });
 
 test('brackets a day exactly where the table below says that it rests on an inferred one', () => {
@@ -46,6 +47,16 @@ test('brackets a day exactly where the table below says that it rests on an infe
     assert.equal(plainCitation(citationOf(quote, article, null)).includes(', [13 May 2024]:'), expected);
     assert.equal(basisOf(quote, article, null)[3]?.inferred, expected);
   }
+});
+
+test('brackets a speaker whom no editor has confirmed, and says in the table that it is inferred', () => {
+  const doubtful: Quote = { ...UNKIND, doubt: 'pronoun' };
+  const voice = voiceOf(VOICES, UNKIND.by);
+  const cited = (quote: Quote) => plainCitation(citationOf(quote, ARTICLE, voice));
+  assert.match(cited(doubtful), /^\[An official close to the board\], /);
+  assert.match(cited(UNKIND), /^An official close to the board, /);
+  const who = basis(doubtful)[1];
+  assert.deepEqual([who?.basis, who?.inferred], ['linked by a pronoun: inferred', true]);
 });
 
 test('cites what is not given as not given', () => {

@@ -32,6 +32,17 @@ test('a statement without a day says so and comes last in either order', () => {
   assert.deepEqual(statement?.sort, { earliest: '9999', latest: '0000' });
 });
 
+test('a statement whose speaker is inferred says so, and no other does', () => {
+  const [first, second] = harbourBriefing().articles[0]?.quotes ?? [];
+  assert.ok(first && second);
+  const statements = recordsOf('Statement', { quotes: [{ ...first, doubt: 'cue' }, second] });
+  assert.deepEqual(
+    statements.map(({ filters }) => filters.speaker),
+    [['Inferred'], []],
+  );
+  assert.equal(statements[0]?.meta.title, 'Ada Lowe');
+});
+
 test('words that are nobody’s have no voice to choose', () => {
   const quotes = harbourBriefing().articles[0]?.quotes.map((quote) => ({ ...quote, by: null }));
   const [statement] = recordsOf('Statement', { quotes: quotes ?? [] });
@@ -60,7 +71,14 @@ test('of a full text every word is searched', () => {
   const [article] = recordsOf('Article');
   assert.match(article?.content ?? '', /^The harbour stays shut.*7 May\.\n\nWhy the gates/);
   const on = ['2024-04-30/2024-04-30'];
-  assert.deepEqual(article?.filters, { kind: ['Article'], who: [], named: [], day: ['Stated'], on });
+  assert.deepEqual(article?.filters, {
+    kind: ['Article'],
+    who: [],
+    named: [],
+    speaker: [],
+    day: ['Stated'],
+    on,
+  });
 });
 
 test('a speaker says what it is, how much it said and its other names', () => {

@@ -63,3 +63,9 @@ test('draws a bar for the least of words, and none for none', () => {
   assert.equal(barLength(1, 10_000, 200), 2);
   assert.equal(barLength(0, 0, 200), 0);
 });
+
+test('counts the statements whose speaker is inferred', () => {
+  assert.equal(SOURCING.inferred, 0);
+  const quotes = ARTICLE.quotes.map((quote, i) => (i === 0 ? { ...quote, doubt: 'cue' as const } : quote));
+  assert.equal(sourcingOf([{ ...ARTICLE, quotes }], voicesOf(BRIEFING)).inferred, 1);
+});

@@ -61,6 +61,15 @@ test('sums a group up, as people where they are', () => {
   assert.equal(groupFigures([record('board-official')]), '1 voice, 1 statement, 1 word');
 });
 
+test('says how much of it is a speaker’s by inference', () => {
+  const { statements, ...rest } = record('marta-lund');
+  const doubted = statements.map((one) => ({ ...one, quote: { ...one.quote, doubt: 'cue' as const } }));
+  assert.equal(
+    speakerSentence({ ...rest, statements: doubted }, 3),
+    'Speaks one of the three statements. One statement is given to this voice by inference.',
+  );
+});
+
 test('says what is not known of an unnamed speaker', () => {
   assert.equal(speakerSentence(record('marta-lund'), 3), 'Speaks one of the three statements.');
   assert.equal(

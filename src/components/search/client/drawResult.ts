@@ -60,7 +60,11 @@ const DRAW: Readonly<Record<string, Draw>> = {
 function drawVoice(data: ResultData, slot: (name: string) => HTMLElement): void {
   const voice = unpackVoice(data.filters.who?.[0] ?? '|voice c0 s0|named|');
   slot('mark').className = `${voice.mark} shape`;
-  slot('title').classList.add(...voice.mark.split(' '), ...(voice.named ? [] : ['unnamed']));
+  const title = slot('title');
+  title.classList.add(...voice.mark.split(' '), ...(voice.named ? [] : ['unnamed']));
+  if (data.filters.speaker?.[0] !== 'Inferred') return;
+  title.classList.add('implied');
+  title.after(element('span', 'remark', ' (inferred)'));
 }
 
 /** A day with the line that says how it is known; the template's own words stand where there is none. */
