@@ -1,32 +1,34 @@
 import type { VFile } from 'vfile';
-import { warn } from '#markdown/problems.ts';
+import { type Problem, warn } from '#markdown/problems.ts';
 import type { ArticleDocument } from '#markdown/readArticle.ts';
 import type { PlacedMark } from '#markdown/readMarks.ts';
 import { ROUTES } from '#model/annotations.ts';
 import { sayRoute } from '#site/knownSpeaker.ts';
 
 /**
- * Lists the statements whose speaker no editor has confirmed: `:quote[…]{#lee-lamp by=ann-lee doubt=pronoun}`. They can be
+ * Lists the passages whose speaker no editor has confirmed: `:quote[…]{#lee-lamp by=ann-lee doubt=pronoun}`. They can be
  * built, and readers see such a speaker as inferred.
  */
 export function listDoubts(file: VFile, { front, unmarked }: ArticleDocument): void {
+  const speakers = new Map(unmarked.marks.map(({ attributes }) => [attributes.id, attributes.by]));
   for (const mark of unmarked.marks) {
-    if (mark.attributes.doubt !== undefined) warnOf(file, mark, front.status === 'published');
+    const { id, of, doubt } = mark.attributes;
+    if (doubt === undefined) continue;
+    warn(file, doubtful(mark, speakers.get(id ?? of), front.status === 'published'), mark.position);
   }
 }
 
-function warnOf(file: VFile, { attributes, position }: PlacedMark, isPublished: boolean): void {
-  const { id, by, doubt } = attributes;
+function doubtful({ attributes }: PlacedMark, by: string | undefined, isPublished: boolean): Problem {
+  const { id, of, doubt } = attributes;
   const route = ROUTES.find((known) => known === doubt);
-  const way = route === undefined ? '' : `, reached ${sayRoute(route)}`;
-  warn(
-    file,
-    {
-      reason: `Unconfirmed speaker \`${by}\` of \`${id}\`${way}`,
-      rule: 'doubtful-speaker',
-      mend: `${isPublished ? 'Readers see it as inferred. ' : ''}Take \`doubt=${doubt}\` off if that is who speaks, or change \`by\` and then take it off.`,
-      actual: by,
-    },
-    position,
-  );
+  const passage = of === undefined ? `\`${id}\`` : `a passage of \`${of}\``;
+  const readers = isPublished ? 'Readers see it as inferred. ' : '';
+  const other =
+    of === undefined ? 'change `by` and then take it off' : 'give the passage an id and a `by` of its own';
+  return {
+    reason: `Unconfirmed speaker \`${by ?? 'nobody'}\` of ${passage}${route === undefined ? '' : `, reached ${sayRoute(route)}`}`,
+    rule: 'doubtful-speaker',
+    mend: `${readers}Take \`doubt=${doubt}\` off if that is who speaks, or ${other}.`,
+    actual: by,
+  };
 }

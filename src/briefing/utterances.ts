@@ -1,5 +1,5 @@
 import type { PlacedMark } from '#markdown/readMarks.ts';
-import { ROUTES } from '#model/annotations.ts';
+import { ROUTES, type Route } from '#model/annotations.ts';
 import type { ContextRun, Quote, Segment } from '#model/briefing.ts';
 import type { MarkedText, Span } from '#model/span.ts';
 import { restsOn } from './restsOn.ts';
@@ -21,7 +21,7 @@ export function readUtterances(article: PlacedArticle): Quote[] {
 }
 
 function readUtterance(first: PlacedMark, number: number, article: PlacedArticle): Quote {
-  const { id = '', by, doubt, said, inferred, partial } = first.attributes;
+  const { id = '', by, said, inferred, partial } = first.attributes;
   const segments = segmentsOf(id, article);
   const { cue, source, day } = placedParts(first, article);
   return {
@@ -30,7 +30,7 @@ function readUtterance(first: PlacedMark, number: number, article: PlacedArticle
     number,
     kind: partial === undefined ? 'direct' : 'partial',
     by: by ?? null,
-    doubt: ROUTES.find((route) => route === doubt) ?? null,
+    doubt: by === undefined ? null : doubtOf(id, article),
     said:
       said === undefined ? null : { value: said, certainty: inferred === undefined ? 'stated' : 'implied' },
     segments,
@@ -41,9 +41,19 @@ function readUtterance(first: PlacedMark, number: number, article: PlacedArticle
   };
 }
 
+/** How its first doubtful passage was given to the speaker. */
+function doubtOf(id: string, { marks }: PlacedArticle): Route | null {
+  const doubtful = marks.find((mark) => isPassage(mark, id) && mark.attributes.doubt !== undefined);
+  return ROUTES.find((route) => route === doubtful?.attributes.doubt) ?? null;
+}
+
+function isPassage({ name, attributes }: PlacedMark, id: string): boolean {
+  return name === 'quote' && (attributes.id ?? attributes.of) === id;
+}
+
 function segmentsOf(id: string, { marks, anchors, sourceText }: PlacedArticle): Segment[] {
   return marks.flatMap((mark, i) =>
-    mark.name === 'quote' && (mark.attributes.id ?? mark.attributes.of) === id
+    isPassage(mark, id)
       ? [{ ...textAt(mark, sourceText), paragraph: mark.paragraph, anchor: anchors[i] ?? id }]
       : [],
   );

@@ -34,10 +34,12 @@ function requiredOf(mark: Mark, rule: MarkRule): readonly string[] {
   return doubt === undefined ? ['id'] : ['id', 'by'];
 }
 
-/** Who speaks, when and how is said once, on the first passage of an utterance. */
+/** Who speaks, when and how is said once, on the first passage of an utterance; each passage may be in doubt by itself. */
 function knownOf(mark: Mark, rule: MarkRule): readonly string[] {
   if (mark.name === 'quote')
-    return mark.attributes?.of === undefined ? rule.optional.filter((name) => name !== 'of') : ['of'];
+    return mark.attributes?.of === undefined
+      ? rule.optional.filter((name) => name !== 'of')
+      : ['of', 'doubt'];
   return [...rule.required, ...rule.optional];
 }
 

@@ -7,8 +7,8 @@ import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
  * | mark | says |
  * |---|---|
  * | `:quote[…]{#id by=speaker said=date}` | the first passage of an utterance; `inferred` where `said` is, `partial` for a fragment |
- * | `:quote[…]{#id by=speaker doubt=route}` | who speaks is not confirmed yet; how it was reached is one of `ROUTES` |
  * | `:quote[…]{of=id}` | a further passage of it |
+ * | `:quote[…]{… doubt=route}` | who speaks this passage is not confirmed yet; how it was reached is one of `ROUTES` |
  * | `:term[…]` | words in quotation marks that nobody speaks |
  * | `:speaker[…]{is=speaker}` | the words that name who speaks |
  * | `:cue[…]{of=id}` | the word that reports the utterance; `of="id id"` where it reports two |

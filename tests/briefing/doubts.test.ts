@@ -37,6 +37,21 @@ test('a doubtful speaker is no error: the article can be built, and its page kno
   );
 });
 
+test('a further passage may be in doubt by itself, and the whole statement is then', async () => {
+  const content = await readChanged(
+    ARTICLE,
+    'year, not next.”]{of=lund-ferries}',
+    'year, not next.”]{of=lund-ferries doubt=continuation}',
+  );
+  assert.deepEqual(faultsOf(content), ['16:1 doubtful-speaker']);
+  assert.match(
+    reasonsOf(content),
+    /`maren-lund` of a passage of `lund-ferries`, reached by what is said before\./,
+  );
+  assert.match(reasonsOf(content), /or give the passage an id and a `by` of its own/);
+  assert.equal(content.articles[0]?.quotes[0]?.doubt, 'continuation');
+});
+
 test('of a draft it does not say that readers see it', async () => {
   const content = await readDrafted();
   assert.match(reasonsOf(content), /reached by words nearby\. Take/);

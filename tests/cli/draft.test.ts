@@ -72,6 +72,28 @@ test('marks how a doubtful speaker was reached, right after who it is', () => {
   assert.deepEqual(Object.keys(attributesOf('quote')[2] ?? {}).slice(0, 3), ['id', 'by', 'doubt']);
 });
 
+test('marks the passage that is in doubt, and not the one that it goes on from', () => {
+  const [first, , last] = ANNOTATIONS.quotes;
+  assert.ok(first && last);
+  const quotes = [
+    first,
+    { ...last, utterance: 0, attribution: { how: 'continuation' as const, score: 0.5 } },
+  ];
+  const drafted = draft('a-bridge', readDocument(TEXT), { ...ANNOTATIONS, quotes }, NOTHING);
+  const passages = drafted.marks.filter((mark) => mark.name === 'quote').map((mark) => mark.attributes);
+  assert.deepEqual(
+    passages.map(({ of, doubt }) => [of, doubt]),
+    [
+      [undefined, undefined],
+      ['holm-slow-goodbye', 'continuation'],
+    ],
+  );
+  assert.deepEqual(
+    drafted.quotes.map(({ doubtful }) => doubtful),
+    [true],
+  );
+});
+
 test('makes no event of a cue', () => {
   assert.deepEqual(events, []);
 });

@@ -7,12 +7,7 @@ import type { QuoteSegment, Route } from '#model/annotations.ts';
  */
 const DOUBTFUL_BELOW = 0.75;
 
-/**
- * How the speaker of an utterance was reached, where that is doubtful: `pronoun`. Its most doubtful passage counts, since all
- * of them are given to one speaker.
- */
-export function doubtOf(segments: readonly QuoteSegment[]): Route | null {
-  const attributions = segments.map(({ attribution }) => attribution).filter((one) => one !== null);
-  const [least] = attributions.toSorted((a, b) => a.score - b.score);
-  return least && least.score < DOUBTFUL_BELOW ? least.how : null;
+/** How the speaker of a passage was reached, where that is doubtful: `pronoun`. */
+export function doubtOf({ attribution }: Pick<QuoteSegment, 'attribution'>): Route | null {
+  return attribution !== null && attribution.score < DOUBTFUL_BELOW ? attribution.how : null;
 }

@@ -26,7 +26,7 @@ export function summary(
 
 /** “ (2 with a doubtful speaker: `npm run check` lists them)”; nothing where none is. */
 function doubtful(quotes: readonly DraftQuote[]): string {
-  const count = quotes.filter(({ doubt }) => doubt !== null).length;
+  const count = quotes.filter((quote) => quote.doubtful).length;
   return count === 0 ? '' : ` (${count} with a doubtful speaker: \`npm run check\` lists them)`;
 }
 
