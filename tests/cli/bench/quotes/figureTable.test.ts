@@ -8,7 +8,7 @@ import { publisherTable } from '#cli/bench/quotes/publisherTable.ts';
 const GOLD = readMarked('=== a\n{d1|“La,”} [1|Ana] sang.', 'test');
 const PREDICTED = GOLD.map(({ id, quotes }) => ({
   id,
-  quotes: quotes.map((quote) => ({ ...quote, utterance: 0 })),
+  quotes: quotes.map(({ start, end, kind, speaker }) => ({ start, end, kind, speaker })),
 }));
 const RIGHT = quoteFigures(GOLD, PREDICTED);
 const NOTHING = quoteFigures(GOLD, []);
