@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts';
+
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
 /**
@@ -74,11 +76,11 @@ export const COURTESY_TITLES: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
 const PERSON_NOUN_SET: ReadonlySet<string> = new Set(PERSON_NOUNS);
 
 /** Whether a noun stands for a person or, in the plural, for people. */
-export function isPersonNoun(word: string): boolean {
+export const isPersonNoun = remembered((word: string): boolean => {
   const lower = word.toLowerCase();
   if (PERSON_NOUN_SET.has(lower) || PERSON_NOUN_SET.has(singular(lower))) return true;
   return /(?:ologist|ologists|woman|women|[a-z]{2}man|[a-z]{2}men|person|-elect|-goer|-goers)$/.test(lower);
-}
+});
 
 /** “officials” → “official”, “women” → “woman”. */
 export function singular(noun: string): string {

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import type { Token } from '../text/document.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -39,7 +40,11 @@ const NOT_EVENTS = list(
 export type EventLikeness = 'listed' | 'deverbal' | 'none';
 
 export function eventLikeness(token: Token): EventLikeness {
-  const word = token.lemma;
-  if (EVENT_NOUNS.has(word) || EVENT_NOUNS.has(token.lower)) return 'listed';
-  return DEVERBAL.test(word) && !NOT_EVENTS.has(word) ? 'deverbal' : 'none';
+  const likeness = likenessOf(token.lemma);
+  return likeness !== 'listed' && EVENT_NOUNS.has(token.lower) ? 'listed' : likeness;
 }
+
+const likenessOf = remembered((word: string): EventLikeness => {
+  if (EVENT_NOUNS.has(word)) return 'listed';
+  return DEVERBAL.test(word) && !NOT_EVENTS.has(word) ? 'deverbal' : 'none';
+});

@@ -1,4 +1,5 @@
 import type { Span } from '#model/span.ts';
+import { remembered } from '../remembered.ts';
 import { isCut, isShortTitle, type Piece, rejoined } from './cutWords.ts';
 import { paragraphSpans } from './paragraphs.ts';
 import { type TaggedWord, tag } from './tagger.ts';
@@ -90,6 +91,10 @@ function addTokens(text: string, span: Span, firstSentence: number, tokens: Toke
 }
 
 function tokenOf({ value, tag, lemma }: TaggedWord, start: number, sentence: number): Token {
-  const lower = value.toLowerCase().replaceAll('’', "'");
-  return { start, end: start + value.length, text: value, lower, tag, lemma: lemma.toLowerCase(), sentence };
+  const end = start + value.length;
+  return { start, end, text: value, lower: lowered(value), tag, lemma: loweredLemma(lemma), sentence };
 }
+
+/** The same word is the same string everywhere, so that looking it up in a table is quick. */
+const lowered = remembered((word) => word.toLowerCase().replaceAll('’', "'"));
+const loweredLemma = remembered((lemma) => lemma.toLowerCase());

@@ -1,4 +1,5 @@
 import { ORGANISATION_WORDS } from '../../constants/names.ts';
+import { remembered } from '../../remembered.ts';
 import type { Entity } from './entity.ts';
 import type { NameParts } from './names.ts';
 
@@ -42,13 +43,13 @@ function sameThing(known: readonly string[], words: readonly string[]): boolean 
 }
 
 /** “united nations” → “un”. */
-export function initials(name: string): string {
-  return name
+export const initials = remembered((name) =>
+  name
     .split(/[\s-]+/)
     .filter((word) => !/^(?:of|the|for|and|in|on)$/.test(word))
     .map((word) => word[0])
-    .join('');
-}
+    .join(''),
+);
 
 /** A word without case and accents. */
 export function fold(word: string): string {

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts';
 import { type Entity, latest } from './entity.ts';
 import { initials, mayMean } from './nameMatch.ts';
 import type { NameParts } from './names.ts';
@@ -33,15 +34,20 @@ const FADING = 4;
 
 /** Everything that the name may mean, in the order of the text. */
 export function namesakes(state: State, parts: NameParts): Entity[] {
-  const words = parts.keys;
-  // A full name shares its last word with another full name; its first word alone would find too many.
-  const last = words.at(-1) ?? '';
-  const others = words.length > 1 ? [...words.map((word) => `=${word}`), `^${words[0]}`] : [];
   const found: Entity[] = [];
-  for (const key of [last, ...others, words.join('').replaceAll('.', ''), initials(words.join(' '))]) {
+  for (const key of keysOf(parts.keys.join(' '))) {
     for (const entity of state.byWord.get(key) ?? []) {
       if (!found.includes(entity) && mayMean(entity, parts)) found.push(entity);
     }
   }
   return found;
 }
+
+/** Under what those are filed whom a name may mean: its surname, a single word of it, its initials. */
+const keysOf = remembered((name): readonly string[] => {
+  const words = name.split(' ');
+  // A full name shares its last word with another full name; its first word alone would find too many.
+  const last = words.at(-1) ?? '';
+  const others = words.length > 1 ? [...words.map((word) => `=${word}`), `^${words[0]}`] : [];
+  return [last, ...others, words.join('').replaceAll('.', ''), initials(name)];
+});

@@ -120,22 +120,24 @@ function prepositionClass(preposition: string | null): number {
   return at < 0 ? PREPOSITION_CLASSES.length + 1 : at + 1;
 }
 
-const PRONOUN_CLASSES: readonly RegExp[] = [
-  /^(?:he|she)$/,
-  /^they$/,
-  /^(?:who)$/,
-  /^(?:i|we|you)$/,
-  /^it$/,
-  /^(?:his|her|their)$/,
-  /^(?:him|them)$/,
-  /^(?:which|that|this|these|those)$/,
-  /^(?:its|my|our|your|me|us)$/,
+const PRONOUN_CLASSES = [
+  'he she',
+  'they',
+  'who',
+  'i we you',
+  'it',
+  'his her their',
+  'him them',
+  'which that this these those',
+  'its my our your me us',
 ];
+const PRONOUN_CLASS: ReadonlyMap<string, number> = new Map(
+  PRONOUN_CLASSES.flatMap((words, at) => words.split(' ').map((word) => [word, at + 1] as const)),
+);
 
 function pronounClass(phrase: Phrase): number {
   if (phrase.kind !== 'pronoun') return 0;
-  const word = phrase.text.toLowerCase();
-  return PRONOUN_CLASSES.findIndex((pattern) => pattern.test(word)) + 1 || PRONOUN_CLASSES.length + 1;
+  return PRONOUN_CLASS.get(phrase.text.toLowerCase()) ?? PRONOUN_CLASSES.length + 1;
 }
 
 function opening(item: Item | undefined): number {

@@ -1,6 +1,7 @@
 import { cueClassOf, isPlainSpeech, verbLemma } from '../../../constants/speechVerbs.ts';
 import type { Draft } from '../../../draft.ts';
 import type { Item } from '../../../parsers/narrationSentence.ts';
+import { remembered } from '../../../remembered.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Feature } from './feature.ts';
 
@@ -152,12 +153,16 @@ const CLASSES: ReadonlyMap<string, number> = new Map(
 /** The word class of an item as a number; commas, colons and stops have their own, 0 is the edge of the sentence. */
 export function wordClass(item: Item | undefined): number {
   if (!item) return 0;
-  if (item.text === ',') return 1;
-  if (item.text === ':') return 2;
-  if (/^[.!?;…]+$/.test(item.text)) return 3;
-  if (/^(?:[-–—]|--)$/.test(item.text)) return 4;
-  return CLASSES.get(item.tag) ?? 21;
+  return markClass(item.text) || (CLASSES.get(item.tag) ?? 21);
 }
+
+/** 0 for a word, and for any other mark. */
+const markClass = remembered((text: string): number => {
+  if (text === ',') return 1;
+  if (text === ':') return 2;
+  if (/^[.!?;…]+$/.test(text)) return 3;
+  return /^(?:[-–—]|--)$/.test(text) ? 4 : 0;
+});
 
 const CUE_CLASSES = ['judge', 'think', 'control', 'call', 'write', 'ask', 'address', 'say'];
 
