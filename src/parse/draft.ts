@@ -5,6 +5,7 @@ import type { Stretch } from './parsers/marks/findStretches.ts';
 import type { NarrationSentence, Place } from './parsers/narrationSentence.ts';
 import type { Attribution } from './refiners/attribution/attribution.ts';
 import type { Learned } from './refiners/attribution/learned.ts';
+import type { Surroundings } from './refiners/attribution/surroundings.ts';
 import type { Discourse } from './refiners/speakers/entity.ts';
 import type { TextDocument } from './text/document.ts';
 
@@ -20,6 +21,8 @@ export interface Draft {
   readonly sentences: readonly NarrationSentence[];
   /** Where each stretch stands among the sentences. */
   readonly places: readonly Place[];
+  /** Each stretch in the sentence around it. */
+  readonly surroundings: readonly (Surroundings | null)[];
   /** The sentences with their noun phrases. */
   readonly views: readonly SentenceView[];
   /** The cues of each sentence with their possible sources. */
@@ -45,6 +48,7 @@ export function emptyDraft(document: TextDocument, published: string, learned: L
     stretches: [],
     sentences: [],
     places: [],
+    surroundings: [],
     views: [],
     frames: [],
     attributions: [],

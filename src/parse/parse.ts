@@ -10,6 +10,7 @@ import { placesOf, readNarration } from './parsers/narration.ts';
 import { findPhrases } from './parsers/phrases/findPhrases.ts';
 import { attribute } from './refiners/attribution/attribute.ts';
 import { committedTrees, type Learned } from './refiners/attribution/learned.ts';
+import { surroundingsOf } from './refiners/attribution/surroundings.ts';
 import { dateUtterances } from './refiners/dateUtterances.ts';
 import { cuesOf, sourceKeys, spokenSpans } from './refiners/selections.ts';
 import { readDiscourse } from './refiners/speakers/discourse.ts';
@@ -30,6 +31,7 @@ const PARSERS: readonly Step[] = [
   ({ document }) => ({ stretches: findStretches(document) }),
   ({ document, stretches }) => ({ sentences: readNarration(document, stretches) }),
   ({ sentences }) => ({ places: placesOf(sentences) }),
+  (draft) => ({ surroundings: draft.stretches.map((_, stretch) => surroundingsOf(draft, stretch)) }),
   ({ document, sentences }) => ({
     views: sentences.map((sentence, i) => viewSentence(sentence, i, findPhrases(document.text, sentence, i))),
   }),

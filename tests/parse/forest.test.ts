@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { forestOf, plantForest, readTree, scoreOf, type Tree, treeLine } from '#parse/forest.ts';
+import { forestOf, plantForest, readTree, scoreOf, scoresOf, type Tree, treeLine } from '#parse/forest.ts';
 
 const STUMP = '1<0.5 -2 3';
 
@@ -39,4 +39,42 @@ test('trees that were grown on other features are refused, with the mend', () =>
   assert.doesNotThrow(() => plantForest(learned, ['words', 'commas']));
   assert.throws(() => plantForest(learned, ['words', 'colons']), /“commas”.*“colons”.*npm run fit/);
   assert.throws(() => plantForest(learned, ['words']), /npm run fit/);
+});
+
+/** The leaf of a row, reached branch by branch. */
+function leafOf(tree: Tree, row: Float64Array): number {
+  if (typeof tree === 'number') return tree;
+  return leafOf((row[tree.feature] ?? 0) <= tree.threshold ? tree.low : tree.high, row);
+}
+
+const leavesOf = (tree: Tree): number =>
+  typeof tree === 'number' ? 1 : leavesOf(tree.low) + leavesOf(tree.high);
+
+const row = fc.float64Array({ minLength: 201, maxLength: 201, min: -50, max: 50, noNaN: true });
+
+test('a row has in each tree the leaf that its branches lead to', () => {
+  const small = tree.filter((grown) => leavesOf(grown) <= 32);
+  fc.assert(
+    fc.property(fc.array(small, { maxLength: 5 }), row, (trees, values) => {
+      const sum = trees.reduce<number>((total, grown) => total + leafOf(grown, values), 0);
+      assert.equal(scoreOf(forestOf(trees), values), sum);
+    }),
+  );
+});
+
+test('rows that begin alike score together as they do alone', () => {
+  const forest = forestOf(['0<1 -1 1<2 3 4', '1<2 5 0<1 6 7'].map(readTree));
+  const rows = [Float64Array.of(2, 1), Float64Array.of(2, 3)];
+  assert.deepEqual(
+    scoresOf(forest, rows, 1),
+    rows.map((values) => scoreOf(forest, values)),
+  );
+  assert.deepEqual(scoresOf(forest, [], 1), []);
+});
+
+test('a tree of more leaves than a number has bits is refused', () => {
+  const tree = (leaves: number): Tree =>
+    leaves === 1 ? leaves : { feature: 0, threshold: leaves, low: tree(leaves - 1), high: leaves };
+  assert.equal(scoreOf(forestOf([tree(32)]), Float64Array.of(99)), 32);
+  assert.throws(() => forestOf([tree(33)]), /32 leaves/);
 });

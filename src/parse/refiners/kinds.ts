@@ -2,11 +2,11 @@ import type { QuoteKind } from '#model/annotations.ts';
 import { isPlainSpeech, verbLemma } from '../constants/speechVerbs.ts';
 import type { Draft } from '../draft.ts';
 import type { Attribution } from './attribution/attribution.ts';
-import { type Surroundings, surroundingsOf } from './attribution/surroundings.ts';
+import type { Surroundings } from './attribution/surroundings.ts';
 
 /** Whether the quote gives a whole utterance, a fragment inside the reporter's sentence, or words nobody speaks. */
 export function kindOf(draft: Draft, attribution: Attribution): QuoteKind {
-  const quote = surroundingsOf(draft, attribution.stretch);
+  const quote = draft.surroundings[attribution.stretch];
   if (!attribution.spoken || !quote) return 'term';
   if (draft.stretches[attribution.stretch]?.turn) return 'direct';
   return standsOnItsOwn(quote) || isIntroduced(quote) || continuesWhole(quote) ? 'direct' : 'partial';

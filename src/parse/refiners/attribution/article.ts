@@ -29,7 +29,8 @@ export function readArticle(draft: Draft): Article {
 
 /** The words of a stretch without marks at its ends: the same for “Talks,” and “talks”. */
 export function wordsOf(stretch: string): string {
-  return stretch.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase();
+  const [words = ''] = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(stretch) ?? [];
+  return words.toLowerCase();
 }
 
 function voicesIn(draft: Draft): Voices {

@@ -11,7 +11,7 @@ import { spokenRow } from './features/spokenRow.ts';
 import { isNamed } from './named.ts';
 import { bestCandidate, CERTAIN, type Ranked } from './rank.ts';
 import { sharpestCue } from './sharpestCue.ts';
-import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 import { wholeMention } from './wholeMention.ts';
 
 /** Decides for every stretch, in the order of the text, whether someone speaks it and who. */
@@ -20,7 +20,7 @@ export function attribute(draft: Draft): Attribution[] {
   const decided: Attribution[] = [];
   let previous = -1;
   draft.stretches.forEach((_, stretch) => {
-    const quote = surroundingsOf(draft, stretch);
+    const quote = draft.surroundings[stretch] ?? null;
     const attribution =
       turnAttribution(draft, stretch) ??
       (quote ? decide(draft, quote, article, previous, decided) : notSpoken(stretch));

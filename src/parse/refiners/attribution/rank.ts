@@ -1,9 +1,9 @@
 import type { Draft } from '../../draft.ts';
-import { type Forest, scoreOf } from '../../forest.ts';
+import { type Forest, scoresOf } from '../../forest.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import { certainSource } from './certainSource.ts';
 import type { QuoteGiven } from './features/quoteFeatures.ts';
-import { type Known, sourceRow } from './features/sourceRow.ts';
+import { type Known, QUOTE_LENGTH, quoteRow, sourceRow } from './features/sourceRow.ts';
 
 /** The likeliest speaker of a quote among the candidates. */
 export interface Ranked {
@@ -24,10 +24,14 @@ export const CERTAIN = 20;
 export function bestCandidate(draft: Draft, given: QuoteGiven, known: Known, forest: Forest): Ranked | null {
   const candidates = candidatesFor(draft, given.quote.stretch, given.previous);
   const certain = certainSource(given.quote, candidates);
-  const ranked = candidates.map((candidate) => {
-    const row = sourceRow(given, candidate, known);
-    return { candidate, row, score: scoreOf(forest, row) + (candidate === certain ? CERTAIN : 0) };
-  });
+  const quote = quoteRow(given);
+  const rows = candidates.map((candidate) => sourceRow(given, candidate, known, quote));
+  const scores = scoresOf(forest, rows, QUOTE_LENGTH);
+  const ranked = candidates.map((candidate, at) => ({
+    candidate,
+    row: rows[at] as Float64Array,
+    score: (scores[at] as number) + (candidate === certain ? CERTAIN : 0),
+  }));
   return ranked.length === 0 ? null : bestOf(ranked);
 }
 

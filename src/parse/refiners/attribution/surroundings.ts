@@ -20,14 +20,15 @@ export interface Surroundings {
   readonly opensParagraph: boolean;
 }
 
-const MARKS = /^[\s"'“”„«»‹›‘’`]+|[\s"'“”„«»‹›‘’`]+$/g;
+/** From the first character that is no mark to the last. */
+const INSIDE_MARKS = /[^\s"'“”„«»‹›‘’`](?:.*[^\s"'“”„«»‹›‘’`])?/s;
 
 export function surroundingsOf(draft: Draft, stretch: number): Surroundings | null {
   const place = draft.places[stretch];
   const sentence = place && draft.sentences[place.sentence];
   const quote = place && sentence?.items[place.item];
   if (!place || !sentence || !quote) return null;
-  const inner = quote.text.replace(MARKS, '');
+  const [inner = ''] = INSIDE_MARKS.exec(quote.text) ?? [];
   return {
     stretch,
     sentence: place.sentence,

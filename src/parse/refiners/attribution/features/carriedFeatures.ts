@@ -1,11 +1,11 @@
 import type { CarriedCandidate } from '../candidates.ts';
-import { surroundingsOf } from '../surroundings.ts';
+import type { Surroundings } from '../surroundings.ts';
 import type { Feature } from './feature.ts';
 import type { QuoteGiven } from './quoteFeatures.ts';
 
 /** The speaker of the quote before as the trees look at them. */
 export interface CarriedGiven extends QuoteGiven {
-  readonly last: ReturnType<typeof surroundingsOf>;
+  readonly last: Surroundings | null;
   /** Phrases of the reporter's between the two quotes that a verb of speech has for its subject. */
   readonly voicesBetween: number;
   readonly namesBetween: number;
@@ -13,7 +13,7 @@ export interface CarriedGiven extends QuoteGiven {
 
 export function carriedGiven(given: QuoteGiven, { from }: CarriedCandidate): CarriedGiven {
   const { draft, quote } = given;
-  const last = surroundingsOf(draft, from);
+  const last = draft.surroundings[from] ?? null;
   let [voicesBetween, namesBetween] = [0, 0];
   for (
     let sentence = (last?.sentence ?? quote.sentence) + 1;

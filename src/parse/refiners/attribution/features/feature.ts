@@ -8,14 +8,13 @@ export function namesOf<Given>(features: readonly Feature<Given>[]): string[] {
   return features.map(([name]) => name);
 }
 
-/** Writes the features of what is given into a row, from a place on; returns the place after the last. */
+/** Writes the features of what is given into a row, from a place on. */
 export function fill<Given>(
   row: Float64Array,
   from: number,
   features: readonly Feature<Given>[],
-  given: Given | null,
-): number {
+  given: Given,
+): void {
   let at = from;
-  for (const [, of] of features) row[at++] = given === null ? ABSENT : Number(of(given));
-  return at;
+  for (const [, of] of features) row[at++] = Number(of(given));
 }

@@ -2,7 +2,7 @@ import type { Article } from '../article.ts';
 import type { Candidate } from '../candidates.ts';
 import { CARRIED_FEATURES, carriedGiven } from './carriedFeatures.ts';
 import { CUE_FEATURES, cueGiven } from './cueFeatures.ts';
-import { fill, namesOf } from './feature.ts';
+import { ABSENT, fill, namesOf } from './feature.ts';
 import { PHRASE_FEATURES, phraseGiven } from './phraseFeatures.ts';
 import { QUOTE_FEATURES, type QuoteGiven } from './quoteFeatures.ts';
 
@@ -14,6 +14,11 @@ export const SOURCE_FEATURES: readonly string[] = [
   ...namesOf(CARRIED_FEATURES),
 ];
 
+/** How many features a quote has, whoever said it: the row begins with them. */
+export const QUOTE_LENGTH = QUOTE_FEATURES.length;
+const CUE_FROM = QUOTE_LENGTH + PHRASE_FEATURES.length;
+const CARRIED_FROM = CUE_FROM + CUE_FEATURES.length;
+
 /** What else is known where a quote is attributed. */
 export interface Known {
   readonly article: Article;
@@ -21,19 +26,28 @@ export interface Known {
   readonly lastVoice: string;
 }
 
-/** A candidate in numbers, for the trees that tell who said a quote; without one, the quote alone. */
+/** A quote in numbers, for the trees that tell who said it; who did is yet to be filled in. */
+export function quoteRow(given: QuoteGiven): Float64Array {
+  const row = new Float64Array(SOURCE_FEATURES.length).fill(ABSENT);
+  fill(row, 0, QUOTE_FEATURES, given);
+  return row;
+}
+
+/** A candidate in numbers behind its quote's, which are the same for all candidates. */
 export function sourceRow(
   given: QuoteGiven,
-  candidate: Candidate | null,
+  candidate: Candidate,
   { article, lastVoice }: Known,
+  quote: Float64Array = quoteRow(given),
 ): Float64Array {
-  const row = new Float64Array(SOURCE_FEATURES.length);
-  const phrase =
-    candidate?.kind === 'phrase' ? phraseGiven(given, candidate, article.voices, lastVoice) : null;
-  const carried = candidate?.kind === 'carried' ? carriedGiven(given, candidate) : null;
-  let at = fill(row, 0, QUOTE_FEATURES, given);
-  at = fill(row, at, PHRASE_FEATURES, phrase);
-  at = fill(row, at, CUE_FEATURES, phrase && cueGiven(phrase));
-  fill(row, at, CARRIED_FEATURES, carried);
+  const row = quote.slice();
+  if (candidate.kind === 'carried') {
+    fill(row, CARRIED_FROM, CARRIED_FEATURES, carriedGiven(given, candidate));
+    return row;
+  }
+  const phrase = phraseGiven(given, candidate, article.voices, lastVoice);
+  const cue = cueGiven(phrase);
+  fill(row, QUOTE_LENGTH, PHRASE_FEATURES, phrase);
+  if (cue) fill(row, CUE_FROM, CUE_FEATURES, cue);
   return row;
 }

@@ -3,7 +3,7 @@ import type { Ranked } from '../rank.ts';
 import type { Feature } from './feature.ts';
 import { fill, namesOf } from './feature.ts';
 import type { QuoteGiven } from './quoteFeatures.ts';
-import { type Known, SOURCE_FEATURES, sourceRow } from './sourceRow.ts';
+import { type Known, quoteRow, SOURCE_FEATURES } from './sourceRow.ts';
 
 /** A stretch with the likeliest source found for it. */
 interface SpokenGiven extends QuoteGiven {
@@ -53,7 +53,7 @@ export const SPOKEN_FEATURES: readonly string[] = [...SOURCE_FEATURES, ...namesO
 /** A stretch in numbers, for the trees that tell whether anyone says it. */
 export function spokenRow(given: QuoteGiven, best: Ranked | null, known: Known): Float64Array {
   const row = new Float64Array(SPOKEN_FEATURES.length);
-  row.set(best?.row ?? sourceRow(given, null, known));
+  row.set(best?.row ?? quoteRow(given));
   const { items, item } = given.quote;
   const lead = items.slice(Math.max(0, item - 3), item).map(({ lower }) => lower);
   fill(row, SOURCE_FEATURES.length, OWN_FEATURES, { ...given, best, known, lead });
