@@ -24,9 +24,11 @@ export function propose(document: TextDocument): Proposal[] {
 
 /** The parts of a paragraph between its rifts: nearly always the whole of it. */
 function stretchesOf(text: string, { start, end }: Span): Span[] {
+  const paragraph = text.slice(start, end);
+  if (paragraph.search(RIFT) < 0) return [{ start, end }];
   const stretches: Span[] = [];
   let from = start;
-  for (const { index, 0: rift } of text.slice(start, end).matchAll(RIFT)) {
+  for (const { index, 0: rift } of paragraph.matchAll(RIFT)) {
     stretches.push({ start: from, end: start + index });
     from = start + index + rift.length;
   }
@@ -36,9 +38,9 @@ function stretchesOf(text: string, { start, end }: Span): Span[] {
 function matches({ pattern, read }: DateParser, text: string, { start, end }: Span): Proposal[] {
   const proposals: Proposal[] = [];
   const stretch = text.slice(start, end);
-  // Most patterns match nowhere, and asking that first is cheap.
-  if (stretch.search(pattern) < 0) return proposals;
-  for (const match of stretch.matchAll(pattern)) {
+  // A pattern is compiled once for all paragraphs, where matchAll would copy it for each.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
     const reading = read(match);
     if (!reading) continue;
     const { type, value, skip, aside } = reading;

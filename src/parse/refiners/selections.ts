@@ -1,6 +1,6 @@
 import type { MarkedText, Span } from '#model/span.ts';
 import type { Draft } from '../draft.ts';
-import { keyOf } from '../parsers/phrases/phrase.ts';
+import { keyOf, type PhraseKey } from '../parsers/phrases/phrase.ts';
 
 /** The stretches that someone speaks. */
 export function spokenSpans(draft: Draft): Span[] {
@@ -18,7 +18,7 @@ export function cuesOf(draft: Draft): MarkedText[] {
 }
 
 /** The keys of the phrases that are the source of a quote, those behind a relative pronoun included. */
-export function sourceKeys(draft: Draft): Set<string> {
+export function sourceKeys(draft: Draft): Set<PhraseKey> {
   return new Set(
     draft.attributions.flatMap(({ frame }) =>
       frame ? [keyOf(frame.source), keyOf(frame.source.antecedent ?? frame.source)] : [],

@@ -7,9 +7,9 @@ import { cueText } from './verbFrames.ts';
 
 /** according to Price; in the words of the report. */
 export function prepositionFrames(text: string, view: SentenceView): SourceFrame[] {
-  return view.items.flatMap((_, at) => {
-    const words = SOURCE_PREPOSITIONS.find((cue) =>
-      cue.every((word, i) => view.items[at + i]?.lower === word),
+  return view.items.flatMap(({ lower }, at) => {
+    const words = SOURCE_PREPOSITIONS.find(
+      (cue) => cue[0] === lower && cue.every((word, i) => view.items[at + i]?.lower === word),
     );
     const named = words && view.startingAt.get(at + words.length);
     const source = named && (nameAfter(view, named) ?? named);

@@ -25,7 +25,12 @@ export interface Phrase extends Span {
   readonly antecedent?: Phrase;
 }
 
-/** Tells phrases apart that begin at the same word, as an owner and what it owns do. */
-export function keyOf(phrase: Phrase): string {
-  return `${phrase.start}–${phrase.coreLimit}`;
+/** What tells phrases apart that begin at the same word, as an owner and what it owns do. */
+export type PhraseKey = number;
+
+/** More items than a sentence has. */
+const MOST_ITEMS = 1024;
+
+export function keyOf({ start, coreLimit }: Phrase): PhraseKey {
+  return start * MOST_ITEMS + coreLimit;
 }

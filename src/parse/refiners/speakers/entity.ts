@@ -52,11 +52,14 @@ export type EntityGiven = Pick<Entity, 'kind' | 'name' | 'words' | 'named'> &
 
 export function newEntity(given: EntityGiven): Entity {
   return {
-    gender: null,
-    votes: { m: 0, f: 0 },
+    kind: given.kind,
+    name: given.name,
+    words: given.words,
+    named: given.named,
+    gender: given.gender ?? null,
+    votes: given.votes ?? { m: 0, f: 0 },
     frequency: 0,
-    personhood: 0,
-    ...given,
+    personhood: given.personhood ?? 0,
     roles: [],
     affiliation: null,
     origin: new Set(),

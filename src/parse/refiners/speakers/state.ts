@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import type { SentenceView } from '../../parsers/cues/sentenceView.ts';
-import type { Phrase } from '../../parsers/phrases/phrase.ts';
+import type { Phrase, PhraseKey } from '../../parsers/phrases/phrase.ts';
 import { employersIn } from './employers.ts';
 import { type Entity, type EntityGiven, newEntity } from './entity.ts';
 import type { Genders } from './gender.ts';
@@ -10,7 +10,7 @@ import { REACH } from './pronounAntecedent.ts';
 import { mainSubject, type Subjects, subjectsIn } from './subjects.ts';
 
 /** The phrases that are the source of a quote, by their key. */
-export type SourceKeys = ReadonlySet<string>;
+export type SourceKeys = ReadonlySet<PhraseKey>;
 
 /** What has been read of a text so far. The indexes keep the reading linear in its length. */
 export interface State {
@@ -29,9 +29,9 @@ export interface State {
   /** Entities spoken of in the last few sentences. */
   recent: Entity[];
   /** Whom each phrase means, by its key. */
-  readonly resolved: Map<string, Entity>;
+  readonly resolved: Map<PhraseKey, Entity>;
   /** Keys of the phrases that only give a name its role: no mentions of their own. */
-  readonly roles: Set<string>;
+  readonly roles: Set<PhraseKey>;
   /** What each phrase says as a name, read once. */
   readonly partsOf: (view: SentenceView, phrase: Phrase) => NameParts | null;
   /** Where the subjects of the text's verbs begin. */
@@ -49,7 +49,6 @@ export interface State {
 }
 
 export function newState(draft: Draft, sources: SourceKeys): State {
-  const small = draft.document.tokens.filter(({ text, lower }) => text === lower).map(({ lower }) => lower);
   return {
     draft,
     sources,
@@ -68,8 +67,14 @@ export function newState(draft: Draft, sources: SourceKeys): State {
     genders: { stated: new Map(), votes: new Map() },
     employers: employersIn(draft.sentences),
     labels: labelStarts(draft),
-    smallWords: new Set(small),
+    smallWords: smallWordsOf(draft),
   };
+}
+
+function smallWordsOf({ document }: Draft): Set<string> {
+  const small = new Set<string>();
+  for (const { text, lower } of document.tokens) if (text === lower) small.add(lower);
+  return small;
 }
 
 function partsReader(text: string): State['partsOf'] {
