@@ -5,7 +5,7 @@ import type { Sampled } from './sample.ts';
 
 const TARGET = 5;
 
-/** How often each of the two reads every article; the middle round counts. */
+/** How often each of the two reads every article. Its quickest round counts: what else runs on the machine only slows. */
 const ROUNDS = 3;
 
 /** Articles a second of processor time on one core, for the parser and for compromise, in turn and both warmed up. */
@@ -17,14 +17,18 @@ export function speedTable(articles: readonly Sampled[]): string {
     ours: perSecond(articles, ours),
     theirs: perSecond(articles, theirs),
   }));
-  const ratio = median(rounds.map((round) => round.ours / round.theirs));
+  const best = {
+    ours: Math.max(...rounds.map((round) => round.ours)),
+    theirs: Math.max(...rounds.map((round) => round.theirs)),
+  };
+  const ratio = best.ours / best.theirs;
   return table(
     ['speed, articles a second on one core', 'whole parse', 'compromise .json()', 'ratio'],
     [
       [
         `${articles.length} articles, press releases and Wikinews`,
-        median(rounds.map((round) => round.ours)).toFixed(0),
-        median(rounds.map((round) => round.theirs)).toFixed(0),
+        best.ours.toFixed(0),
+        best.theirs.toFixed(0),
         `${ratio.toFixed(1)} ${ratio >= TARGET ? '≥' : '<'} ${TARGET}`,
       ],
     ],
