@@ -97,13 +97,26 @@ function splitSentences(items: readonly FoldedItem[]): FoldedItem[][] {
   return sentences;
 }
 
+/** Words that brackets hold at the most: what opens and does not close soon was never meant to. */
+const LONGEST_BRACKET = 12;
+
+/** “Sen. Lee (D-N.Y.) said”: no sentence ends within brackets. */
+function isBracketed(items: readonly FoldedItem[], at: number): boolean {
+  const around = items.slice(Math.max(0, at - LONGEST_BRACKET), at);
+  const opened = around.findLastIndex(({ text }) => text === '(');
+  if (opened < 0 || around.slice(opened).some(({ text, tag }) => text === ')' || tag === 'QUOTE'))
+    return false;
+  return items.slice(at, at + LONGEST_BRACKET).some(({ text }) => text === ')');
+}
+
 /** Whether a sentence of the reporter's ends between the item at `at` and the one before it. */
 function breaksBefore(items: readonly FoldedItem[], at: number): boolean {
   const previous = items[at - 1];
   const next = items[at];
   if (!previous || !next) return true;
   if (previous.tag === 'QUOTE') return quoteEndsSentence(previous, items, at);
-  if (/^[.!?]+$/.test(previous.text)) return !/^[)\]]/.test(next.text);
+  if (/^[.!?]+$/.test(previous.text)) return !/^[)\]]/.test(next.text) && !isBracketed(items, at);
+  if (previous.sentence !== next.sentence && isBracketed(items, at)) return false;
   return next.tag !== 'QUOTE' && previous.sentence !== next.sentence && /^\p{Lu}/u.test(next.text);
 }
 

@@ -57,3 +57,19 @@ test('a described source is marked with all that describes it', () => {
 test('who tells the story may speak in it', () => {
   assert.equal(first('“I am not shy,” I said. The judge looked at me.'), 'direct: I, said');
 });
+
+test('brackets behind a name are read over', () => {
+  for (const text of [
+    '“If they did not take part, we will hear it,” Sen. Carl Summer (D-N.Y.) said on Tuesday.',
+    'On Monday in Larch, after winning the primary, Sen. Carl Summer (R-Ohio), said, “We will hear it soon.”',
+    'Sen. Carl Summer (D-R.I.), who sits on the panel, called it “a point to start from,” and left.',
+  ])
+    assert.match(first(text), /: Sen. Carl Summer, (?:said|called)$/, text);
+});
+
+test('an age stands for whoever has it', () => {
+  assert.equal(
+    first('“It is a good boat,” said the 46-year-old. She has three.'),
+    'direct: the 46-year-old, said',
+  );
+});

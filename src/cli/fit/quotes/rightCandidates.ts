@@ -1,6 +1,7 @@
 import type { MarkedText } from '#model/span.ts';
 import type { Phrase } from '#parse/parsers/phrases/phrase.ts';
 import type { Candidate } from '#parse/refiners/attribution/candidates.ts';
+import { wholeMention } from '#parse/refiners/attribution/wholeMention.ts';
 import type { GoldQuote } from '../../bench/quotes/goldArticle.ts';
 import { namesMatch } from '../../bench/quotes/names.ts';
 import { isSameMention, sourceIsRight } from '../../bench/quotes/sources.ts';
@@ -22,7 +23,8 @@ export function rightCandidates(
   const marked = candidates.map(
     (candidate) =>
       candidate.kind === 'phrase' &&
-      (isSameMention(text, words, candidate.phrase) || isNameWithin(words, candidate.phrase)),
+      (isSameMention(text, words, wholeMention(draft, candidate.phrase)) ||
+        isNameWithin(words, candidate.phrase)),
   );
   const named = marked.includes(true)
     ? marked

@@ -5,8 +5,8 @@ import { choiceObjective } from '../forest/objectives.ts';
 import type { Lesson } from './lessons.ts';
 
 const GROWTH: Growth = {
-  trees: 250,
-  rate: 0.08,
+  trees: 320,
+  rate: 0.06,
   leaves: 32,
   leastCurve: 5,
   l2: 10,

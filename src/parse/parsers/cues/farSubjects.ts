@@ -13,6 +13,9 @@ const OPENING_OF: ReadonlyMap<string, string> = new Map([
 
 /** Price, the ministry's spokesman, [said]: the phrase before the comma that opens the interruption. */
 export function interruptedSubject(view: SentenceView, closing: number): Subject | null {
+  // “Gov. Lee (R-Ohio), said”
+  const bracketed = view.items[closing - 1]?.text === ')' ? phraseBefore(view, closing) : null;
+  if (bracketed) return { phrase: outermost(view, bracketed), link: 'interrupted' };
   const mark = view.items[closing]?.text ?? '';
   const opening = OPENING_OF.get(mark) ?? ',';
   let last: Phrase | null = null;

@@ -1,4 +1,5 @@
 import { RELATIVE_PRONOUNS } from '../../constants/pronouns.ts';
+import type { Item } from '../narrationSentence.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Link } from './frame.ts';
 import { canBeSubject, type SentenceView } from './sentenceView.ts';
@@ -9,10 +10,21 @@ export interface Subject {
   readonly link: Link;
 }
 
-/** The phrase that ends right before an item, when it can be a subject. */
+/** Items of brackets that are read over, at most. */
+const LONGEST_BRACKET = 14;
+
+/** The phrase that ends right before an item, or before brackets there (“Lee (D-N.Y.) | said”), when it can be a subject. */
 export function phraseBefore(view: SentenceView, at: number): Phrase | null {
-  const phrase = view.endingAt.get(at);
+  const phrase = view.endingAt.get(beforeBrackets(view.items, at));
   return phrase && canBeSubject(phrase) ? phrase : null;
+}
+
+function beforeBrackets(items: readonly Item[], at: number): number {
+  if (items[at - 1]?.text !== ')') return at;
+  for (let opening = at - 2; opening > 0 && opening > at - LONGEST_BRACKET; opening--) {
+    if (items[opening]?.text === '(') return opening;
+  }
+  return at;
 }
 
 /** The phrase that a prepositional phrase belongs to: of `the man in the hat`, the man; of `a suit filed by three`, the suit. */

@@ -112,8 +112,7 @@ function continuesPhrase(items: readonly Item[], at: number, first: number): boo
   const item = items[at];
   if (!item) return false;
   const next = items[at + 1];
-  if (CALENDAR_WORD.test(item.lower) && !(next && isNominal(next) && !CALENDAR_WORD.test(next.lower)))
-    return false;
+  if (CALENDAR_WORD.test(item.lower) && !(next && leadsOn(next))) return false;
   if (isNominal(item)) return true;
   if (item.tag === 'DET' || (item.tag === 'PRON' && POSSESSIVE_PRONOUNS.has(item.lower)))
     return at === first || isDeterminer(items[at - 1]);
@@ -124,6 +123,11 @@ function continuesPhrase(items: readonly Item[], at: number, first: number): boo
   if (NAME_PARTICLES.has(item.lower)) return joinsName(items, at);
   if (item.tag === 'VERB') return opensModifier(items[at - 1]) && next !== undefined && isNominal(next);
   return item.tag === 'ADV' && isDeterminer(items[at - 1]) && (next?.tag === 'ADJ' || next?.tag === 'VERB');
+}
+
+/** “the July vote”, “the 46-year-old”: what makes a calendar word a part of something else. */
+function leadsOn(next: Item): boolean {
+  return next.text === '-' || (isNominal(next) && !CALENDAR_WORD.test(next.lower));
 }
 
 function isNominal(item: Item): boolean {

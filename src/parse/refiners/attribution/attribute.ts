@@ -14,6 +14,12 @@ import { sharpestCue } from './sharpestCue.ts';
 import type { Surroundings } from './surroundings.ts';
 import { wholeMention } from './wholeMention.ts';
 
+/**
+ * Log-odds above which words count as spoken: three in five. Of words that are as likely a term, the speaker found is too
+ * seldom right for the pair of them to be worth more than the slip.
+ */
+const LEAST_ODDS = 0.4;
+
 /** Decides for every stretch, in the order of the text, whether someone speaks it and who. */
 export function attribute(draft: Draft): Attribution[] {
   const article = readArticle(draft);
@@ -52,7 +58,7 @@ function decide(
   const best = bestCandidate(draft, given, known, sources);
   const odds = isNamed(quote) ? -CERTAIN : scoreOf(spoken, spokenRow(given, best, known));
   const isSpeech = runsOn(draft, quote.stretch);
-  if (odds <= 0 && !isSpeech) return notSpoken(quote.stretch);
+  if (odds <= LEAST_ODDS && !isSpeech) return notSpoken(quote.stretch);
   return spokenBy(draft, quote, best, isSpeech ? 1 : logistic(odds), decided);
 }
 

@@ -23,31 +23,46 @@ export interface CarriedCandidate {
 }
 
 /**
- * Who may have said a stretch: whom each phrase of its own sentence names, and of the ones beside it, where the next is of
- * the same paragraph; and the speaker of the quote before.
+ * Who may have said a stretch: whom each phrase of its own sentence names; the subject of the sentence before and whom a
+ * verb of speech has for its subject there, and in the one after where it is of the same paragraph; and the speaker of the
+ * quote before.
  *
  * @param previous The stretch last found to be spoken, or -1.
  */
 export function candidatesFor(draft: Draft, stretch: number, previous: number): Candidate[] {
   const place = draft.places[stretch];
   if (!place) return [];
-  const candidates: Candidate[] = [-1, 0, 1].flatMap((step) =>
-    phrasesBeside(draft, place.sentence, step).map((phrase) =>
-      candidateOf(draft, phrase, step === 0 ? place.item : step < 0 ? Number.POSITIVE_INFINITY : 0),
-    ),
-  );
+  const candidates: Candidate[] = [
+    ...candidatesBeside(draft, place.sentence, -1),
+    ...candidatesIn(draft, place.sentence, place.item),
+    ...candidatesBeside(draft, place.sentence, 1),
+  ];
   if (previous >= 0) candidates.push({ kind: 'carried', from: previous });
   return candidates;
 }
 
-function phrasesBeside(draft: Draft, sentence: number, step: number): readonly Phrase[] {
-  const own = draft.sentences[sentence];
-  const other = draft.sentences[sentence + step];
-  if (!own || !other) return [];
-  if (step > 0 && own.paragraph !== other.paragraph) return [];
-  const view = draft.views[sentence + step];
+function candidatesBeside(draft: Draft, sentence: number, step: -1 | 1): PhraseCandidate[] {
+  const [own, other] = [draft.sentences[sentence], draft.sentences[sentence + step]];
+  if (!own || !other || (step > 0 && own.paragraph !== other.paragraph)) return [];
+  const found = candidatesIn(draft, sentence + step, step < 0 ? other.items.length : 0);
+  // “Price sought to allay their fears:” — what a colon leads into may be reported by any verb.
+  if (step < 0 && other.items.at(-1)?.text === ':') return found;
+  // “Lind shook her head. ‘They never came.’” — its subject may be the speaker whatever it did.
+  const subject = found.find(
+    ({ phrase, frame }) => frame !== null && phrase.preposition === null && !phrase.possessive,
+  );
+  return found.filter(
+    (candidate) => candidate === subject || (candidate.frame !== null && isSpeech(candidate.frame)),
+  );
+}
+
+/** @param item Where the quote stands in the sentence, or on which side of it. */
+function candidatesIn(draft: Draft, sentence: number, item: number): PhraseCandidate[] {
+  const view = draft.views[sentence];
+  if (!view) return [];
   // “The mayor, Ann Lee, said”: the name says more than the role.
-  return view?.phrases.filter((phrase) => nameAfter(view, phrase) === null) ?? [];
+  const phrases = view.phrases.filter((phrase) => nameAfter(view, phrase) === null);
+  return phrases.map((phrase) => candidateOf(draft, phrase, item));
 }
 
 function candidateOf(draft: Draft, phrase: Phrase, item: number): PhraseCandidate {
@@ -65,7 +80,6 @@ function candidateOf(draft: Draft, phrase: Phrase, item: number): PhraseCandidat
 /** A cue that reports words or a stand comes before any other, then the nearer to the quote. */
 function isLikelier(frame: SourceFrame, best: SourceFrame, item: number): boolean {
   if (isReport(frame) !== isReport(best)) return isReport(frame);
-  if (item === Number.POSITIVE_INFINITY) return frame.item > best.item;
   return distance(frame, item) < distance(best, item);
 }
 

@@ -13,7 +13,7 @@ const LONGEST = 14;
 /** A source that is described, with all that describes it: “one organiser” → “one organiser involved in the planning”. */
 export function wholeMention(draft: Draft, source: Phrase): Phrase {
   const items = draft.sentences[source.sentence]?.items ?? [];
-  if (source.kind !== 'noun' || source.members || source.possessive) return source;
+  if (source.members || source.possessive || !isDescribed(items, source)) return source;
   if (!LEADS_ON.test(items[source.limit]?.lower ?? '')) return source;
   let limit = source.limit;
   while (limit < source.limit + LONGEST && describes(items, limit)) limit++;
@@ -29,6 +29,11 @@ export function wholeMention(draft: Draft, source: Phrase): Phrase {
 function beforePreposition(items: readonly Item[], from: number, limit: number): number {
   const at = items.slice(from, limit).findLastIndex(({ tag }) => tag === 'ADP');
   return at < 0 ? from : from + at;
+}
+
+/** A noun, or a name that stands for one of many: “one Democrat”, “a Londoner”. */
+function isDescribed(items: readonly Item[], { kind, first }: Phrase): boolean {
+  return kind === 'noun' || (kind === 'name' && /^(?:an?|one|another)$/.test(items[first]?.lower ?? ''));
 }
 
 function describes(items: readonly Item[], at: number): boolean {

@@ -4,6 +4,7 @@ import type { Item } from '../../../parsers/narrationSentence.ts';
 import { remembered } from '../../../remembered.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Feature } from './feature.ts';
+import { type Report, reportsIn } from './reports.ts';
 
 /** A quote as the trees look at it, whoever said it. */
 export interface QuoteGiven {
@@ -22,6 +23,8 @@ export interface QuoteGiven {
   readonly paragraphsBack: number;
   /** The last item of the sentence before, in whichever paragraph. */
   readonly lastBefore: Item | undefined;
+  /** Who may report it in its own sentence. */
+  readonly reports: readonly Report[];
   /** The text between the marks, with its last character before them. */
   readonly quoted: string;
 }
@@ -43,6 +46,7 @@ export function quoteGiven(draft: Draft, quote: Surroundings, previous: number):
     sentencesBack: place ? sentence - place.sentence : FAR,
     paragraphsBack: from ? paragraph - from.paragraph : FAR,
     lastBefore: draft.sentences[sentence - 1]?.items.at(-1),
+    reports: reportsIn(draft, quote),
     quoted: (items[item]?.text ?? '').trimEnd(),
   };
 }

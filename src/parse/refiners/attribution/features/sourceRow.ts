@@ -5,19 +5,22 @@ import { CUE_FEATURES, cueGiven } from './cueFeatures.ts';
 import { ABSENT, fill, namesOf } from './feature.ts';
 import { PHRASE_FEATURES, phraseGiven } from './phraseFeatures.ts';
 import { QUOTE_FEATURES, type QuoteGiven } from './quoteFeatures.ts';
+import { RIVAL_FEATURES, rivalGiven } from './rivalFeatures.ts';
 
 /** The names of what stands in a {@link sourceRow}, in its order. */
 export const SOURCE_FEATURES: readonly string[] = [
   ...namesOf(QUOTE_FEATURES),
   ...namesOf(PHRASE_FEATURES),
   ...namesOf(CUE_FEATURES),
+  ...namesOf(RIVAL_FEATURES),
   ...namesOf(CARRIED_FEATURES),
 ];
 
 /** How many features a quote has, whoever said it: the row begins with them. */
 export const QUOTE_LENGTH = QUOTE_FEATURES.length;
 const CUE_FROM = QUOTE_LENGTH + PHRASE_FEATURES.length;
-const CARRIED_FROM = CUE_FROM + CUE_FEATURES.length;
+const RIVAL_FROM = CUE_FROM + CUE_FEATURES.length;
+const CARRIED_FROM = RIVAL_FROM + RIVAL_FEATURES.length;
 
 /** What else is known where a quote is attributed. */
 export interface Known {
@@ -49,5 +52,6 @@ export function sourceRow(
   const cue = cueGiven(phrase);
   fill(row, QUOTE_LENGTH, PHRASE_FEATURES, phrase);
   if (cue) fill(row, CUE_FROM, CUE_FEATURES, cue);
+  fill(row, RIVAL_FROM, RIVAL_FEATURES, rivalGiven(phrase));
   return row;
 }
