@@ -95,6 +95,26 @@ test('ends a quote without a closing mark before the words that say whose it is'
   assert.deepEqual(quoted('“It was over, she said.\n“We left.”'), ['“It was over, she said.', '“We left.”']);
 });
 
+test('ends such a quote before a title or a role, and where the reporter goes on', () => {
+  assert.deepEqual(quoted('“It is a shame, said Dr. Lee. “I was here.”'), [
+    '“It is a shame,',
+    '“I was here.”',
+  ]);
+  assert.deepEqual(quoted('“The ferry is shut, skipper Ann Lee said.'), ['“The ferry is shut,']);
+  assert.deepEqual(quoted('“The ferry is shut, the skipper J. K. Lee told us. It rained.'), [
+    '“The ferry is shut,',
+  ]);
+});
+
+test('ends no quote before what the speaker himself reports', () => {
+  for (const text of [
+    '“It was dark, Ann Lee said it was over. I never went back.',
+    '“It was dark, because Ann Lee said so.',
+    '“It was dark, and Ann Lee left.',
+  ])
+    assert.deepEqual(quoted(text), [text]);
+});
+
 test('takes no rest of a tag for a quote', () => {
   assert.deepEqual(quoted('a <b id="x">We left'), ['"x"']);
   assert.deepEqual(quoted('by Ann">We left. She did not.'), []);
