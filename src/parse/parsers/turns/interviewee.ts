@@ -1,4 +1,6 @@
 import type { Span } from '#model/span.ts';
+import { ORGANISATION_WORDS } from '../../constants/names.ts';
+import { isPersonNoun } from '../../constants/roleNouns.ts';
 import type { TextDocument } from '../../text/document.ts';
 
 /** A heading and an introduction are no longer. */
@@ -12,27 +14,61 @@ const TALKED_WITH = new RegExp(
   'u',
 );
 
+/** Ann Lee talks about her ferry; Ann Lee, the skipper, spoke to us. */
+const TALKS_TO = new RegExp(
+  String.raw`(?<name>${NAME})(?:,\s[^,.:]{2,60},)?\s(?:talks|talked|speaks|spoke|chats|chatted|sat\sdown|answers|answered|opens\sup)` +
+    String.raw`\s(?:to|with|about|on|our|your|my)\b`,
+  'u',
+);
+
 /**
- * Who answers in an interview, as its heading or introduction names them before a paragraph: “spoke with Ann Lee”; else the
- * person named most often there, where first named in full.
+ * Who answers in an interview, as its heading or introduction names them before a paragraph: “spoke with Ann Lee”, “Ann Lee
+ * talks about”; else the person named most often there, where first named in full.
  */
 export function intervieweeBefore({ text, paragraphs }: TextDocument, paragraph: number): Span | null {
   const before = text.slice(0, Math.min(paragraphs[paragraph]?.start ?? 0, LONGEST_OPENING));
-  const named = TALKED_WITH.exec(before);
-  const name = named?.groups?.name;
-  if (named && name) return spanOf(name, named.index + named[0].length - name.length);
-  const often = mostOften(before);
-  return often && spanOf(often[0], often.index);
+  return talkedWith(before) ?? talker(before) ?? mostOften(before);
 }
 
-function mostOften(before: string): RegExpExecArray | null {
+/** Whoever is talked with, but for a paper or its reporter. */
+function talkedWith(before: string): Span | null {
+  const match = TALKED_WITH.exec(before);
+  const name = match?.groups?.name;
+  if (!match || !name || ASKS.test(match[0]) || isOrganisation(name)) return null;
+  return spanOf(name, match.index + match[0].length - name.length);
+}
+
+function talker(before: string): Span | null {
+  const match = TALKS_TO.exec(before);
+  return match?.groups?.name && !isOrganisation(match.groups.name)
+    ? spanOf(match.groups.name, match.index)
+    : null;
+}
+
+const ASKS = /\b(?:reporter|correspondent|editor|interviewer)\b/;
+
+function isOrganisation(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => ORGANISATION_WORDS.has(word));
+}
+
+function mostOften(before: string): Span | null {
   const count = (name: string): number => before.split(name.split(/\s+/).at(-1) ?? name).length;
-  return [...before.matchAll(FULL_NAME)].reduce<RegExpExecArray | null>(
+  const often = [...before.matchAll(FULL_NAME)].reduce<RegExpExecArray | null>(
     (most, name) => (most && count(most[0]) >= count(name[0]) ? most : name),
     null,
   );
+  return often && spanOf(often[0], often.index);
 }
 
-function spanOf(name: string, start: number): Span {
-  return { start, end: start + name.length };
+/** Where a name stands, without what the person is before it: Chef Ann Lee. */
+function spanOf(found: string, start: number): Span {
+  const [first = '', ...others] = found.split(/\s+/);
+  const isRole = others.length > 1 && isPersonNoun(first);
+  return {
+    start: isRole ? start + found.indexOf(others[0] ?? '', first.length) : start,
+    end: start + found.length,
+  };
 }

@@ -11,10 +11,12 @@ const ATTRIBUTABLE = [
   /\b(?:following|statement|comments?|remarks)\b[^.]*\battribut(?:able|ed)\s+to\s+(?<label>[^:]+?)\s?:[*_]*$/i,
   /\b(?:following|below)\b[^.]*\battribut(?:able|ed)\s+to\s+(?<label>[^:]+?)\.?[*_]*$/i,
   /\bfollowing\s+statement\s+(?:from|by)\s+(?<label>[^:]+?)\s?:[*_]*$/i,
+  // Statement by Commissioner Ann Lee on the floods:
+  /^[*_#\s]*(?:(?:joint|press|full|official|written)\s+)?(?:statement|remarks|message)\s+(?:from|by)\s+(?<label>[^:]+?)(?:\s+(?:on|about|regarding|concerning|following|after|at)\s+[^:]+)?\s?:[*_]*$/i,
 ];
 
 /** A cheap look before the patterns are tried. */
-const MAY_ATTRIBUTE = /\battribut(?:able|ed)\s+to\b|\bfollowing\s+statement\b/i;
+const MAY_ATTRIBUTE = /\battribut(?:able|ed)\s+to\b|\b(?:statement|remarks|message)\s+(?:from|by)\b/i;
 
 /** A whole statement, set under the line that says whose it is. */
 export function statements(document: TextDocument): Turn[] {

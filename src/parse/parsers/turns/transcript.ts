@@ -4,6 +4,7 @@ import { type LabelledParagraph, labelledParagraphs } from './labelledParagraphs
 import { isField, isRoleLabel, labelWords } from './labelWords.ts';
 import { nameTest } from './nameTest.ts';
 import { SPEAKS_OF_SELF } from './paragraphWords.ts';
+import { takesTurns } from './takesTurns.ts';
 
 /** A turn of a transcript: its first paragraph. */
 export interface LabelledTurn extends LabelledParagraph {
@@ -65,7 +66,8 @@ function isTranscript(
   // A single voice in excerpts has to be a name that the text knows.
   if (speakers.size === 1 && (sure === 0 || run[0]?.label.shape === 'question')) return false;
   const talks = run.filter((turn) => soundsSpoken(document, turn)).length / run.length;
-  return sure > 0 ? talks >= 0.5 : run.length >= 4 && talks >= 0.75;
+  if (sure > 0 ? talks >= 0.5 : run.length >= 4 && talks >= 0.75) return true;
+  return takesTurns(document, run);
 }
 
 /** Questions and answers: somebody must say “I” or “we” in the answers; an explainer's author does not. */

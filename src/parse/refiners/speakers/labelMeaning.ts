@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../../constants/names.ts';
 import type { Phrase } from '../../parsers/phrases/phrase.ts';
 import { intervieweeBefore } from '../../parsers/turns/interviewee.ts';
 import { isRoleLabel, labelWords } from '../../parsers/turns/labelWords.ts';
@@ -25,7 +26,13 @@ function interviewee(state: State, phrase: Phrase): Entity | null {
   const paragraph = document.paragraphs.findIndex(({ end }) => end > phrase.start);
   const name = intervieweeBefore(document, paragraph);
   const words = name && document.text.slice(name.start, name.end).split(/\s+/);
-  return words ? latest(namesakes(state, partsOf(words))) : null;
+  return words ? (latest(namesakes(state, partsOf(words))) ?? introduced(state, words)) : null;
+}
+
+/** “Ann Lee talks about her ferry”: a name that was read as part of what follows it. */
+function introduced(state: State, words: readonly string[]): Entity | null {
+  if (!GIVEN_NAMES.has(words[0]?.toLowerCase() ?? '')) return null;
+  return mint(state, { kind: 'person', name: words.join(' '), words: words.map(fold), named: true });
 }
 
 /** `THE PRESIDENT`: whom the text has called so. */

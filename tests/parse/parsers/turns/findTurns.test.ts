@@ -206,6 +206,23 @@ test('reads a statement in marks, and one that is from somebody', () => {
   assert.deepEqual(turns('The following can be attributed to Ann Lee.', '“We are sorry,” Lee said.'), []);
 });
 
+test('reads a statement under a heading', () => {
+  for (const [heading, label] of [
+    ['Statement by Minister Ann Lee:', 'Minister Ann Lee'],
+    ['**Statement from the mayor on the floods:**', 'the mayor'],
+    ['Joint statement by Ann Lee and Jo Reed about the toll:', 'Ann Lee and Jo Reed'],
+  ] as const) {
+    assert.deepEqual(turns(heading, 'The river is falling.'), [`${label} | The river is falling.`]);
+  }
+});
+
+test('reads turns for their layout alone where full names alternate', () => {
+  const said = ['The tunnel is long.', 'A bridge is longer.', 'It was cheaper.'];
+  const named = ['Ann Lee', 'Ola Berg', 'Ann Lee'];
+  const expected = named.map((name, i) => `${name} | ${said[i]}`);
+  assert.deepEqual(turns(...named.map((name, i) => `**${name}:** ${said[i]}`)), expected);
+});
+
 test('reads the parts that nobody named has', () => {
   const found = turns(
     'They spoke.',

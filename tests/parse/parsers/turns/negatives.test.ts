@@ -128,6 +128,25 @@ const NO_TURNS: readonly (readonly [what: string, lines: readonly string[]])[] =
     'a list of organisations with what they do',
     ['Nimbus: It makes locks.', 'Quay Ltd: It owns the ferry.', 'Nimbus: It paid.'],
   ],
+  [
+    'bold headings of places that come again',
+    [
+      '**Harford North:** The hall opens at nine.',
+      '**Harford South:** The quay.',
+      '**Harford North:** It shuts at ten.',
+    ],
+  ],
+  ['scores of players', ['**Ann Lee:** 6', '**Jo Reed:** 7', '**Ann Lee:** 5']],
+  [
+    'a recipe',
+    ['**Lemon Base:** Stir the flour.', '**Rose Cream:** Whip the cream.', '**Lemon Base:** Pour it out.'],
+  ],
+  [
+    'names that do not take turns',
+    ['**Ann Lee:** The ferry is hers.', '**Ann Lee:** The quay is hers.', '**Jo Reed:** The port is his.'],
+  ],
+  ['a statement that is spoken of', ['A statement by Ann Lee was late:', 'It rained.']],
+  ['a heading about a statement', ['Statement by Ann Lee awaited', 'It rained.']],
   ['a survey', ['Yes: 46', 'No: 40', 'Unsure: 14', 'Yes: 50', 'No: 41', 'Unsure: 9']],
   ['a timetable of a day', ['MONDAY: You can visit us.', 'TUESDAY: We are shut.', 'MONDAY: We open late.']],
   [
