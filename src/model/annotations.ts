@@ -31,8 +31,8 @@ export interface QuoteSegment extends Span {
 }
 
 /**
- * The ways to a speaker: a `cue` that names them; a cue with a `pronoun`; the `label` of a turn or the signature of a quote;
- * `continuation` of what they said before; `nearby`, by their place alone.
+ * The ways to a speaker: a `cue` that names them; a cue with a `pronoun`; the `label` of a turn; `continuation` of what they
+ * said before; `nearby`, by the place of their name alone, such as under the words or before a colon.
  */
 export const ROUTES = ['cue', 'pronoun', 'label', 'continuation', 'nearby'] as const;
 

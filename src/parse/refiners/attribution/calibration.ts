@@ -11,8 +11,9 @@ export const UNCALIBRATED: Calibration = Object.fromEntries(
   ROUTES.map((route) => [route, []]),
 ) as unknown as Calibration;
 
-/** The share of attributions like this one that are right, 0 to 1, to two digits. */
+/** The share of attributions like this one that are right, 0 to 1, to two digits; the likelihood itself without steps. */
 export function confidence(calibration: Calibration, how: Route, likelihood: number): number {
-  const step = calibration[how].findLast(([least]) => likelihood >= least) ?? calibration[how][0];
-  return Math.round(100 * (step?.[1] ?? likelihood)) / 100;
+  const steps = calibration[how];
+  const step = steps.findLast(([least]) => likelihood >= least) ?? steps[0];
+  return step ? Math.round(100 * step[1]) / 100 : likelihood;
 }
