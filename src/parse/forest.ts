@@ -1,15 +1,4 @@
-/**
- * A regression tree: a leaf is its value; a row goes the low way of a branch where its feature is at most the threshold.
- */
-export type Tree = number | Branch;
-
-export interface Branch {
-  /** Place of the feature in the row. */
-  readonly feature: number;
-  readonly threshold: number;
-  readonly low: Tree;
-  readonly high: Tree;
-}
+import { readTree, type Tree } from './tree.ts';
 
 /** Boosted trees as they are kept in a file. */
 export interface LearnedTrees {
@@ -101,23 +90,6 @@ function branchesOf(root: Tree, tree: number, leaves: Float64Array): PlacedBranc
   };
   place(root);
   return branches;
-}
-
-/** The line of a tree: the reverse of {@link readTree}. */
-export function treeLine(tree: Tree): string {
-  if (typeof tree === 'number') return String(tree);
-  return `${tree.feature}<${tree.threshold} ${treeLine(tree.low)} ${treeLine(tree.high)}`;
-}
-
-export function readTree(line: string): Tree {
-  const words = line.split(' ');
-  let at = 0;
-  const read = (): Tree => {
-    const [first, threshold] = (words[at++] ?? '').split('<');
-    if (threshold === undefined) return Number(first);
-    return { feature: Number(first), threshold: Number(threshold), low: read(), high: read() };
-  };
-  return read();
 }
 
 /** What a forest says of a row: log-odds, or a score to compare with the other rows of a choice. */

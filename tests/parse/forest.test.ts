@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { forestOf, plantForest, readTree, scoreOf, scoresOf, type Tree, treeLine } from '#parse/forest.ts';
+import { forestOf, plantForest, scoreOf, scoresOf } from '#parse/forest.ts';
+import { readTree, type Tree, treeLine } from '#parse/tree.ts';
 
 const STUMP = '1<0.5 -2 3';
 

@@ -23,7 +23,6 @@ export const EVENT_TABLE: FittedTable = {
   // Few dates and many features, words among them: a strong penalty, and nothing that only a few articles hold.
   settings: { epochs: 60, rate: 0.3, firstSquares: 1, l2: 0.04, leastError: 0, leastArticles: 6 },
   committed: EVENT_WEIGHTS,
-  handSet: {},
   read: readHalves,
 };
 

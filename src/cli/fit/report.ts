@@ -13,16 +13,14 @@ const SHOWN = 12;
  * @param leftOut Accuracy in articles left out of the fit, in percent.
  */
 export function report(
-  table: Pick<FittedTable, 'name' | 'committed' | 'handSet'>,
+  table: Pick<FittedTable, 'name' | 'committed'>,
   halves: Halves,
   fitted: Weights,
   leftOut: number,
 ): string {
-  const { name, committed, handSet } = table;
+  const { name, committed } = table;
   const judged = (weights: Weights): string[] =>
-    [halves.training, halves.other].map((choices) =>
-      accuracy(choices, { ...weights, ...handSet }).toFixed(1),
-    );
+    [halves.training, halves.other].map((choices) => accuracy(choices, weights).toFixed(1));
   const rows = [
     ['committed', String(Object.keys(committed).length), ...judged(committed), '–'],
     ['fitted', String(Object.keys(fitted).length), ...judged(fitted), leftOut.toFixed(1)],

@@ -10,8 +10,6 @@ export interface FittedTable {
   readonly settings: Settings;
   /** As it stands in its file. */
   readonly committed: Weights;
-  /** What the parser lays over it. */
-  readonly handSet: Weights;
   /** Reads the choices from the corpora in a folder. */
   readonly read: (root: string) => Promise<Halves>;
 }

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { type Growth, growForest } from '#cli/fit/forest/growForest.ts';
 import { choiceObjective, yesNoObjective } from '#cli/fit/forest/objectives.ts';
 import { randomFrom } from '#cli/fit/forest/random.ts';
-import { forestOf, scoreOf, treeLine } from '#parse/forest.ts';
+import { forestOf, scoreOf } from '#parse/forest.ts';
+import { treeLine } from '#parse/tree.ts';
 
 const GROWTH: Growth = {
   trees: 40,

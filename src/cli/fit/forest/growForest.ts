@@ -1,4 +1,5 @@
-import { forestOf, scoreOf, type Tree } from '#parse/forest.ts';
+import { forestOf, scoreOf } from '#parse/forest.ts';
+import type { Tree } from '#parse/tree.ts';
 import { binned } from './binned.ts';
 import { growTree, type TreeLimits } from './growTree.ts';
 import { randomFrom } from './random.ts';

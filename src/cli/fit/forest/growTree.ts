@@ -1,4 +1,4 @@
-import type { Tree } from '#parse/forest.ts';
+import type { Tree } from '#parse/tree.ts';
 import type { Binned } from './binned.ts';
 import { bestSplit, type Split } from './split.ts';
 import { type Sums, subtracted, sumsOf } from './sums.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readTree, treeLine } from '#parse/forest.ts';
+import { readTree, treeLine } from '#parse/tree.ts';
 import { type GrownTrees, type HeldOut, learn } from './learn.ts';
 import { lessonsOf } from './lessons.ts';
 import { TRAINING_FILE, trainingArticles } from './trainingArticles.ts';

@@ -1,4 +1,5 @@
-import { type Forest, forestOf, type Tree } from '#parse/forest.ts';
+import { type Forest, forestOf } from '#parse/forest.ts';
+import type { Tree } from '#parse/tree.ts';
 import type { Lesson } from './lessons.ts';
 import { growSourceTrees } from './sourceTrees.ts';
 import { growSpokenTrees } from './spokenTrees.ts';

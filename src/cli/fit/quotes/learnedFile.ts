@@ -1,5 +1,5 @@
 import { rename, writeFile } from 'node:fs/promises';
-import { type Tree, treeLine } from '#parse/forest.ts';
+import { type Tree, treeLine } from '#parse/tree.ts';
 
 /** Writes trees for the parser to plant: beside the file first, so that it is never left with half of them. */
 export async function writeLearned(

@@ -1,5 +1,6 @@
-import { type Forest, scoreOf, type Tree } from '#parse/forest.ts';
+import { type Forest, scoreOf } from '#parse/forest.ts';
 import { bestOf, type Ranked } from '#parse/refiners/attribution/rank.ts';
+import type { Tree } from '#parse/tree.ts';
 import { type Growth, growForest } from '../forest/growForest.ts';
 import { choiceObjective } from '../forest/objectives.ts';
 import type { Lesson } from './lessons.ts';

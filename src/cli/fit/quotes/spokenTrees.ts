@@ -1,5 +1,6 @@
-import type { Forest, Tree } from '#parse/forest.ts';
+import type { Forest } from '#parse/forest.ts';
 import { spokenRow } from '#parse/refiners/attribution/features/spokenRow.ts';
+import type { Tree } from '#parse/tree.ts';
 import { type Growth, growForest } from '../forest/growForest.ts';
 import { yesNoObjective } from '../forest/objectives.ts';
 import type { Lesson } from './lessons.ts';
