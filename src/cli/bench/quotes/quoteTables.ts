@@ -2,6 +2,7 @@ import { heldOutTrees } from '../../fit/quotes/heldOut.ts';
 import { judgeHeldOut } from '../../fit/quotes/judgeHeldOut.ts';
 import { trainingArticles } from '../../fit/quotes/trainingArticles.ts';
 import { errorTable } from '../errors/errorTable.ts';
+import { confidenceTable } from './confidenceTable.ts';
 import { HELD_OUT, QUOTE_CORPORA } from './corpora.ts';
 import { figuresOf } from './figures.ts';
 import { figureTable } from './figureTable.ts';
@@ -17,9 +18,13 @@ import { publisherTable } from './publisherTable.ts';
 export function quoteTables(root: string | null, say: (done: string) => void): string[] {
   const corpora = QUOTE_CORPORA.filter(({ file }) => root !== null || file === undefined);
   const judged = corpora.map((corpus) => judge(root ?? '', corpus));
-  if (root === null) return tablesOf(judged);
+  if (root === null) return [...tablesOf(judged), confidenceTable(judged)];
   const byPublisher = judgeHeldOut(trainingArticles(root), heldOutTrees(root, say));
-  return [...tablesOf([heldOut(byPublisher), ...judged]), publisherTable(figuresBy(byPublisher))];
+  return [
+    ...tablesOf([heldOut(byPublisher), ...judged]),
+    publisherTable(figuresBy(byPublisher)),
+    confidenceTable(judged),
+  ];
 }
 
 type ByPublisher = ReadonlyMap<string, readonly ArticleOutcomes[]>;
