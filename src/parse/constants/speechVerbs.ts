@@ -15,6 +15,11 @@ const SAY = words(`
   recommend apologize apologise thunder roar jeer heckle marvel pray sing speak begin go read predict forecast
   explain express voice utter plead beg repeat describe articulate hint imply signal indicate mention point
   guarantee assure blast jest tease rap sum tout
+  bellow hiss rage seethe groan moan wail shriek screech sob stammer stutter snarl rant blurt burble coo purr croon gasp
+  rasp croak wheeze chuckle giggle cackle whimper whine carp gripe grouse grouch mumble babble prattle holler howl squeal
+  yelp bawl trumpet exult reminisce recollect remonstrate expostulate wisecrack banter interrupt interpose interpolate
+  riposte concur assent speculate conjecture theorize hypothesize surmise postulate philosophize pontificate preach
+  effuse divulge confide intimate insinuate aver avow attest recite ponder ruminate
 `);
 
 /** Verbs whose object is the hearer: told reporters, warned them. */
@@ -94,6 +99,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['added', 'add'],
   ['notes', 'note'],
   ['dubbed', 'dub'],
+  ['raged', 'rage'],
+  ['griped', 'gripe'],
 ]);
 
 /** A word as the verb tables know it. */
@@ -104,8 +111,16 @@ interface Worded {
 }
 
 /** The dictionary form of a verb. */
-export function verbLemma(word: Worded): string {
-  return IRREGULAR.get(word.lower) ?? word.lemma;
+export function verbLemma({ lower, lemma }: Worded): string {
+  const irregular = IRREGULAR.get(lower);
+  if (irregular !== undefined) return irregular;
+  return lemma === lower && lower.endsWith('ed') ? knownStem(lower) : lemma;
+}
+
+/** “fumed” → “fume”, “blogged” → “blog”, where the tagger has the form for its own lemma and the tables know the verb. */
+function knownStem(form: string): string {
+  const stems = [form.slice(0, -1), form.slice(0, -2), form.slice(0, -3)];
+  return stems.find((stem) => CLASS_OF.has(stem)) ?? form;
 }
 
 export function cueClassOf(lemma: string): CueClass | null {
@@ -128,5 +143,6 @@ export function startsAttribution(items: readonly Worded[]): boolean {
   const verb = items.findIndex((item) => item.tag === 'VERB' && isPlainSpeech(verbLemma(item)));
   if (verb < 0 || items.slice(0, verb).some((item) => /^[.;:!?—–]$/.test(item.lower))) return false;
   const after = items[verb + 1];
-  return !after || !/^(?:that|he|she|it|they|the|a|an|his|her|we|there)$/.test(after.lower);
+  // Ann Lee said: — the words of the next quote.
+  return !after || !/^(?::|that|he|she|it|they|the|a|an|his|her|we|there)$/.test(after.lower);
 }

@@ -19,7 +19,7 @@ export function retag<I extends Item>(items: readonly I[]): I[] {
 }
 
 function mendedTag(items: readonly Item[], at: number): Item['tag'] | null {
-  if (isMistakenVerb(items, at)) return 'VERB';
+  if (isMistakenVerb(items, at) || isInvertedVerb(items, at)) return 'VERB';
   if (isPluralOwner(items, at)) return 'PART';
   return isMistakenNoun(items, at) || isCompound(items, at) ? 'NOUN' : null;
 }
@@ -98,12 +98,20 @@ function isMistakenVerb(items: readonly Item[], at: number): boolean {
   if (item.tag !== 'PROPN' && !/^\p{Ll}/u.test(item.text)) return false;
   if (/^(?:shot|fired|hit)$/.test(item.lower)) return next?.lower === 'back';
   // “press” ends in s and is no form of a verb.
-  if (item.tag === 'NOUN' && item.lower === item.lemma) return false;
+  if (item.tag === 'NOUN' && item.lower === reportLemma(item)) return false;
   if (cueClassOf(reportLemma(item)) === null) return false;
   if (/^(?:that|:)$/.test(next?.lower ?? '') || next?.tag === 'QUOTE') return true;
   return (
     isPlainSpeech(reportLemma(item)) && followsQuote(items, at) && !/^(?:of|for|and)$/.test(next?.lower ?? '')
   );
+}
+
+/** “Enough,” shrieked the owner: a past form between a quote and the one who speaks it. */
+function isInvertedVerb(items: readonly Item[], at: number): boolean {
+  const [previous, item, next] = [items[at - 1], items[at], items[at + 1]];
+  if (!item || !next || previous?.tag !== 'QUOTE' || !MISTAKEN_VERBS.has(item.tag)) return false;
+  if (!/^\p{Ll}+ed$/u.test(item.text) || !/^(?:DET|PROPN|PRON)$/.test(next.tag)) return false;
+  return /,["'”’»]*$/.test(previous.text) && isPlainSpeech(reportLemma(item));
 }
 
 /** “notes” → “note”: the tagger's lemma is kept where the tables know it. */

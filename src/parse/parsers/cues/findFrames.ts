@@ -1,5 +1,11 @@
 import type { SourceFrame } from './frame.ts';
-import { headingFrames, possessiveFrames, prepositionFrames, signatureFrames } from './otherFrames.ts';
+import {
+  headingFrames,
+  headlineFrames,
+  possessiveFrames,
+  prepositionFrames,
+  signatureFrames,
+} from './otherFrames.ts';
 import type { SentenceView } from './sentenceView.ts';
 import { verbFrames } from './verbFrames.ts';
 
@@ -12,6 +18,7 @@ const FRAME_PARSERS: readonly FrameParser[] = [
   possessiveFrames,
   headingFrames,
   signatureFrames,
+  headlineFrames,
 ];
 
 /** The cues of a sentence with their possible sources. */

@@ -50,6 +50,19 @@ export function signatureFrames(text: string, view: SentenceView): SourceFrame[]
   });
 }
 
+/** Strike a ‘disaster’ for growers: union; Toll ‘cruel’ to all – bishop: the phrase behind the last mark of a headline. */
+export function headlineFrames(text: string, view: SentenceView): SourceFrame[] {
+  const { items, index } = view;
+  const source = view.phrases.find(({ limit }) => limit === items.length);
+  if (index > 0 || !source || source.kind === 'pronoun') return [];
+  const mark = source.first - 1;
+  const quote = items.findIndex(({ tag }) => tag === 'QUOTE');
+  // A dash right behind a quote is that of a signature.
+  const pattern = items[mark - 1]?.tag === 'QUOTE' ? /^:$/ : /^[:–—]$/;
+  const isHeadline = quote >= 0 && quote < mark && pattern.test(items[mark]?.text ?? '');
+  return isHeadline ? [bareFrame(text, view, source, 'signature', mark)] : [];
+}
+
 function bareFrame(text: string, view: SentenceView, source: Phrase, link: Link, mark: number): SourceFrame {
   return { ...frame(text, view, source, link, mark, mark + 1), cue: null, cueClass: null };
 }
