@@ -41,6 +41,9 @@ export const NAME_PARTICLES = words(
   'van von der den de del della di da dos la le el al bin ibn ben abu ter ten',
 );
 
+/** Seats, honours and degrees as they stand behind a name: “Ana Prull KC”. */
+export const HONOUR = /^(?:KC|QC|SC|MP|MEP|MSP|MLA|OBE|CBE|MBE|DBE|KBE|FRS|Ph\.?D\.?|M\.?D\.?|MBA|Esq\.?),?$/;
+
 /** Words that make a capitalised phrase an organisation. */
 export const ORGANISATION_WORDS = words(`
   department ministry agency bureau office committee commission council board court association union federation league

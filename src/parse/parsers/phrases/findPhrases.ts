@@ -1,8 +1,13 @@
 import { CALENDAR_WORD } from '../../constants/calendarWords.ts';
-import { NAME_PARTICLES } from '../../constants/names.ts';
+import {
+  DOCUMENT_NOUNS,
+  NAME_PARTICLES,
+  ORGANISATION_NOUNS,
+  ORGANISATION_WORDS,
+} from '../../constants/names.ts';
 import { PREPOSITIONS } from '../../constants/prepositions.ts';
 import { OBJECT_PRONOUNS, POSSESSIVE_PRONOUNS, SUBJECT_PRONOUNS } from '../../constants/pronouns.ts';
-import { isPersonNoun } from '../../constants/roleNouns.ts';
+import { isPersonNoun, isPluralNoun } from '../../constants/roleNouns.ts';
 import type { Item, NarrationSentence } from '../narrationSentence.ts';
 import { approximationLimit } from './approximation.ts';
 import { complementLimit, isNoun } from './complements.ts';
@@ -49,7 +54,10 @@ function phraseOf(
     limit,
     coreLimit: head + 1,
     head,
-    kind: isHyphenedName(items, head) ? 'name' : kindOf(items[head], limit - first),
+    kind:
+      isHyphenedName(items, head) || isSurname(items, first, head)
+        ? 'name'
+        : kindOf(items[head], limit - first),
     possessive: POSSESSIVE_PRONOUNS.has(items[head]?.lower ?? '') || isPossessiveMark(items[head + 1]),
     preposition: before && PREPOSITIONS.has(before.lower) ? before.lower : null,
   };
@@ -60,6 +68,21 @@ function isHyphenedName(items: readonly Item[], head: number): boolean {
   const [family, given, mark, rest] = items.slice(Math.max(0, head - 3), head + 1);
   if (!rest || mark?.text !== '-' || mark.end !== rest.start || given?.end !== mark.start) return false;
   return family?.tag === 'PROPN' && given.tag === 'PROPN' && !isPersonNoun(rest.lower);
+}
+
+/** “said Jin Park”: a surname that is a common noun too, behind one other name. */
+function isSurname(items: readonly Item[], first: number, head: number): boolean {
+  const [given, surname] = [items[head - 1], items[head]];
+  if (head !== first + 1 || given?.tag !== 'PROPN' || surname?.tag !== 'NOUN') return false;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(given.text) || !/^\p{Lu}\p{Ll}+$/u.test(surname.text)) return false;
+  const { lower } = surname;
+  return (
+    !isPersonNoun(lower) &&
+    !ORGANISATION_NOUNS.has(lower) &&
+    !DOCUMENT_NOUNS.has(lower) &&
+    !isPluralNoun(lower) &&
+    !ORGANISATION_WORDS.has(lower)
+  );
 }
 
 function kindOf(head: Item | undefined, length: number): Phrase['kind'] {

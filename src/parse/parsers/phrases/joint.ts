@@ -1,3 +1,4 @@
+import { isPluralNoun } from '../../constants/roleNouns.ts';
 import type { Item } from '../narrationSentence.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -5,13 +6,21 @@ import type { Phrase } from './phrase.ts';
 export function withJoint(text: string, items: readonly Item[], phrases: readonly Phrase[]): Phrase[] {
   let listLimit = 0;
   return phrases.flatMap((phrase) => {
-    if (phrase.first < listLimit || !isWholeName(phrase)) return phrase;
+    if (phrase.first < listLimit || !isWholeName(phrase) || isWithin(items, phrases, phrase)) return phrase;
     const members = membersFrom(items, phrases, phrase);
     const last = members.at(-1);
     if (!last || last === phrase) return phrase;
     listLimit = last.limit;
     return [phrase, jointOf(text, members, last)];
   });
+}
+
+/** “Ministers from Chad, Niger and Mali”: the names behind the comma go on with what the ministers are from. */
+function isWithin(items: readonly Item[], phrases: readonly Phrase[], { first }: Phrase): boolean {
+  if (items[first - 1]?.text !== ',') return false;
+  const before = phrases.find(({ kind, limit }) => kind === 'noun' && limit === first - 1);
+  if (!before || before.limit === before.coreLimit || items[before.limit - 1]?.tag !== 'PROPN') return false;
+  return isPluralNoun(items[before.head]?.lower ?? '');
 }
 
 /** The names that a list begun by one holds; empty where no “and” ends it. */

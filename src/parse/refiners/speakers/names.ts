@@ -1,4 +1,5 @@
 import type { MarkedText } from '#model/span.ts';
+import { HONOUR } from '../../constants/names.ts';
 import { COURTESY_TITLES, isPersonNoun, NAME_TITLES, nounGender } from '../../constants/roleNouns.ts';
 import type { Item } from '../../parsers/narrationSentence.ts';
 import type { Phrase } from '../../parsers/phrases/phrase.ts';
@@ -43,11 +44,11 @@ function partsOf(
   const prefix = items.slice(phrase.first, first);
   const titles = prefix.map((item) => bareTitle(item.lower));
   const titled = titles.some((word) => NAME_TITLES.has(word) || isPersonNoun(word));
-  const core = text.slice(from.start, to.end).split(/\s+/);
+  const core = withoutHonours(text.slice(from.start, to.end).split(/\s+/));
   const isPerson = titled || (looksLikePerson(core, prefix) && !isFollowedByWhich(items, phrase));
   // A person “of Harford” is named without it, a Department of Transport is not.
   const end = isPerson || complement.tag !== 'PROPN' ? to.end : complement.end;
-  const words = text.slice(from.start, end).split(/\s+/);
+  const words = withoutHonours(text.slice(from.start, end).split(/\s+/));
   return {
     words,
     keys: keysOf(words),
@@ -58,7 +59,15 @@ function partsOf(
   };
 }
 
-/** What may stand behind a surname. */
+/** “Ana Prull KC”: what behind a name is no part of it. */
+function withoutHonours(words: readonly string[]): string[] {
+  const last = words.findLastIndex((word) => !HONOUR.test(word));
+  return last < 1
+    ? [...words]
+    : words.slice(0, last + 1).map((word, at) => (at === last ? word.replace(/,$/, '') : word));
+}
+
+/** What may stand behind a surname and is part of the name. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq)\.?,?$/;
 
 function keysOf(words: readonly string[]): string[] {
