@@ -1,5 +1,5 @@
 import type { MarkedText } from '#model/span.ts';
-import { nounGender } from '../../constants/roleNouns.ts';
+import { isPersonNoun, isPluralNoun, nounGender } from '../../constants/roleNouns.ts';
 import type { SentenceView } from '../../parsers/cues/sentenceView.ts';
 import { roleText } from '../../parsers/phrases/apposition.ts';
 import { keyOf, type Phrase } from '../../parsers/phrases/phrase.ts';
@@ -21,14 +21,23 @@ export function nameMeaning(state: State, view: SentenceView, phrase: Phrase, pa
   showPersonhood(entity, personhoodOf(view, phrase, parts, state.subjects));
   for (const word of originOf(view, phrase)) entity.origin.add(word);
   entity.affiliation ??= affiliationBehind(state, view, phrase);
-  const role = ownRole(state, view, phrase);
-  if (role) {
+  const first = ownRole(state, view, phrase);
+  for (const role of first ? [first, ...furtherRole(view, first)] : []) {
     addRole(state, view, entity, roleText(role));
     state.resolved.set(keyOf(role), entity);
     state.roles.add(keyOf(role));
     entity.gender ??= nounGender(view.items[role.head]?.lower ?? '');
   }
   return entity;
+}
+
+/** “head of the union and former mayor,”: the second role, without an article of its own. */
+function furtherRole({ items, startingAt }: SentenceView, { limit }: Phrase): readonly Phrase[] {
+  const next = items[limit]?.lower === 'and' ? startingAt.get(limit + 1) : undefined;
+  if (next?.kind !== 'noun' || items[next.first]?.tag === 'DET' || items[next.limit]?.tag !== 'PUNCT')
+    return [];
+  const head = items[next.head]?.lower ?? '';
+  return isPersonNoun(head) && !isPluralNoun(head) ? [next] : [];
 }
 
 /** The words of “of Ohio” or “(D-Ohio)” behind a name. */

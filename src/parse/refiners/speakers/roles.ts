@@ -1,5 +1,5 @@
 import type { MarkedText } from '#model/span.ts';
-import { singular } from '../../constants/roleNouns.ts';
+import { isPersonNoun, NAME_TITLES, singular } from '../../constants/roleNouns.ts';
 import type { SentenceView } from '../../parsers/cues/sentenceView.ts';
 import { affiliationIn } from './affiliation.ts';
 import type { Entity } from './entity.ts';
@@ -13,7 +13,7 @@ export function addRole(state: State, view: SentenceView, entity: Entity, role: 
   );
   if (entity.roles.some(({ text }) => text.toLowerCase() === role.text.toLowerCase())) return;
   entity.roles.push(role);
-  fileUnder(state.byRole, roleHead(role.text), entity);
+  for (const head of roleHeads(role.text)) fileUnder(state.byRole, head, entity);
 }
 
 function namesPerson(state: State, words: readonly string[]): boolean {
@@ -22,15 +22,17 @@ function namesPerson(state: State, words: readonly string[]): boolean {
   );
 }
 
-/** “head of the pilots’ union” → `head`. */
-function roleHead(role: string): string {
+/** What a role is called later: “head of the union” → `head`; a rank and the role before it: “spokesman Col.” → both. */
+function roleHeads(role: string): string[] {
   const core = role.toLowerCase().split(/\s(?:of|for|at|in|from|with|on|to)\s/)[0] ?? '';
-  const head =
-    core
-      .split(/[\s-]+/)
-      .at(-1)
-      ?.replace(/\.$/, '') ?? '';
-  return ABBREVIATED.get(head) ?? singular(head);
+  const nouns = core.split(/[\s-]+/).map((word) => word.replace(/\.$/, ''));
+  const heads = nouns.slice(-1);
+  while (NAME_TITLES.has(heads[0] ?? '')) {
+    const before = nouns.at(-1 - heads.length) ?? '';
+    if (!isPersonNoun(before)) break;
+    heads.unshift(before);
+  }
+  return heads.map((head) => ABBREVIATED.get(head) ?? singular(head));
 }
 
 /** What a title before a name is called later: Sen. Prull, “the senator”. */
