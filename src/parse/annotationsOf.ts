@@ -8,7 +8,7 @@ import type {
 import type { Draft } from './draft.ts';
 import type { Phrase } from './parsers/phrases/phrase.ts';
 import type { Attribution } from './refiners/attribution/attribution.ts';
-import { confidence } from './refiners/attribution/calibration.ts';
+import { confidence, UNCALIBRATED } from './refiners/attribution/calibration.ts';
 import { kindOf } from './refiners/kinds.ts';
 import type { Entity } from './refiners/speakers/entity.ts';
 import { uniqueId } from './refiners/speakers/slug.ts';
@@ -33,8 +33,17 @@ export function annotationsOf(draft: Draft): Annotations {
   return { quotes, speakers: [...ids].map(speaker), dates: draft.dates, events: draft.events };
 }
 
-function confidenceOf({ learned }: Draft, { how, likelihood }: Attribution): QuoteAttribution | null {
-  return how && { how, score: confidence(learned.calibration, how, likelihood) };
+/**
+ * How sure both are: that these words name the speaker, and whom they mean, which a pronoun leaves open. A calibration is
+ * found by the first alone.
+ */
+function confidenceOf(
+  { learned, discourse }: Draft,
+  { how, likelihood, frame }: Attribution,
+): QuoteAttribution | null {
+  if (!how) return null;
+  const meant = frame && learned.calibration !== UNCALIBRATED ? discourse.sureOf(frame.source) : 1;
+  return { how, score: Math.round(100 * meant * confidence(learned.calibration, how, likelihood)) / 100 };
 }
 
 /** An id for every entity that speaks. */

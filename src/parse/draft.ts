@@ -54,7 +54,7 @@ export function emptyDraft(document: TextDocument, published: string, learned: L
     attributions: [],
     utterances: [],
     said: [],
-    discourse: { entities: [], entityOf: () => null },
+    discourse: { entities: [], entityOf: () => null, sureOf: () => 1 },
     dates: [],
     events: [],
   };

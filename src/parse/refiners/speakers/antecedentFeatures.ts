@@ -32,7 +32,8 @@ export interface AntecedentFeatures {
   readonly unnamed: boolean;
   readonly unnamedAndSilent: boolean;
   readonly noPersonShown: boolean;
-  readonly singularThey: boolean;
+  /** One person as “they”: from 1 to 2, the surer it is that it is one. */
+  readonly singularThey: number;
   readonly mentions: number;
 }
 
@@ -43,6 +44,8 @@ export function antecedentFeatures(entity: Entity, gender: Gender, scene: Scene)
   const isHere = entity.lastSentence === scene.sentence;
   const mainSubject = !isHere && entity.wasSubject && entity.wasMainSubject;
   const spokeLast = entity.lastSpoke >= 0 && entity.lastSpoke === scene.lastSpoke;
+  // “The players” need tell nothing to be who they are.
+  const isGroup = gender === 'plural' && entity.gender === 'plural' && entity.personhood === 2;
   const leans = entity.gender === null && isOneGender(gender);
   return {
     sentencesBack: scene.sentence - entity.lastSentence,
@@ -58,9 +61,9 @@ export function antecedentFeatures(entity: Entity, gender: Gender, scene: Scene)
     genderStated: entity.gender === gender,
     genderLeaning: leans ? leaningTo(gender, entity.votes) : 0,
     unnamed: !entity.named,
-    unnamedAndSilent: !entity.named && entity.lastTold < 0,
+    unnamedAndSilent: !entity.named && !isGroup && entity.lastTold < 0,
     noPersonShown: isHuman(entity) && entity.personhood === 0,
-    singularThey: gender === 'plural' && isHuman(entity),
+    singularThey: gender === 'plural' && isHuman(entity) ? 1 + entity.personhood / 2 : 0,
     mentions: Math.min(entity.mentions.length, MOST_MENTIONS),
   };
 }

@@ -28,9 +28,15 @@ export type Cast = readonly (GenderedPronoun | Person)[];
 
 export function castOf(state: State, view: SentenceView): Cast {
   const roles = new Set<Phrase>();
+  const introductions = new Map<Phrase, Phrase>();
   return view.phrases.flatMap((phrase): Cast => {
     if (phrase.members || roles.has(phrase)) return [];
-    const member = phrase.kind === 'pronoun' ? pronounIn(view, phrase) : personIn(state, view, phrase, roles);
+    const introduced = introducedBy(view, phrase);
+    if (introduced) introductions.set(introduced, phrase);
+    const member =
+      phrase.kind === 'pronoun'
+        ? pronounIn(view, phrase)
+        : personIn(state, view, phrase, roles, introductions.get(phrase));
     return member ? [member] : [];
   });
 }
@@ -44,12 +50,24 @@ function pronounIn(view: SentenceView, phrase: Phrase): GenderedPronoun | null {
   return { pronoun, looksAhead: isOwner || SUBCLAUSE_OPENER.test(view.items[0]?.lower ?? '') };
 }
 
-function personIn(state: State, view: SentenceView, phrase: Phrase, roles: Set<Phrase>): Person | null {
+/** The name that “his sister” introduces in “his sister, Ana Prull”. */
+function introducedBy(view: SentenceView, phrase: Phrase): Phrase | null {
+  return phrase.kind === 'noun' ? nameAfter(view, phrase) : null;
+}
+
+function personIn(
+  state: State,
+  view: SentenceView,
+  phrase: Phrase,
+  roles: Set<Phrase>,
+  introduction: Phrase | undefined,
+): Person | null {
   const parts = state.partsOf(view, phrase);
   if (!parts) return describedPerson(view, phrase);
   const role = roleAfter(view, phrase);
   if (role) roles.add(role);
-  return namedPerson(state, parts, parts.gender ?? (role && nounGender(view.items[role.head]?.lower ?? '')));
+  const says = introduction ?? role;
+  return namedPerson(state, parts, parts.gender ?? (says && nounGender(view.items[says.head]?.lower ?? '')));
 }
 
 function describedPerson(view: SentenceView, phrase: Phrase): Person | null {

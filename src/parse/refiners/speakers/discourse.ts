@@ -1,4 +1,5 @@
-import { ORIGIN_ADJECTIVE } from '../../constants/names.ts';
+import { HONOUR, ORIGIN_ADJECTIVE } from '../../constants/names.ts';
+import { nounGender } from '../../constants/roleNouns.ts';
 import type { Draft } from '../../draft.ts';
 import type { SentenceView } from '../../parsers/cues/sentenceView.ts';
 import { nameAfter, roleText } from '../../parsers/phrases/apposition.ts';
@@ -34,6 +35,7 @@ export function readDiscourse(draft: Draft, sources: SourceKeys): Discourse {
   return {
     entities: state.entities,
     entityOf: (phrase) => state.resolved.get(keyOf(phrase.antecedent ?? phrase)) ?? null,
+    sureOf: (phrase) => state.sureness.get(keyOf(phrase.antecedent ?? phrase)) ?? 1,
   };
 }
 
@@ -64,8 +66,9 @@ function isOneOfMany(
   return ORIGIN_ADJECTIVE.test(items[head]?.lower ?? '') || !knownName(state, parts);
 }
 
-/** The party or place of a politician in brackets: “Reed (D-Ohio)”, “Reed (R)”. */
+/** The party or place of a politician in brackets: “Reed (D-Ohio)”, “Reed (R)”; an honour: “Reed, KC”. */
 function isSeat({ items }: SentenceView, { first, text, kind }: Phrase): boolean {
+  if (items[first - 1]?.text === ',') return HONOUR.test(text);
   return (
     kind === 'name' &&
     items[first - 1]?.text === '(' &&
@@ -84,6 +87,7 @@ function meaningOf(state: State, view: SentenceView, phrase: Phrase): Entity | n
   const introduced = name && state.partsOf(view, name);
   if (!introduced) return descriptionMeaning(state, view, phrase);
   const entity = nameMeaning(state, view, name, { ...introduced, isPerson: true });
+  entity.gender ??= nounGender(view.items[phrase.head]?.lower ?? '');
   addRole(state, view, entity, roleText(phrase));
   state.roles.add(keyOf(phrase));
   return entity;

@@ -94,4 +94,6 @@ export function latest(entities: readonly Entity[]): Entity | null {
 export interface Discourse {
   readonly entities: readonly Entity[];
   readonly entityOf: (phrase: Phrase) => Entity | null;
+  /** How sure that is, 0 to 1: less than 1 for a pronoun that may mean another, or one of whom the text shows no gender. */
+  readonly sureOf: (phrase: Phrase) => number;
 }

@@ -7,6 +7,8 @@ const SHORTEST = 4;
 export function isHeadline(items: readonly Item[]): boolean {
   let words = 0;
   for (const { text, tag } of items) {
+    // “Ana Prull met Ida Korn.”
+    if (tag === 'VERB' && /^\p{Ll}/u.test(text)) return false;
     if (tag === 'QUOTE' || !/^\p{L}{4}/u.test(text)) continue;
     if (tag !== 'ADP' && tag !== 'SCONJ' && /^\p{Ll}/u.test(text)) return false;
     words++;

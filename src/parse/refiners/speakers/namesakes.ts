@@ -1,5 +1,6 @@
 import { remembered } from '../../remembered.ts';
 import { type Entity, latest } from './entity.ts';
+import { leaningTo, type OneGender } from './genderVotes.ts';
 import { initials, mayMean } from './nameMatch.ts';
 import type { NameParts } from './names.ts';
 import type { State } from './state.ts';
@@ -19,7 +20,7 @@ export function knownName(state: State, parts: NameParts): Entity | null {
 
 /** Of two with one surname the one whose title it is; else who is spoken of most, unless the other just was. */
 function likeliest(state: State, known: readonly Entity[], { gender }: NameParts): Entity | null {
-  const titled = known.filter((entity) => gender !== null && entity.gender === gender);
+  const titled = known.filter((entity) => gender !== null && isShownAs(entity, gender));
   const rivals = titled.length > 0 ? titled : known;
   const salience = ({ lastSentence, frequency }: Entity): number =>
     lastSentence < 0 ? Number.NEGATIVE_INFINITY : frequency - (state.sentence - lastSentence) / FADING;
@@ -27,6 +28,11 @@ function likeliest(state: State, known: readonly Entity[], { gender }: NameParts
     (best, entity) => (best && salience(best) >= salience(entity) ? best : entity),
     null,
   );
+}
+
+/** By a word beside the name, or by pronouns. */
+function isShownAs(entity: Entity, gender: OneGender): boolean {
+  return entity.gender === gender || (entity.gender === null && leaningTo(gender, entity.votes) > 0);
 }
 
 /** In so many sentences a name loses as much as one mention gives it. */

@@ -19,7 +19,7 @@ export function noteMention(state: State, phrase: Phrase, entity: Entity): void 
     entity.subjectItem = -1;
   }
   if (phrase.kind !== 'pronoun') entity.lastNamed = sentence;
-  const isMain = phrase === state.mainSubject;
+  const isMain = phrase === state.mainSubject || state.mainSubject?.members?.includes(phrase) === true;
   const isSubject = isMain || state.subjects.any.has(phrase.start);
   entity.wasMainSubject ||= isMain;
   entity.wasSubject ||= isSubject;

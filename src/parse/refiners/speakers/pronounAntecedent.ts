@@ -27,23 +27,32 @@ export const WEIGHTS: Record<keyof AntecedentFeatures, number> = {
   unnamed: -1,
   unnamedAndSilent: -1.5,
   noPersonShown: -4,
-  singularThey: -1.5,
+  singularThey: -1.75,
   mentions: 0.05,
 };
 const FEATURES = Object.keys(WEIGHTS) as (keyof AntecedentFeatures)[];
 
+/** Whom a pronoun means, and how far it leads whoever else it may mean. */
+export interface Antecedent {
+  readonly entity: Entity;
+  /** The points between it and the next that agrees in gender and number; none is infinitely far. */
+  readonly lead: number;
+}
+
 /** The likeliest antecedent of a third-person pronoun in the sentence that is being read, or null where nothing fits. */
-export function antecedentOf(state: State, gender: Gender): Entity | null {
+export function antecedentOf(state: State, gender: Gender): Antecedent | null {
   const scene = sceneOf(state);
   let best: Entity | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
+  let nextScore = Number.NEGATIVE_INFINITY;
   for (const entity of state.recent) {
     if (!agrees(entity, gender) || !isInReach(state, entity)) continue;
     const features = antecedentFeatures(entity, gender, scene);
     const score = FEATURES.reduce((sum, name) => sum + WEIGHTS[name] * Number(features[name]), 0);
-    if (score > bestScore) [best, bestScore] = [entity, score];
+    if (score > bestScore) [best, bestScore, nextScore] = [entity, score, bestScore];
+    else if (score > nextScore) nextScore = score;
   }
-  return best;
+  return best && { entity: best, lead: bestScore - nextScore };
 }
 
 function sceneOf({ sentence, paragraph, recent }: State): Scene {

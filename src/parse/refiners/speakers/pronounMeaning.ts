@@ -4,6 +4,7 @@ import type { Entity } from './entity.ts';
 import { isOneGender } from './genderVotes.ts';
 import { antecedentOf } from './pronounAntecedent.ts';
 import { mint, type State } from './state.ts';
+import { surenessOf, UNEXPLAINED } from './sureness.ts';
 
 /** Whom “he”, “she”, “it” or “they” means. A source that nothing before explains stays what it is: “he”. */
 export function pronounMeaning(state: State, phrase: Phrase): Entity | null {
@@ -12,7 +13,9 @@ export function pronounMeaning(state: State, phrase: Phrase): Entity | null {
   const isSource = state.sources.has(keyOf(phrase));
   if (!gender) return isSource ? narrator(state, pronoun) : null;
   if (!isSource && (OBJECT_PRONOUNS.has(pronoun) || POSSESSIVE_PRONOUNS.has(pronoun))) return null;
-  const entity = antecedentOf(state, gender);
+  const antecedent = antecedentOf(state, gender);
+  const entity = antecedent?.entity;
+  state.sureness.set(keyOf(phrase), antecedent ? surenessOf(antecedent) : UNEXPLAINED);
   // Half a vote: who is wrongly taken for her once is not taken for a woman ever after.
   if (entity && isOneGender(gender)) entity.votes[gender] += 0.5;
   return (

@@ -30,6 +30,8 @@ export interface State {
   recent: Entity[];
   /** Whom each phrase means, by its key. */
   readonly resolved: Map<PhraseKey, Entity>;
+  /** How sure it is whom each pronoun means, by its key: 0 to 1. */
+  readonly sureness: Map<PhraseKey, number>;
   /** Keys of the phrases that only give a name its role: no mentions of their own. */
   readonly roles: Set<PhraseKey>;
   /** What each phrase says as a name, read once. */
@@ -60,6 +62,7 @@ export function newState(draft: Draft, sources: SourceKeys): State {
     byRole: new Map(),
     recent: [],
     resolved: new Map(),
+    sureness: new Map(),
     roles: new Set(),
     partsOf: partsReader(draft.document.text),
     subjects: subjectsIn(draft.views, draft.frames),

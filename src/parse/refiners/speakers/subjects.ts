@@ -51,5 +51,7 @@ export function mainSubject({ items, phrases }: SentenceView): Phrase | undefine
   const person = subjects.find(
     ({ first, kind, head }) => first < verb && (kind !== 'noun' || isPersonNoun(items[head]?.lower ?? '')),
   );
-  return person ?? subjects[0];
+  const found = person ?? subjects[0];
+  // “Reed and Stone left”: both did.
+  return phrases.find(({ members }) => found && members?.[0] === found) ?? found;
 }

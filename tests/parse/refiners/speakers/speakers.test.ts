@@ -113,3 +113,46 @@ test('lets who was asked answer, and nobody whom the question names', () => {
     'Ana Prull opened the lock.\n\nAsked whether Mia Korn would close it again, she laughed. “Never,” she said.';
   assert.deepEqual(names(opening), ['Ana Prull']);
 });
+
+test('takes “they” for the group, not for the one named since', () => {
+  assert.deepEqual(
+    names('The players refused to train. Coach Ana Prull resigned. “It is over,” they said.'),
+    ['the players'],
+  );
+});
+
+test('tells by a role before a name who is a man or a woman', () => {
+  const text = 'Velt met his sister, Ida Korn. “Never,” ';
+  assert.deepEqual(names(`${text}he said.`), ['Velt']);
+  assert.deepEqual(names(`${text}she said.`), ['Ida Korn']);
+});
+
+test('takes no sentence of names with a verb for a headline', () => {
+  assert.deepEqual(names('Prime Minister Ana Prull met King Otto. “Never,” she said.'), ['Ana Prull']);
+});
+
+test('makes no pair of places that go on with where a group is from', () => {
+  const [who = ''] = names('Ministers from Velt, Korn and Harford signed. “Never again,” they said.');
+  assert.match(who, /^ministers/);
+  assert.deepEqual(names('Velt, Korn and Prull signed. “Never again,” they said.'), ['Velt, Korn and Prull']);
+});
+
+test('finds one again by the role before a rank, and by each of two roles', () => {
+  const army = 'Army spokesman Col. Otto Velt came. ';
+  assert.deepEqual(names(`${army}“Never,” the spokesman said.`), ['Otto Velt']);
+  assert.deepEqual(names(`${army}“Never,” the colonel said.`), ['Otto Velt']);
+  const union = 'Ana Prull, head of the union and former mayor, came. ';
+  assert.deepEqual(names(`${union}“Never,” the mayor said.`), ['Ana Prull']);
+  assert.deepEqual(names(`${army}“Never,” the general said.`), ['the general']);
+});
+
+test('names a person without seat, honour and degree', () => {
+  assert.deepEqual(names('“Never,” said Ana Prull KC.'), ['Ana Prull']);
+  assert.deepEqual(names('“Never,” said Sir Otto Velt OBE. “Ever,” Velt said.'), ['Otto Velt', 'Otto Velt']);
+  assert.deepEqual(names('“It is over,” said Otto Velt Jr.'), ['Otto Velt Jr.']);
+});
+
+test('takes a common noun for a surname behind a given name, and none for an organisation', () => {
+  assert.deepEqual(names('“It hurts,” said Jin Park of Harford Steel.'), ['Jin Park']);
+  assert.deepEqual(affiliations('“It hurts,” said Jin Park of Harford Steel.'), ['Harford Steel']);
+});
