@@ -114,12 +114,14 @@ interface Worded {
 export function verbLemma({ lower, lemma }: Worded): string {
   const irregular = IRREGULAR.get(lower);
   if (irregular !== undefined) return irregular;
-  return lemma === lower && lower.endsWith('ed') ? knownStem(lower) : lemma;
+  return lemma === lower && /(?:ed|ing)$/.test(lower) ? knownStem(lower) : lemma;
 }
 
-/** “fumed” → “fume”, “blogged” → “blog”, where the tagger has the form for its own lemma and the tables know the verb. */
+/** “fumed” → “fume”, “blogged” → “blog”, “reading” → “read”, where the tagger has the form for its own lemma and the tables know the verb. */
 function knownStem(form: string): string {
-  const stems = [form.slice(0, -1), form.slice(0, -2), form.slice(0, -3)];
+  const stems = form.endsWith('ing')
+    ? [form.slice(0, -3), `${form.slice(0, -3)}e`]
+    : [form.slice(0, -1), form.slice(0, -2), form.slice(0, -3)];
   return stems.find((stem) => CLASS_OF.has(stem)) ?? form;
 }
 

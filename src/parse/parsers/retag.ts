@@ -19,7 +19,7 @@ export function retag<I extends Item>(items: readonly I[]): I[] {
 }
 
 function mendedTag(items: readonly Item[], at: number): Item['tag'] | null {
-  if (isMistakenVerb(items, at) || isInvertedVerb(items, at)) return 'VERB';
+  if (isMistakenVerb(items, at) || isInvertedVerb(items, at) || isReading(items, at)) return 'VERB';
   if (isPluralOwner(items, at)) return 'PART';
   return isMistakenNoun(items, at) || isCompound(items, at) ? 'NOUN' : null;
 }
@@ -113,6 +113,20 @@ function isInvertedVerb(items: readonly Item[], at: number): boolean {
   if (!/^\p{Ll}+ed$/u.test(item.text) || !/^(?:DET|PROPN|PRON)$/.test(next.tag)) return false;
   return /,["'”’»]*$/.test(previous.text) && isPlainSpeech(reportLemma(item));
 }
+
+/** Banners reading “Go home”: a form of reading between what holds words and the words; not “a poetry reading “Boats””. */
+function isReading(items: readonly Item[], at: number): boolean {
+  const [previous, item, next] = [items[at - 1], items[at], items[at + 1]];
+  if (item?.tag !== 'NOUN' || !previous || !/^(?:NOUN|ADJ)$/.test(previous.tag)) return false;
+  const opensWords =
+    next?.tag === 'QUOTE' || (/^[,:]$/.test(next?.text ?? '') && items[at + 2]?.tag === 'QUOTE');
+  if (!opensWords || !/^(?:reading|saying|proclaiming|declaring)$/.test(item.lower)) return false;
+  return isPluralNoun(previous.lower) || HOLDS_WORDS.test(previous.lower);
+}
+
+/** What words are written on. */
+const HOLDS_WORDS =
+  /^(?:sign|placard|banner|poster|shirt|t-shirt|note|message|headline|graffiti|plaque|sticker|letter|notice|label|inscription|flag|board|billboard|card)$/;
 
 /** “notes” → “note”: the tagger's lemma is kept where the tables know it. */
 function reportLemma(item: Item): string {

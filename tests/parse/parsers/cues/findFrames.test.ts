@@ -53,6 +53,16 @@ test('takes no past form behind a term for a verb of speech', () => {
   assert.ok(!frames('She called it “smoky” fumed oak.').some((frame) => frame.includes('say')));
 });
 
+test('lets what holds words say what it reads', () => {
+  assert.ok(frames('The crowd carried banners reading “Shut the gate.”').includes('reduced say banners'));
+  assert.ok(frames('She saw a sign reading “Shut the gate.”').includes('reduced say a sign'));
+  assert.ok(
+    !frames('They came to a poetry reading “Night Boats” closed.').some((frame) =>
+      frame.startsWith('reduced'),
+    ),
+  );
+});
+
 test('ends a sentence at a question, before whoever says the next words', () => {
   const { sentences } = propose('Ann Lee asked: “Who pays?” Jo Reed, of Harford, said: “Nobody does.”', {
     published: '2024-05-16',
