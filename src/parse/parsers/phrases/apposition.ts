@@ -15,7 +15,7 @@ export function roleAfter(view: SentenceView, name: Phrase): Phrase | null {
 
 /** The name that a role introduces: “The mayor of Harford, Ann Lee,” → the phrase “Ann Lee”. */
 export function nameAfter(view: SentenceView, role: Phrase): Phrase | null {
-  if (role.kind !== 'noun' || !isRole(view, role) || view.items[role.limit]?.text !== ',') return null;
+  if (role.kind !== 'noun' || view.items[role.limit]?.text !== ',' || !isRole(view, role)) return null;
   const phrase = view.startingAt.get(role.limit + 1);
   const next = phrase && view.items[phrase.limit];
   const isFullName = phrase?.kind === 'name' && phrase.coreLimit - phrase.first > 1;
