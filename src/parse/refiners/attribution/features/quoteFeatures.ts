@@ -98,7 +98,7 @@ export const QUOTE_FEATURES: readonly Feature<QuoteGiven>[] = [
   ['quote: others in sentence', ({ quotesInSentence }) => Math.min(quotesInSentence - 1, 8)],
   ['quote: others before it', ({ quotesBefore }) => Math.min(quotesBefore, 8)],
   ['quote: opens paragraph', ({ quote }) => quote.opensParagraph],
-  ['quote: headline', ({ quote }) => quote.paragraph === 0],
+  ['quote: headline', ({ draft, quote }) => quote.paragraph === 0 && draft.document.paragraphs.length > 1],
   ['quote: colon before its sentence', ({ lastBefore }) => lastBefore?.text === ':'],
   ['quote: quote before its sentence', ({ lastBefore }) => lastBefore?.tag === 'QUOTE'],
   ['quote: speech in sentence', ({ speechHere }) => Math.min(speechHere, 5)],

@@ -44,7 +44,6 @@ const OWN_FEATURES: readonly Feature<SpokenGiven>[] = [
     'article: same words',
     ({ known, quote }) => Math.min(known.article.repeated.get(wordsOf(quote.inner)) ?? 1, 5),
   ],
-  ['article: stretches', ({ draft }) => Math.min(draft.stretches.length, 40)],
 ];
 
 /** The names of what stands in a {@link spokenRow}: the row of the likeliest source comes first. */
