@@ -8,7 +8,7 @@ import type {
 import type { Draft } from './draft.ts';
 import type { Phrase } from './parsers/phrases/phrase.ts';
 import type { Attribution } from './refiners/attribution/attribution.ts';
-import { confidence, UNCALIBRATED } from './refiners/attribution/calibration.ts';
+import { confidence } from './refiners/attribution/calibration.ts';
 import { kindOf } from './refiners/kinds.ts';
 import type { Entity } from './refiners/speakers/entity.ts';
 import { uniqueId } from './refiners/speakers/slug.ts';
@@ -42,7 +42,8 @@ function confidenceOf(
   { how, likelihood, frame }: Attribution,
 ): QuoteAttribution | null {
   if (!how) return null;
-  const meant = frame && learned.calibration !== UNCALIBRATED ? discourse.sureOf(frame.source) : 1;
+  if (!learned.calibration) return { how, score: likelihood };
+  const meant = frame ? discourse.sureOf(frame.source) : 1;
   return { how, score: Math.round(100 * meant * confidence(learned.calibration, how, likelihood)) / 100 };
 }
 

@@ -31,12 +31,13 @@ const MOST_LEAVES = 32;
 /**
  * Plants trees from a file.
  *
- * @param features What the rows will hold. Throws where the trees were grown on other features: they must be fitted again.
+ * @param expected What the rows will hold. Throws where the trees were grown on other features: they must be fitted again.
  */
 export function plantForest({ features, trees }: LearnedTrees, expected: readonly string[]): Forest {
   const differing = expected.findIndex((name, at) => features[at] !== name);
   if (differing >= 0 || features.length !== expected.length) {
-    const [found, wanted] = [features[differing] ?? features.length, expected[differing] ?? expected.length];
+    const at = differing < 0 ? expected.length : differing;
+    const [found, wanted] = [features[at] ?? 'none', expected[at] ?? 'none'];
     throw new Error(
       `Unexpected feature “${found}” in learned trees, expected “${wanted}”: fit them again with npm run fit`,
     );

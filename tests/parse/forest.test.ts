@@ -35,6 +35,11 @@ test('what a line says is read as it was', () => {
   fc.assert(fc.property(tree, (grown) => assert.equal(treeLine(readTree(treeLine(grown))), treeLine(grown))));
 });
 
+test('a torn line is refused', () => {
+  for (const line of ['3<1.5 -0.2', '3<1.5 -0.2 0.1 0.4', '', '3<x 1 2'])
+    assert.throws(() => readTree(line), /Unexpected/);
+});
+
 test('trees that were grown on other features are refused, with the mend', () => {
   const learned = { features: ['words', 'commas'], trees: [STUMP] };
   assert.doesNotThrow(() => plantForest(learned, ['words', 'commas']));

@@ -14,7 +14,7 @@ export const EVENT_TABLE: FittedTable = {
     constant: 'EVENT_WEIGHTS',
     doc: [
       'How much each feature of `features.ts` speaks for a candidate being the event that a date dates: log-odds, fitted to the',
-      'odd-numbered articles of TimeBank, AQUAINT and MEANTIME by `src/cli/fit.ts`. A feature that is missing weighs nothing.',
+      'odd-numbered articles with linked dates by `src/cli/fit.ts`. A feature that is missing weighs nothing.',
       'One line a weight makes the file long.',
     ],
     digits: 2,

@@ -2,7 +2,7 @@ import type { Weights } from '../weigh.ts';
 
 /**
  * How much each feature of `features.ts` speaks for a candidate being the event that a date dates: log-odds, fitted to the
- * odd-numbered articles of TimeBank, AQUAINT and MEANTIME by `src/cli/fit.ts`. A feature that is missing weighs nothing.
+ * odd-numbered articles with linked dates by `src/cli/fit.ts`. A feature that is missing weighs nothing.
  * One line a weight makes the file long.
  */
 export const EVENT_WEIGHTS: Weights = {

@@ -5,7 +5,7 @@ import { cueClassOf, isPlainSpeech, verbLemma } from '../constants/speechVerbs.t
 import type { Item } from './narrationSentence.ts';
 
 /**
- * Mends the tagger where a quote shows that it erred: names that are also verbs (“Lynch said”), and verbs of speech
+ * Mends the tagger where a quote shows that it erred: names that are also verbs (“Marks said”), and verbs of speech
  * that are also nouns (“he notes”, “the Post reports that”).
  */
 export function retag<I extends Item>(items: readonly I[]): I[] {
@@ -138,7 +138,7 @@ function isSubjectWord(item: Item): boolean {
   return item.tag === 'PROPN' || item.tag === 'PRON' || item.tag === 'NOUN';
 }
 
-/** Whether a quote opened the sentence a few words back: “…,” Bozell notes. */
+/** Whether a quote opened the sentence a few words back: “…,” Reed notes. */
 function followsQuote(items: readonly Item[], at: number): boolean {
   const from = Math.max(0, at - 8);
   return items.slice(from, at).some((item) => item.tag === 'QUOTE');

@@ -19,7 +19,7 @@ const { its } = nlp;
 const lemmaOf = its.lemma as unknown as ItsFunction<string>;
 
 /**
- * A possessive before a mark (“Trump’s,”): the tagger keeps it whole there, remembers the word, and from then on never
+ * A possessive before a mark (“Reed’s,”): the tagger keeps it whole there, remembers the word, and from then on never
  * splits it, in any text. A space keeps one text from changing how the next is read; words are found again in the text
  * as it was.
  */

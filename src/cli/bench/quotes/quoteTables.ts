@@ -23,7 +23,7 @@ export function quoteTables(root: string | null, say: (done: string) => void): s
   return [
     ...tablesOf([heldOut(byPublisher), ...judged]),
     publisherTable(figuresBy(byPublisher)),
-    confidenceTable(judged),
+    confidenceTable(judged.filter(({ id }) => id !== 'train')),
   ];
 }
 

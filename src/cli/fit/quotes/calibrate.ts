@@ -17,13 +17,15 @@ const LEAST = 40;
  */
 export function calibrate(judgements: readonly Judgement[]): Calibration {
   const steps = ROUTES.map((route) => {
+    // The label of a turn is trusted by itself.
+    if (route === 'label') return [route, []] as const;
     const own = judgements.filter(({ attribution }) => attribution.how === route);
     return [route, stepsOf(own.toSorted((a, b) => a.attribution.score - b.attribution.score))] as const;
   });
   return Object.fromEntries(steps) as unknown as Calibration;
 }
 
-/** What became of the attributions of some articles. Turns are left aside where only words in marks are annotated. */
+/** What became of the attributions of some articles; turns that nobody annotated are left aside, since only words in marks are. */
 export function judgementsOf(articles: readonly ArticleOutcomes[]): Judgement[] {
   return articles.flatMap(({ gold, extra }) => [
     ...gold.flatMap(({ found, sourceRight }) => judgement(found?.quote.attribution, sourceRight)),
@@ -52,7 +54,7 @@ function stepsOf(sorted: readonly Judgement[]): Step[] {
     mergeFalling(pools);
     if (to === sorted.length) break;
   }
-  return pools.map(({ least, count, right }) => [round(least), round(right / count)]);
+  return pools.map(({ least, count, right }) => [Math.floor(least * 1000) / 1000, round(right / count)]);
 }
 
 function poolOf(judgements: readonly Judgement[]): Pool {
@@ -79,5 +81,6 @@ function round(share: number): number {
 
 /** A calibration as its file holds it: a way to the speaker a line. */
 export function calibrationText(calibration: Calibration): string {
-  return `${JSON.stringify(calibration, null, 2)}\n`;
+  const lines = ROUTES.map((route) => `  "${route}": ${JSON.stringify(calibration[route])}`);
+  return `{\n${lines.join(',\n')}\n}\n`;
 }

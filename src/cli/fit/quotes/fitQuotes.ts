@@ -1,13 +1,13 @@
-import { writeFile } from 'node:fs/promises';
 import { SOURCE_FEATURES } from '#parse/refiners/attribution/features/sourceRow.ts';
 import { SPOKEN_FEATURES } from '#parse/refiners/attribution/features/spokenRow.ts';
 import { figuresOf } from '../../bench/quotes/figures.ts';
+import { percent } from '../../bench/quotes/figureTable.ts';
 import { publisherTable } from '../../bench/quotes/publisherTable.ts';
 import { calibrate, calibrationText, judgementsOf } from './calibrate.ts';
 import { keepHeldOut } from './heldOut.ts';
 import { judgeHeldOut } from './judgeHeldOut.ts';
 import { learn } from './learn.ts';
-import { writeLearned } from './learnedFile.ts';
+import { learnedText, replaceFile } from './learnedFile.ts';
 import { lessonsOf } from './lessons.ts';
 import { provenance } from './provenance.ts';
 import { trainingArticles } from './trainingArticles.ts';
@@ -21,21 +21,19 @@ export async function fitQuotes(root: string, write: boolean, say: (done: string
   const { trees, heldOut } = learn(lessons, say);
   keepHeldOut(root, heldOut);
   const judged = judgeHeldOut(articles, heldOut);
-  const figures = publisherTable(
-    new Map([
-      ...[...judged].map(([publisher, outcomes]) => [publisher, figuresOf(outcomes)] as const),
-      ['all of them', figuresOf([...judged.values()].flat())],
-    ]),
-  );
+  const byPublisher = new Map([...judged].map(([publisher, outcomes]) => [publisher, figuresOf(outcomes)]));
+  const pooled = figuresOf([...judged.values()].flat());
   const calibration = calibrate(judgementsOf([...judged.values()].flat()));
   if (write) {
-    await writeLearned(`${FOLDER}/sources.json`, SOURCE_FEATURES, trees.sources);
-    await writeLearned(`${FOLDER}/spoken.json`, SPOKEN_FEATURES, trees.spoken);
-    await writeFile(`${FOLDER}/calibration.json`, calibrationText(calibration));
-    await writeFile(
+    const worst = Math.min(...[...byPublisher.values()].map(({ direct }) => direct.endToEnd.f1));
+    await replaceFile(`${FOLDER}/sources.json`, learnedText(SOURCE_FEATURES, trees.sources));
+    await replaceFile(`${FOLDER}/spoken.json`, learnedText(SPOKEN_FEATURES, trees.spoken));
+    await replaceFile(`${FOLDER}/calibration.json`, calibrationText(calibration));
+    await replaceFile(
       `${FOLDER}/README.md`,
-      provenance({ articles: articles.length, lessons, trees, figures }),
+      provenance({ articles: articles.length, lessons, trees, pooled, worst }),
     );
   }
-  return figures;
+  const { direct, all } = pooled;
+  return `${publisherTable(byPublisher)}\nAll together: direct ${percent(direct.endToEnd.f1)}, all ${percent(all.endToEnd.f1)}\n`;
 }

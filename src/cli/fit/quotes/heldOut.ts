@@ -14,6 +14,8 @@ const SOURCES = [
   'src/parse/{text,parsers,constants,refiners/attribution}/**/*.ts',
   'src/parse/*.ts',
   'src/cli/fit/{quotes,forest}/*.ts',
+  'src/cli/bench/quotes/*.ts',
+  'package-lock.json',
 ];
 
 interface Kept {
@@ -46,8 +48,9 @@ export function keepHeldOut(root: string, heldOut: HeldOut): void {
     heldOut: [...heldOut].map(([publisher, trees]) => [publisher, ...lines(trees)]),
   };
   mkdirSync(path.dirname(KEPT), { recursive: true });
-  writeFileSync(`${KEPT}.part`, JSON.stringify(kept));
-  renameSync(`${KEPT}.part`, KEPT);
+  const part = `${KEPT}.${process.pid}.part`;
+  writeFileSync(part, JSON.stringify(kept));
+  renameSync(part, KEPT);
 }
 
 function planted({ heldOut }: Kept): HeldOut {

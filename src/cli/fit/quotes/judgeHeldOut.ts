@@ -1,6 +1,5 @@
 import { forestOf } from '#parse/forest.ts';
 import { parse } from '#parse/parse.ts';
-import { UNCALIBRATED } from '#parse/refiners/attribution/calibration.ts';
 import type { GoldArticle } from '../../bench/quotes/goldArticle.ts';
 import { type ArticleOutcomes, outcomes } from '../../bench/quotes/outcomes.ts';
 import type { HeldOut } from './learn.ts';
@@ -15,7 +14,7 @@ export function judgeHeldOut(
 ): ReadonlyMap<string, readonly ArticleOutcomes[]> {
   return new Map(
     [...heldOut].map(([publisher, { sources, spoken }]) => {
-      const learned = { sources: forestOf(sources), spoken: forestOf(spoken), calibration: UNCALIBRATED };
+      const learned = { sources: forestOf(sources), spoken: forestOf(spoken), calibration: null };
       const own = articles.filter((article) => article.publisher === publisher);
       const parsed = own.map(({ id, text, date }) => ({
         id,

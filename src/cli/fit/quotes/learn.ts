@@ -10,7 +10,10 @@ export interface GrownTrees {
   readonly spoken: readonly Tree[];
 }
 
-/** Trees grown without each publisher, by its name: what they say of its articles is what they would say of any new one. */
+/**
+ * Trees grown without each publisher, by its name: what they say of its articles is close to what they would say of any new
+ * one. Close, since the speech trees learn how good a source looks from source trees that have seen it.
+ */
 export type HeldOut = ReadonlyMap<string, GrownTrees>;
 
 /** Grows all trees, and for each publisher those that have not seen it. */

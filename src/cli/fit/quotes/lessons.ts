@@ -1,7 +1,6 @@
 import { forestOf } from '#parse/forest.ts';
 import { propose } from '#parse/parse.ts';
 import { headWord, readArticle } from '#parse/refiners/attribution/article.ts';
-import { UNCALIBRATED } from '#parse/refiners/attribution/calibration.ts';
 import { type Candidate, candidatesFor } from '#parse/refiners/attribution/candidates.ts';
 import { type QuoteGiven, quoteGiven } from '#parse/refiners/attribution/features/quoteFeatures.ts';
 import { type Known, sourceRow } from '#parse/refiners/attribution/features/sourceRow.ts';
@@ -27,7 +26,7 @@ export interface LessonOption {
 }
 
 /** A parser that has learned nothing: it proposes as any other does. */
-const UNLEARNED: Learned = { sources: forestOf([]), spoken: forestOf([]), calibration: UNCALIBRATED };
+const UNLEARNED: Learned = { sources: forestOf([]), spoken: forestOf([]), calibration: null };
 
 /** The lessons of an article, in the order of the text. Each is given the true speaker of the quote before. */
 export function lessonsOf({ text, quotes, publisher = '' }: GoldArticle): Lesson[] {

@@ -1,3 +1,5 @@
+import type { Figures } from '../../bench/quotes/figures.ts';
+import { percent } from '../../bench/quotes/figureTable.ts';
 import type { GrownTrees } from './learn.ts';
 import type { Lesson } from './lessons.ts';
 import { TRAINING_FILE } from './trainingArticles.ts';
@@ -6,29 +8,28 @@ interface Given {
   readonly articles: number;
   readonly lessons: readonly Lesson[];
   readonly trees: GrownTrees;
-  /** A table of how trees do on publishers they have not seen. */
-  readonly figures: string;
+  /** How trees do on publishers they have not seen, and the worst of them: end to end, direct, as a share. */
+  readonly pooled: Figures;
+  readonly worst: number;
 }
 
 /** Where the learned files come from, in words for the README beside them. */
-export function provenance({ articles, lessons, trees, figures }: Given): string {
+export function provenance({ articles, lessons, trees, pooled, worst }: Given): string {
   const spoken = lessons.filter(({ gold }) => gold !== null).length;
   return `# What the parser has learned
 
 \`sources.json\` scores everyone who may have said a quote; \`spoken.json\` tells words that someone says from a name, a coinage or
 irony. Both are boosted regression trees, a tree a line, as \`../forest.ts\` reads them: thresholds on features that
-\`../refiners/attribution/features/\` counts. They hold no word and no name of any article.
+\`../refiners/attribution/features/\` counts. They hold no word and no name of any article. \`calibration.json\` holds what both together are worth: from which likelihood on
+what share was right on held-out articles, by the way to the speaker.
 
-- **Data:** \`../shared/corpora/${TRAINING_FILE}\` (PolNeAR): ${articles} articles, ${lessons.length} quoted stretches, ${spoken} of them spoken.
+- **Data:** \`../shared/corpora/${TRAINING_FILE}\`: ${articles} articles, ${lessons.length} quoted stretches, ${spoken} of them spoken.
 - **Command:** \`npm run -s fit -- quotes --write\` writes all files of this folder. The same data gives the same bytes.
 - **Size:** ${trees.sources.length} trees for sources, ${trees.spoken.length} for speech.
 
 ## Figures
 
-End to end, each publisher's articles parsed by trees grown on all the others, in percent:
-
-\`\`\`
-${figures.trimEnd()}
-\`\`\`
+End to end in percent, each publisher's articles parsed by trees grown on all the others: direct quotes ${percent(pooled.direct.endToEnd.f1)}, all quotes
+${percent(pooled.all.endToEnd.f1)}; the worst publisher, direct, ${percent(worst)}. Attribution of direct quotes: ${percent(pooled.direct.attribution)}. \`npm run bench\` prints them by publisher.
 `;
 }

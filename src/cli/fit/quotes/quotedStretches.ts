@@ -1,6 +1,6 @@
 import type { Span } from '#model/span.ts';
 import type { Draft } from '#parse/draft.ts';
-import { type Surroundings, surroundingsOf } from '#parse/refiners/attribution/surroundings.ts';
+import type { Surroundings } from '#parse/refiners/attribution/surroundings.ts';
 import type { GoldQuote } from '../../bench/quotes/goldArticle.ts';
 import { overlap } from '../../bench/quotes/overlap.ts';
 import { segments } from '../../bench/quotes/segments.ts';
@@ -18,16 +18,16 @@ export interface QuotedStretch {
 /** Least overlap, as a share of what the two cover together, at which a stretch is an annotated quote. */
 const LEAST_OVERLAP = 0.5;
 
-/** The quoted stretches of an article on which trees decide, in the order of the text; turns need none. */
+/** The quoted stretches of an article on which trees decide, in the order of the text; a turn with a label needs none. */
 export function quotedStretches(draft: Draft, quotes: readonly GoldQuote[]): QuotedStretch[] {
   const { text } = draft.document;
   const gold = quotes.flatMap((quote) => segments(text, quote).map((segment) => ({ quote, segment })));
   const found: QuotedStretch[] = [];
   let previous: QuotedStretch | null = null;
   for (const [index, stretch] of draft.stretches.entries()) {
-    const quote = surroundingsOf(draft, index);
+    const quote = draft.surroundings[index];
     const [own] = segments(text, stretch);
-    if (!quote || !own || stretch.turn) continue;
+    if (!quote || !own || stretch.turn?.label !== undefined) continue;
     const quoted: QuotedStretch = { draft, quote, gold: goldOf(own, gold), previous };
     found.push(quoted);
     if (quoted.gold !== null) previous = quoted;

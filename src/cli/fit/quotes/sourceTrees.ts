@@ -1,5 +1,6 @@
 import { type Forest, scoreOf } from '#parse/forest.ts';
-import { bestOf, type Ranked } from '#parse/refiners/attribution/rank.ts';
+import { certainSource } from '#parse/refiners/attribution/certainSource.ts';
+import { bestOf, CERTAIN, type Ranked } from '#parse/refiners/attribution/rank.ts';
 import type { Tree } from '#parse/tree.ts';
 import { type Growth, growForest } from '../forest/growForest.ts';
 import { choiceObjective } from '../forest/objectives.ts';
@@ -31,7 +32,17 @@ export function growSourceTrees(lessons: readonly Lesson[], growth: Growth = GRO
 }
 
 /** The likeliest source of a lesson's quote by some trees. */
-export function rankedBy(forest: Forest, { options }: Lesson): Ranked | null {
+export function rankedBy(forest: Forest, { given, options }: Lesson): Ranked | null {
   if (options.length === 0) return null;
-  return bestOf(options.map(({ candidate, row }) => ({ candidate, row, score: scoreOf(forest, row) })));
+  const certain = certainSource(
+    given.quote,
+    options.map(({ candidate }) => candidate),
+  );
+  return bestOf(
+    options.map(({ candidate, row }) => ({
+      candidate,
+      row,
+      score: scoreOf(forest, row) + (candidate === certain ? CERTAIN : 0),
+    })),
+  );
 }

@@ -90,7 +90,7 @@ function kindOf(head: Item | undefined, length: number): Phrase['kind'] {
   return length === 1 && head && isPronoun(head) ? 'pronoun' : 'noun';
 }
 
-/** “Biden’s team” also holds “Biden”, “his lawyer” also “his”. */
+/** “Reed’s team” also holds “Reed”, “his lawyer” also “his”. */
 function owners(
   text: string,
   items: readonly Item[],

@@ -18,7 +18,7 @@ import { wholeMention } from './wholeMention.ts';
  * Log-odds above which words count as spoken: a little more than even. Of words as likely a term, the speaker found is too
  * seldom right for the pair of them to be worth more than the slip.
  */
-const LEAST_ODDS = 0.2;
+const LEAST_ODDS = 0.4;
 
 /** What the label of a turn is worth. Set by hand: the annotated articles leave transcripts without marks unannotated. */
 const LABELLED = 0.95;

@@ -1,15 +1,10 @@
-import { ROUTES, type Route } from '#model/annotations.ts';
+import type { Route } from '#model/annotations.ts';
 
 /** From which likelihood on how many are right: `[0.6, 0.82]`. Both rise from step to step. */
 export type Step = readonly [least: number, right: number];
 
 /** What a likelihood is worth, by the way in which the speaker was reached. */
 export type Calibration = Readonly<Record<Route, readonly Step[]>>;
-
-/** Likelihoods taken at their word, by which a calibration is found. */
-export const UNCALIBRATED: Calibration = Object.fromEntries(
-  ROUTES.map((route) => [route, []]),
-) as unknown as Calibration;
 
 /** The share of attributions like this one that are right, 0 to 1, to two digits; the likelihood itself without steps. */
 export function confidence(calibration: Calibration, how: Route, likelihood: number): number {

@@ -12,8 +12,8 @@ export interface Learned {
   readonly sources: Forest;
   /** Log-odds that anyone says what stands between the marks, by its spoken row. */
   readonly spoken: Forest;
-  /** What both together are worth. */
-  readonly calibration: Calibration;
+  /** What both together are worth; null while that is being found. The label of a turn is trusted by itself. */
+  readonly calibration: Calibration | null;
 }
 
 let planted: Learned | undefined;

@@ -17,6 +17,9 @@ export interface Ranked {
   readonly margin: number;
 }
 
+/** No margin counts as wider. */
+const WIDEST = 20;
+
 /** Added to the score of the source that the grammar leaves no doubt of: more than trees ever part two candidates by. */
 export const CERTAIN = 20;
 
@@ -41,7 +44,7 @@ export function bestOf(ranked: readonly Scored[]): Ranked {
   const best = ranked.reduce((one, other) => (other.score > one.score ? other : one));
   const second = Math.max(
     ...ranked.filter((other) => other !== best).map(({ score }) => score),
-    best.score - 20,
+    best.score - WIDEST,
   );
   const sum = ranked.reduce((total, { score }) => total + Math.exp(score - best.score), 0);
   return { ...best, probability: 1 / sum, margin: best.score - second };

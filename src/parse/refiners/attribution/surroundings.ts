@@ -43,7 +43,3 @@ export function surroundingsOf(draft: Draft, stretch: number): Surroundings | nu
     opensParagraph: draft.sentences[place.sentence - 1]?.paragraph !== sentence.paragraph,
   };
 }
-
-export function isSentenceMark(item: Item | undefined): boolean {
-  return item?.tag === 'PUNCT' && /^[,.;:!?…—–]$/.test(item.text);
-}

@@ -31,7 +31,7 @@ function givenNameStart(core: readonly Item[], first: number): number {
   return at < 0 || !isOffice ? first : at;
 }
 
-/** “Republican Donald Trump”, “German striker”: a party or people before a name of two words or more. */
+/** “Republican Carl Summer”, “German striker”: a party or people before a name of two words or more. */
 function isOrigin(core: readonly Item[], at: number): boolean {
   return at + 2 < core.length && ORIGIN_ADJECTIVE.test(core[at]?.lower ?? '');
 }

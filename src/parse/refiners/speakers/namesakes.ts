@@ -12,7 +12,7 @@ export function knownName(state: State, parts: NameParts): Entity | null {
   const isFull = parts.keys.length > 1;
   const inFull = isFull ? known.filter(({ words }) => words.length === parts.keys.length) : [];
   if (inFull.length > 0) return latest(inFull);
-  // “Trump” is Donald Trump's surname before it is the first word of Trump National.
+  // “Reed” is Ann Reed's surname before it is the first word of Reed National.
   const last = parts.keys.at(-1);
   const bySurname = known.filter(({ words }) => words.at(-1) === last);
   return likeliest(state, bySurname.length > 0 ? bySurname : known, parts);

@@ -6,20 +6,20 @@ import type { QuoteGiven } from './quoteFeatures.ts';
 /** The speaker of the quote before as the trees look at them. */
 export interface CarriedGiven extends QuoteGiven {
   readonly last: Surroundings | null;
-  /** Phrases of the reporter's between the two quotes that a verb of speech has for its subject. */
+  /** Sources of verbs of saying between the two quotes, and names. */
   readonly voicesBetween: number;
   readonly namesBetween: number;
 }
+
+/** How many sentences back it is counted who else spoke. */
+const REACH = 60;
 
 export function carriedGiven(given: QuoteGiven, { from }: CarriedCandidate): CarriedGiven {
   const { draft, quote } = given;
   const last = draft.surroundings[from] ?? null;
   let [voicesBetween, namesBetween] = [0, 0];
-  for (
-    let sentence = (last?.sentence ?? quote.sentence) + 1;
-    sentence < quote.sentence && namesBetween < 9;
-    sentence++
-  ) {
+  const first = Math.max((last?.sentence ?? quote.sentence) + 1, quote.sentence - REACH);
+  for (let sentence = first; sentence < quote.sentence && namesBetween < 9; sentence++) {
     voicesBetween += (draft.frames[sentence] ?? []).filter(({ cueClass }) => cueClass === 'say').length;
     namesBetween += (draft.views[sentence]?.phrases ?? []).filter(({ kind }) => kind === 'name').length;
   }

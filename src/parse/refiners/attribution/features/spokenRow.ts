@@ -40,6 +40,7 @@ const OWN_FEATURES: readonly Feature<SpokenGiven>[] = [
     'words: negation or modal',
     ({ quote }) => /\b(?:not|never|no|will|would|should|can|could)\b|n['’]t\b/i.test(quote.inner),
   ],
+  ['article: stretches', ({ draft }) => Math.min(draft.stretches.length, 40)],
   [
     'article: same words',
     ({ known, quote }) => Math.min(known.article.repeated.get(wordsOf(quote.inner)) ?? 1, 5),
