@@ -2,8 +2,7 @@ import type { QuoteSegment, Route } from '#model/annotations.ts';
 
 /**
  * An attribution of a lower score is marked for the editor: one that is wrong in more than one case of four. In annotated
- * news that the parser had not seen, one statement in seven is, about one an article, and half of all that are wrong. At 0.8
- * it would be three of four that are wrong, but every third statement.
+ * news that the parser had not seen, one statement in five is, about two an article, and seven in ten of all that are wrong.
  */
 const DOUBTFUL_BELOW = 0.75;
 

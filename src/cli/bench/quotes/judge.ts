@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { parse } from '#parse/parse.ts';
 import { readOwnGold } from '../gold/readOwnGold.ts';
 import type { QuoteCorpus } from './corpora.ts';
-import type { GoldArticle } from './goldArticle.ts';
-import { type ArticleOutcomes, outcomes } from './outcomes.ts';
-
-/** The reference date of an article that has none. Quotes and speakers do not depend on it. */
-const NO_DATE = '2016-01-01';
+import type { ArticleOutcomes } from './outcomes.ts';
+import { predictedOutcomes } from './predict.ts';
+import { readGold } from './readGold.ts';
 
 export interface Judged extends QuoteCorpus {
   readonly articles: readonly ArticleOutcomes[];
@@ -15,15 +10,6 @@ export interface Judged extends QuoteCorpus {
 
 /** Parses a corpus and compares every quote with what is annotated. `root` is the folder of the shared corpora. */
 export function judge(root: string, corpus: QuoteCorpus): Judged {
-  const gold = corpus.file === undefined ? readOwnGold() : readLines(path.join(root, corpus.file));
-  const predicted = gold.map(({ id, text, date }) => ({
-    id,
-    ...parse(text, { published: date ?? NO_DATE }),
-  }));
-  return { ...corpus, articles: outcomes(gold, predicted) };
-}
-
-function readLines(file: string): GoldArticle[] {
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line) => JSON.parse(line) as GoldArticle);
+  const gold = corpus.file === undefined ? readOwnGold() : readGold(root, corpus.file);
+  return { ...corpus, articles: predictedOutcomes(gold) };
 }

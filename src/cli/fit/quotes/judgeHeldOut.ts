@@ -1,11 +1,8 @@
 import { forestOf } from '#parse/forest.ts';
-import { parse } from '#parse/parse.ts';
 import type { GoldArticle } from '../../bench/quotes/goldArticle.ts';
-import { type ArticleOutcomes, outcomes } from '../../bench/quotes/outcomes.ts';
+import type { ArticleOutcomes } from '../../bench/quotes/outcomes.ts';
+import { predictedOutcomes } from '../../bench/quotes/predict.ts';
 import type { HeldOut } from './learn.ts';
-
-/** The reference date of an article that has none. Quotes and speakers do not depend on it. */
-const NO_DATE = '2016-01-01';
 
 /** Every article parsed by trees that have not seen its publisher, and judged; by publisher. */
 export function judgeHeldOut(
@@ -16,11 +13,7 @@ export function judgeHeldOut(
     [...heldOut].map(([publisher, { sources, spoken }]) => {
       const learned = { sources: forestOf(sources), spoken: forestOf(spoken), calibration: null };
       const own = articles.filter((article) => article.publisher === publisher);
-      const parsed = own.map(({ id, text, date }) => ({
-        id,
-        ...parse(text, { published: date ?? NO_DATE, learned }),
-      }));
-      return [publisher, outcomes(own, parsed)] as const;
+      return [publisher, predictedOutcomes(own, { learned })] as const;
     }),
   );
 }

@@ -1,18 +1,13 @@
 import { CALENDAR_WORD } from '../../constants/calendarWords.ts';
-import {
-  DOCUMENT_NOUNS,
-  NAME_PARTICLES,
-  ORGANISATION_NOUNS,
-  ORGANISATION_WORDS,
-} from '../../constants/names.ts';
+import { NAME_PARTICLES } from '../../constants/names.ts';
 import { PREPOSITIONS } from '../../constants/prepositions.ts';
-import { OBJECT_PRONOUNS, POSSESSIVE_PRONOUNS, SUBJECT_PRONOUNS } from '../../constants/pronouns.ts';
-import { isPersonNoun, isPluralNoun } from '../../constants/roleNouns.ts';
+import { POSSESSIVE_PRONOUNS } from '../../constants/pronouns.ts';
 import type { Item, NarrationSentence } from '../narrationSentence.ts';
 import { approximationLimit } from './approximation.ts';
 import { complementLimit, isNoun } from './complements.ts';
 import { withJoint } from './joint.ts';
 import type { Phrase } from './phrase.ts';
+import { isPronoun, kindOf } from './phraseKind.ts';
 
 /**
  * The noun phrases of a sentence, in order. They may not overlap, except that an owner stands inside what it owns, and
@@ -54,40 +49,10 @@ function phraseOf(
     limit,
     coreLimit: head + 1,
     head,
-    kind:
-      isHyphenedName(items, head) || isSurname(items, first, head)
-        ? 'name'
-        : kindOf(items[head], limit - first),
+    kind: kindOf(items, first, head, limit),
     possessive: POSSESSIVE_PRONOUNS.has(items[head]?.lower ?? '') || isPossessiveMark(items[head + 1]),
     preposition: before && PREPOSITIONS.has(before.lower) ? before.lower : null,
   };
-}
-
-/** “Kim Seo-yeon”: the second half of a given name. */
-function isHyphenedName(items: readonly Item[], head: number): boolean {
-  const [family, given, mark, rest] = items.slice(Math.max(0, head - 3), head + 1);
-  if (!rest || mark?.text !== '-' || mark.end !== rest.start || given?.end !== mark.start) return false;
-  return family?.tag === 'PROPN' && given.tag === 'PROPN' && !isPersonNoun(rest.lower);
-}
-
-/** “said Jin Park”: a surname that is a common noun too, behind one other name. */
-function isSurname(items: readonly Item[], first: number, head: number): boolean {
-  const [given, surname] = [items[head - 1], items[head]];
-  if (head !== first + 1 || given?.tag !== 'PROPN' || surname?.tag !== 'NOUN') return false;
-  if (!/^\p{Lu}\p{Ll}+$/u.test(given.text) || !/^\p{Lu}\p{Ll}+$/u.test(surname.text)) return false;
-  const { lower } = surname;
-  return (
-    !isPersonNoun(lower) &&
-    !ORGANISATION_NOUNS.has(lower) &&
-    !DOCUMENT_NOUNS.has(lower) &&
-    !isPluralNoun(lower) &&
-    !ORGANISATION_WORDS.has(lower)
-  );
-}
-
-function kindOf(head: Item | undefined, length: number): Phrase['kind'] {
-  if (head?.tag === 'PROPN') return 'name';
-  return length === 1 && head && isPronoun(head) ? 'pronoun' : 'noun';
 }
 
 /** “Reed’s team” also holds “Reed”, “his lawyer” also “his”. */
@@ -198,12 +163,6 @@ function headOf(items: readonly Item[], first: number, limit: number): number {
 
 function isAge(items: readonly Item[], at: number, limit: number): boolean {
   return items[at]?.lower === 'year' && items[limit - 1]?.lower === 'old';
-}
-
-const PRONOUNS = new Set([...SUBJECT_PRONOUNS, ...OBJECT_PRONOUNS, ...POSSESSIVE_PRONOUNS]);
-
-function isPronoun(item: Item): boolean {
-  return PRONOUNS.has(item.lower) && !(item.tag === 'SCONJ' && SUBJECT_PRONOUNS.has(item.lower));
 }
 
 export function isPossessiveMark(item: Item | undefined): boolean {

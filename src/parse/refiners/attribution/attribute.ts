@@ -15,7 +15,7 @@ import type { Surroundings } from './surroundings.ts';
 import { wholeMention } from './wholeMention.ts';
 
 /**
- * Log-odds above which words count as spoken: a little more than even. Of words as likely a term, the speaker found is too
+ * Log-odds above which words count as spoken: three in five. Of words as likely a term, the speaker found is too
  * seldom right for the pair of them to be worth more than the slip.
  */
 const LEAST_ODDS = 0.4;

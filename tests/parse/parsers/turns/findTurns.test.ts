@@ -2,15 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findTurns } from '#parse/parsers/turns/findTurns.ts';
 import { readDocument } from '#parse/text/document.ts';
-
-/** Each turn as `LABEL | words`, with + where it goes on and – where nobody is named. */
-function turns(...lines: readonly string[]): string[] {
-  const text = lines.join('\n\n');
-  return findTurns(readDocument(text)).map(({ start, end, continued, label }) => {
-    const name = label ? text.slice(label.start, label.end) : label === null ? '–' : '?';
-    return `${name}${continued ? ' +' : ''} | ${text.slice(start, end)}`;
-  });
-}
+import { turns } from './turns.ts';
 
 test('reads labels that take turns', () => {
   const found = turns(
@@ -115,43 +107,6 @@ test('leaves to the reporter what speaks of the speaker, and what has marks of i
   assert.deepEqual(found, ['REED | I was there.', 'STONE | You were not.', 'REED | We both were.']);
 });
 
-test('reads a transcript within marks', () => {
-  const found = turns(
-    'Jo Reed and Kim Stone met.',
-    '“REED: I never said so.',
-    '“STONE: You did.',
-    '“REED: I did not.”',
-  );
-  assert.deepEqual(found, ['REED | I never said so.', 'STONE | You did.', 'REED | I did not.']);
-});
-
-test('reads turns within one line', () => {
-  assert.deepEqual(turns('Jo Reed and Kim Stone met.', '“REED: I never did. STONE: You did. / REED: No.”'), [
-    'REED | I never did.',
-    'STONE | You did.',
-    'REED | No.',
-  ]);
-  const record = 'The record says: “Q: Were you there? A: I was. Q: Alone? A: Yes.” She then left.';
-  assert.deepEqual(turns(record), ['Q | Were you there?', 'A | I was.', 'Q | Alone?', 'A | Yes.']);
-});
-
-test('lets a transcript within marks go on under a mark of its own, and end where they close', () => {
-  const found = turns(
-    'Jo Reed and Kim Stone met.',
-    '“REED: I never said so.',
-    '“It was never my plan.',
-    '“STONE: You did.',
-    '“REED: No.”',
-    'We asked them both.',
-  );
-  assert.deepEqual(found, [
-    'REED | I never said so.',
-    'REED + | It was never my plan.',
-    'STONE | You did.',
-    'REED | No.',
-  ]);
-});
-
 test('leaves what stands between two transcripts to the reporter', () => {
   const exchange = ['REED: I am here.', 'STONE: So am I.', 'REED: We see.'];
   const between = Array.from({ length: 14 }, () => 'The hall was full and the band played on.');
@@ -182,40 +137,6 @@ test('reads questions that only their type tells', () => {
   ]);
 });
 
-test('reads a statement under the line that says whose it is', () => {
-  const found = turns(
-    'The following is attributable to Spokesperson Ann Lee:',
-    'We are sorry.',
-    'It will not happen again.',
-    '###',
-    'Press office',
-  );
-  assert.deepEqual(found, [
-    'Spokesperson Ann Lee | We are sorry.',
-    'Spokesperson Ann Lee + | It will not happen again.',
-  ]);
-});
-
-test('reads a statement in marks, and one that is from somebody', () => {
-  const found = turns(
-    'Nimbus issued the following statement from Ann Lee, its head:',
-    '“We are sorry.”',
-    'Lee took over in May.',
-  );
-  assert.deepEqual(found, ['Ann Lee, its head | “We are sorry.”']);
-  assert.deepEqual(turns('The following can be attributed to Ann Lee.', '“We are sorry,” Lee said.'), []);
-});
-
-test('reads a statement under a heading', () => {
-  for (const [heading, label] of [
-    ['Statement by Minister Ann Lee:', 'Minister Ann Lee'],
-    ['**Statement from the mayor on the floods:**', 'the mayor'],
-    ['Joint statement by Ann Lee and Jo Reed about the toll:', 'Ann Lee and Jo Reed'],
-  ] as const) {
-    assert.deepEqual(turns(heading, 'The river is falling.'), [`${label} | The river is falling.`]);
-  }
-});
-
 test('reads turns for their layout alone where full names alternate', () => {
   const said = ['The tunnel is long.', 'A bridge is longer.', 'It was cheaper.'];
   const named = ['Ann Lee', 'Ola Berg', 'Ann Lee'];
@@ -231,47 +152,6 @@ test('reads the parts that nobody named has', () => {
     'INTERVIEWER: And you?',
   );
   assert.deepEqual(found.length, 3);
-});
-
-test('reads a paragraph that a verb of speech introduces', () => {
-  assert.deepEqual(
-    turns('On Monday the mayor wrote:', 'The bridge is old. It has to go.', 'Nobody answered.'),
-    ['? | The bridge is old. It has to go.'],
-  );
-  assert.deepEqual(turns('In a statement, the firm said:', 'We regret it.'), ['? | We regret it.']);
-  assert.deepEqual(turns('The firm issued this statement:', 'We regret it.'), ['? | We regret it.']);
-});
-
-test('reads all of a statement, and an indented quote to its end', () => {
-  const statement = [
-    'The firm issued this statement:',
-    'We regret it.',
-    'Our staff will be paid.',
-    'The plant is shut.',
-  ];
-  assert.deepEqual(turns(...statement), ['? | We regret it.', '? + | Our staff will be paid.']);
-  const indented = ['She wrote:', '    The bridge is old.', '    It has to go.', 'Nobody answered.'];
-  assert.deepEqual(turns(...indented), ['? | The bridge is old.', '? + | It has to go.']);
-});
-
-test('reads who signs a quote under it', () => {
-  assert.deepEqual(turns('“We left, and that was “it”.”', '— Ann Lee, mayor of Harford'), []);
-  assert.deepEqual(turns('“We left.”', '— Ann Lee, mayor of Harford'), ['Ann Lee | “We left.”']);
-  assert.deepEqual(turns('"We left. He said “no” to us.', 'Ann Lee."', 'It rained.'), [
-    'Ann Lee | "We left. He said “no” to us.',
-  ]);
-});
-
-test('reads quoted lines of Markdown, but not who signs them', () => {
-  const text = 'Lee wrote to us.\n\n> The bridge is old.\n> It has to go.\n> — Ann Lee';
-  const found = findTurns(readDocument(text));
-  assert.deepEqual(
-    found.map(({ start, end, continued }) => [text.slice(start, end), continued]),
-    [
-      ['The bridge is old.', false],
-      ['It has to go.', true],
-    ],
-  );
 });
 
 test('reads labels in time that grows with the text', () => {
