@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { parse } from 'edtf';
+import { daysInMonth } from './civil.ts';
+import { dayBounds } from './dayBounds.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -11,16 +13,27 @@ export function isEdtf(value: string): boolean {
   } catch {
     return false;
   }
-  // The library takes 29 February in any year, and is too slow to be asked for every day of an archive.
-  return [...value.matchAll(/\d{4}-\d{2}-\d{2}/g)].every(([day]) => isDayOfCalendar(day));
+  // The library takes 29 February in any year, a span that ends before it begins and one without ends; and it is too slow
+  // to be asked for every day of an archive.
+  return (
+    [...value.matchAll(/\d{4}-\d{2}-\d{2}/g)].every(([day]) => isDayOfCalendar(day)) && runsForward(value)
+  );
 }
 
-function isDayOfCalendar(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+function runsForward(value: string): boolean {
+  const { first, last } = dayBounds(value);
+  return !/^(?:\.\.)?\/(?:\.\.)?$/.test(value) && (first === null || last === null || first <= last);
 }
 
-/** A date, span or season in EDTF level 1: `2022-01-10`, `2022-01`, `202X`, `/2021-12-28` (an unknown start). */
+function isDayOfCalendar(value: string): boolean {
+  const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/**
+ * A date, span or season in EDTF level 1: `2022-01-10`, `2022-01`, `2021-12-28~` (about that day), `2021-10/2021-12`,
+ * `2021-22` (summer), `202X`, `../2021-12` (by December), `2014/..` (since 2014), `/2021-12-28` (from a day not known).
+ */
 export const edtfDate = z.string().refine(isEdtf, {
   error: (issue) =>
     `Unexpected date \`${String(issue.input)}\`, expected EDTF level 1, such as \`2022-01-10\` or \`2022-01\``,

@@ -1,5 +1,6 @@
 import type { Article, Briefing, Said } from '#model/briefing.ts';
-import { compareText, dayBounds } from './days.ts';
+import { dayBounds } from '#model/dayBounds.ts';
+import { compareText } from './days.ts';
 import { type EventRecord, eventRecordsOf, plannedAsOf } from './eventRecords.ts';
 import { sayKnownDay } from './knownDay.ts';
 import { counted, inFigures, inWords, listed, shareInWords } from './numbers.ts';

@@ -1,49 +1,5 @@
-/** A calendar value's first and last day, `YYYY-MM-DD`; null where it is open or not known. */
-export interface DayBounds {
-  readonly first: string | null;
-  readonly last: string | null;
-}
-
-/**
- * The days that an EDTF level 1 value spans: `2022-01` is all of January, `/2021-12-28` has no first day.
- * A value of another shape, such as a year beyond four digits, has no days here.
- */
-export function dayBounds(value: string): DayBounds {
-  const [from = '', to] = value.split('/');
-  if (to === undefined) return boundsOf(from);
-  return { first: boundsOf(from).first, last: boundsOf(to).last };
-}
-
-function boundsOf(value: string): DayBounds {
-  const match = /^(\d{2}[\dX]{2})(?:-(\d\d|XX))?(?:-(\d\d|XX))?(?:T.*)?[?~%]?$/.exec(value);
-  if (!match) return { first: null, last: null };
-  const [, year = '', part = 'XX', day = 'XX'] = match;
-  const [firstMonth, lastMonth] = monthsOf(part);
-  const firstYear = year.replaceAll('X', '0');
-  const lastYear = year.replaceAll('X', '9');
-  if (day !== 'XX') return { first: `${firstYear}-${part}-${day}`, last: `${firstYear}-${part}-${day}` };
-  return {
-    first: `${firstYear}-${pad(firstMonth)}-01`,
-    last: `${lastYear}-${pad(lastMonth)}-${pad(daysIn(Number(lastYear), lastMonth))}`,
-  };
-}
-
-/** First and last month of `03`, of the season `21`–`24` (spring is March to May), or of a year without a month. */
-function monthsOf(part: string): readonly [first: number, last: number] {
-  if (part === 'XX') return [1, 12];
-  const number = Number(part);
-  if (number <= 12) return [number, number];
-  // Winter runs over the turn of the year; it is placed in the months of the year that EDTF gives it.
-  return number === 24 ? [12, 12] : [(number - 20) * 3, (number - 20) * 3 + 2];
-}
-
-function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-function pad(number: number): string {
-  return String(number).padStart(2, '0');
-}
+import { civilOf, dayNumberOf, weekdayOf } from '#model/civil.ts';
+import { dayBounds } from '#model/dayBounds.ts';
 
 /**
  * First and last day of a value that is exact to the day, open ends left out. None where it is coarser: `2027` names no day
@@ -61,19 +17,36 @@ export function isOpenBefore(value: string): boolean {
 }
 
 /** Days since 1 January 1970, for distances. */
-export function dayNumber(day: string): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+export function dayNumber(date: string): number {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return dayNumberOf({ year, month, day });
 }
 
-/** The day of {@link dayNumber}. */
+/** The day of {@link dayNumber}, `YYYY-MM-DD`. */
 export function dayOfNumber(number: number): string {
-  return new Date(number * 86_400_000).toISOString().slice(0, 10);
+  const { year, month, day } = civilOf(number);
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** Orders values by their first day, then by their last; what has no first day comes first. */
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+/** “Tuesday”: the day of the week of a day (`YYYY-MM-DD`). */
+export function weekdayName(day: string): string {
+  return WEEKDAYS[weekdayOf(dayNumber(day)) - 1] ?? '';
+}
+
+/**
+ * Orders values by the first of their days that is known, then by their last: what is open before (“by Friday”) stands
+ * where it ends.
+ */
 export function compareDays(a: string, b: string): number {
-  const [left, right] = [dayBounds(a), dayBounds(b)];
-  return compareText(left.first ?? '', right.first ?? '') || compareText(left.last ?? '~', right.last ?? '~');
+  const [left, right] = [keysOf(a), keysOf(b)];
+  return compareText(left[0], right[0]) || compareText(left[1], right[1]);
+}
+
+function keysOf(value: string): readonly [first: string, last: string] {
+  const { first, last } = dayBounds(value);
+  return [first ?? last ?? '', last ?? '~'];
 }
 
 /** Orders texts by their code units, as days in `YYYY-MM-DD` are ordered. */

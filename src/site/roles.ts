@@ -1,5 +1,5 @@
 import type { Article, Quote, Speaker } from '#model/briefing.ts';
-import { dayBounds } from './days.ts';
+import { dayBounds } from '#model/dayBounds.ts';
 import type { Voice } from './voices.ts';
 
 type Role = Speaker['roles'][number];

@@ -1,4 +1,5 @@
-import { dayBounds, dayNumber } from './days.ts';
+import { dayBounds } from '#model/dayBounds.ts';
+import { dayNumber, weekdayName } from './days.ts';
 
 const MONTHS = [
   'January',
@@ -23,28 +24,48 @@ const QUALIFIERS: Readonly<Record<string, string>> = {
   '%': 'perhaps about ',
 };
 
-/** `long`: 28 December 2021; `medium`: 28 Dec 2021; `short`: 28 Dec, where the year goes without saying. */
-export type DateForm = 'long' | 'medium' | 'short';
+/** `full`: Tuesday 28 December 2021; `long`: 28 December 2021; `medium`: 28 Dec 2021; `short`: 28 Dec, where the year goes without saying. */
+export type DateForm = 'full' | 'long' | 'medium' | 'short';
 
-/** Says an EDTF level 1 value in words: `2022-01-10`, `2022-01`, `202X`, `/2021-12-28`. Other values stay as they are. */
+/**
+ * Says an EDTF level 1 value in words: `2022-01-10`, `2022-01`, `202X`, `2021-12-28~` (about 28 December 2021), `../2021-12`
+ * (by December 2021), `2014/..` (since 2014), `2021-10/2021-12` (October to December 2021). Other values stay as they are.
+ */
 export function sayDate(value: string, form: DateForm = 'long'): string {
   const [from = '', to] = value.split('/');
   if (to === undefined) return sayPoint(from, form);
   if (isOpen(from) && isOpen(to)) return 'no day';
-  if (isOpen(from)) return `until ${sayPoint(to, form)}`;
-  if (isOpen(to)) return `from ${sayPoint(from, form)}`;
-  return `${sayPoint(from, form)} to ${sayPoint(to, form)}`;
+  if (isOpen(from)) return `${from === '' ? 'until' : 'by'} ${sayPoint(to, form)}`;
+  if (isOpen(to)) return `${to === '' ? 'from' : 'since'} ${sayPoint(from, form)}`;
+  return sayRun(from, to, form);
 }
 
 function isOpen(end: string): boolean {
   return end === '' || end === '..';
 }
 
+/** “10 to 13 January 2022”: what both ends share is said once, at the end. */
+function sayRun(from: string, to: string, form: DateForm): string {
+  const last = sayPoint(to, form);
+  const [start, end] = [from, to].map((value) => /^(\d{4})-(0\d|1[0-2])(-\d\d)?$/.exec(value));
+  const sameYear = start && end && start[1] === end[1] && Boolean(start[3]) === Boolean(end[3]);
+  if (!sameYear || form === 'full') return `${sayPoint(from, form)} to ${last}`;
+  const [, , month, day] = start;
+  const first = [sayDay(day?.slice(1)), day && month === end[2] ? '' : sayPart(month, form)];
+  return `${first.filter((word) => word !== '').join(' ')} to ${last}`;
+}
+
 function sayPoint(value: string, form: DateForm): string {
   const match = /^(\d{2}[\dX]{2})(?:-(\d\d|XX))?(?:-(\d\d|XX))?(?:T.*)?([?~%]?)$/.exec(value);
   if (!match) return value;
   const [, year = '', part, day, qualifier = ''] = match;
-  const words = [sayDay(day), sayPart(part, form), form === 'short' && sayDay(day) ? '' : sayYear(year)];
+  const isDay = sayDay(day) !== '';
+  const words = [
+    form === 'full' && isDay ? weekdayName(value.slice(0, 10)) : '',
+    sayDay(day),
+    sayPart(part, form),
+    form === 'short' && isDay ? '' : sayYear(year),
+  ];
   return (QUALIFIERS[qualifier] ?? '') + words.filter((word) => word !== '').join(' ');
 }
 
@@ -56,7 +77,7 @@ function sayPart(part: string | undefined, form: DateForm): string {
   if (part === undefined || part === 'XX') return '';
   const month = MONTHS[Number(part) - 1];
   if (month === undefined) return SEASONS[part] ?? '';
-  return form === 'long' ? month : month.slice(0, month === 'September' ? 4 : 3);
+  return form === 'long' || form === 'full' ? month : month.slice(0, month === 'September' ? 4 : 3);
 }
 
 function sayYear(year: string): string {

@@ -1,5 +1,5 @@
 import type { Said } from '#model/briefing.ts';
-import { dayBounds } from './days.ts';
+import { dayBounds } from '#model/dayBounds.ts';
 import { sayDate } from './sayDate.ts';
 import { packVoice, type SearchFilters, type SearchKind, type SearchRecord } from './searchShape.ts';
 import type { Voice } from './voices.ts';

@@ -12,15 +12,36 @@ test('takes dates of EDTF level 0 and 1', () => {
     '/2021-12-28',
     '2022-01-10/2022-01-13',
     '2021-12~',
+    '2021-12-28~',
+    '2021-10/2021-12',
+    '../2021-12',
+    '2014/..',
+    '2021-22',
   ]) {
     assert.ok(isEdtf(value), value);
   }
 });
 
 test('refuses what the calendar does not have, what is level 2, and what is no date', () => {
-  for (const value of ['2022-02-30', '2023-02-29', '2022-13', '[2021,2022]', 'Tuesday', '', '10.01.2022']) {
+  for (const value of [
+    '2022-02-30',
+    '2023-02-29',
+    '2022-13',
+    '[2021,2022]',
+    'Tuesday',
+    '',
+    '10.01.2022',
+    '2022-W02',
+  ]) {
     assert.ok(!isEdtf(value), value);
   }
+});
+
+test('refuses a span that ends before it begins, or has no end at all', () => {
+  for (const value of ['2022-01-13/2022-01-10', '2022/2021-12', '../..', '/', '/..']) {
+    assert.ok(!isEdtf(value), value);
+  }
+  assert.ok(isEdtf('2022-01/2022-01-31'));
 });
 
 test('a day is a whole day', () => {

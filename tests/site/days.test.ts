@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compareDays, dayBounds, dayNumber, dayOfNumber, liesAfter } from '#site/days.ts';
+import { dayBounds } from '#model/dayBounds.ts';
+import { compareDays, dayNumber, dayOfNumber, liesAfter } from '#site/days.ts';
 import { formNear, machineDate, sayDate } from '#site/sayDate.ts';
 
 test('knows the first and last day of each sort of date', () => {
@@ -15,9 +16,15 @@ test('knows the first and last day of each sort of date', () => {
   assert.deepEqual(bounds('Y170000002'), [null, null]);
 });
 
-test('orders an open beginning before all, and a day before the month that begins with it', () => {
-  const values = ['2022-01', '2022-01-10', '/2021-12-28', '2022-01-01'];
-  assert.deepEqual(values.toSorted(compareDays), ['/2021-12-28', '2022-01-01', '2022-01', '2022-01-10']);
+test('orders an open beginning by its end, and a day before the month that begins with it', () => {
+  const values = ['2022-01', '2022-01-10', '../2022-01-05', '2022-01-01', '2014/..'];
+  assert.deepEqual(values.toSorted(compareDays), [
+    '2014/..',
+    '2022-01-01',
+    '2022-01',
+    '../2022-01-05',
+    '2022-01-10',
+  ]);
 });
 
 test('takes a date as lying ahead only where all of it does', () => {
@@ -41,9 +48,31 @@ test('says dates in words, as exactly as they are', () => {
   assert.equal(sayDate('19XX'), '1900s');
   assert.equal(sayDate('2021~'), 'about 2021');
   assert.equal(sayDate('2021-12-28?', 'medium'), 'perhaps 28 Dec 2021');
-  assert.equal(sayDate('/2021-12-28', 'medium'), 'until 28 Dec 2021');
-  assert.equal(sayDate('2021/2022'), '2021 to 2022');
+  assert.equal(sayDate('2021-12-28', 'full'), 'Tuesday 28 December 2021');
+  assert.equal(sayDate('2021-12-28~', 'full'), 'about Tuesday 28 December 2021');
+  assert.equal(sayDate('2022-01', 'full'), 'January 2022');
   assert.equal(sayDate('Y170000002'), 'Y170000002');
+});
+
+test('says what is open at an end: by, since; from and until where the other end is not known', () => {
+  assert.equal(sayDate('../2021-12'), 'by December 2021');
+  assert.equal(sayDate('../2021-12-31~', 'short'), 'by about 31 Dec');
+  assert.equal(sayDate('2014/..'), 'since 2014');
+  assert.equal(sayDate('2014/'), 'from 2014');
+  assert.equal(sayDate('/2021-12-28', 'medium'), 'until 28 Dec 2021');
+});
+
+test('says once what both ends of a span share', () => {
+  assert.equal(sayDate('2021/2022'), '2021 to 2022');
+  assert.equal(sayDate('2021-10/2021-12'), 'October to December 2021');
+  assert.equal(sayDate('2022-01-10/2022-01-13'), '10 to 13 January 2022');
+  assert.equal(sayDate('2022-01-30/2022-02-02', 'medium'), '30 Jan to 2 Feb 2022');
+  assert.equal(sayDate('2021-12-28/2022-01-02'), '28 December 2021 to 2 January 2022');
+  assert.equal(sayDate('2022-01-10~/2022-01-13'), 'about 10 January 2022 to 13 January 2022');
+  assert.equal(
+    sayDate('2022-01-10/2022-01-13', 'full'),
+    'Monday 10 January 2022 to Thursday 13 January 2022',
+  );
 });
 
 test('leaves the year out only beside a day less than half a year away', () => {
