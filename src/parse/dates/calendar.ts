@@ -1,29 +1,54 @@
 /**
  * Arithmetic on the calendar. A day is a whole number, days since 1 January 1970, so that it can be added to;
- * everything else is written as TIMEX3 writes it. No clock and no time zone come into it.
+ * everything else is written as TIMEX3 writes it. No clock and no time zone come into it. The calendar is the Gregorian
+ * one, carried back before 1582 as ISO 8601 does.
  */
 export type Day = number;
 
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
-const MILLISECONDS_A_DAY = 86_400_000;
+/** Days in the 400 years after which the calendar repeats itself. */
+const ERA = 146_097;
+/** Days from 1 March of the year 0 to 1 January 1970. */
+const EPOCH = 719_468;
+
 const two = (n: number): string => String(n).padStart(2, '0');
 const four = (n: number): string => String(n).padStart(4, '0');
 
-/** The day of a year, a month counted from 1 and a day of the month; days past the end run on into the next month. */
+/**
+ * The day of a year, a month and a day of the month, both counted from 1; what runs past the end runs on into the next
+ * year or month. Years are counted from March, so that a leap day is the last day of one (Howard Hinnant,
+ * “chrono-Compatible Low-Level Date Algorithms”, `days_from_civil`).
+ */
 export function dayFrom(year: number, month: number, dayOfMonth: number): Day {
-  return Math.floor(Date.UTC(year, month - 1, dayOfMonth) / MILLISECONDS_A_DAY);
+  const fromMarch = month + 9;
+  const marchYear = year - 1 + Math.floor(fromMarch / 12);
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - era * 400;
+  const dayOfYear = Math.floor((153 * modulo(fromMarch, 12) + 2) / 5) + dayOfMonth - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * ERA + dayOfEra - EPOCH;
 }
 
 /** The day of `YYYY-MM-DD`; 1 January 1970 for anything else. */
 export function dayOf(iso: string): Day {
   const [year, month, day] = iso.split('-').map(Number);
-  return year && month && day ? dayFrom(year, month, day) : 0;
+  return year !== undefined && month && day ? dayFrom(year, month, day) : 0;
 }
 
+/** The way back from {@link dayFrom} (there `civil_from_days`). */
 export function civil(day: Day): { year: number; month: number; dayOfMonth: number } {
-  const date = new Date(day * MILLISECONDS_A_DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, dayOfMonth: date.getUTCDate() };
+  const fromMarch = day + EPOCH;
+  const era = Math.floor(fromMarch / ERA);
+  const dayOfEra = fromMarch - era * ERA;
+  const leapDays =
+    Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / (ERA - 1));
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  const dayOfMonth = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth };
 }
 
 /** `2022-01-10` */
@@ -42,16 +67,22 @@ export function isRealDate(year: number, month: number, dayOfMonth: number): boo
 }
 
 export const daysInMonth = (year: number, month: number): number =>
-  civil(dayFrom(year, month + 1, 0)).dayOfMonth;
+  dayFrom(year, month + 1, 1) - dayFrom(year, month, 1);
 
 /** Monday is 1, Sunday 7, as in ISO 8601. */
-export const weekdayOf = (day: Day): number => ((((day + 3) % 7) + 7) % 7) + 1;
+export const weekdayOf = (day: Day): number => modulo(day + 3, 7) + 1;
 
 /** `2022-W02`: the ISO week, which belongs to the year of its Thursday. */
 export function isoWeek(day: Day): string {
   const thursday = day - weekdayOf(day) + 4;
   const { year } = civil(thursday);
   return `${four(year)}-W${two(1 + Math.floor((thursday - dayFrom(year, 1, 1)) / 7))}`;
+}
+
+/** The Monday of an ISO week: 4 January always lies in the first. */
+export function mondayOf(year: number, week: number): Day {
+  const fourth = dayFrom(year, 1, 4);
+  return fourth - weekdayOf(fourth) + 1 + 7 * (week - 1);
 }
 
 /** The calendar unit that lies `amount` units from the one that holds `day`, as a TIMEX3 value: `shift('month', -1, …)`. */
@@ -68,10 +99,13 @@ export function shift(unit: Unit, amount: number, day: Day): string {
 }
 
 /** Month `index` of a year; past 12 or before 1 it runs into the neighbouring years. */
-function monthFrom(year: number, index: number): string {
-  return isoMonth(year + Math.floor((index - 1) / 12), ((((index - 1) % 12) + 12) % 12) + 1);
-}
+const monthFrom = (year: number, index: number): string =>
+  isoMonth(year + Math.floor((index - 1) / 12), modulo(index - 1, 12) + 1);
 
-function quarterFrom(year: number, index: number): string {
-  return `${four(year + Math.floor((index - 1) / 4))}-Q${((((index - 1) % 4) + 4) % 4) + 1}`;
+const quarterFrom = (year: number, index: number): string =>
+  `${four(year + Math.floor((index - 1) / 4))}-Q${modulo(index - 1, 4) + 1}`;
+
+/** What is left over, never negative. */
+function modulo(n: number, divisor: number): number {
+  return ((n % divisor) + divisor) % divisor;
 }

@@ -1,4 +1,4 @@
-import { type Day, dayFrom, dayOf, weekdayOf } from './calendar.ts';
+import { type Day, dayFrom, dayOf, mondayOf } from './calendar.ts';
 
 /** The day a TIMEX3 value names: `2022-01-10` of `2022-01-10` and `2022-01-10TMO`; null for anything coarser. */
 export function dayNamed(value: string): string | null {
@@ -12,14 +12,8 @@ export function dayInside(value: string | null): Day | null {
   if (day) return dayOf(day);
   const [, year, week, quarter, month] = /^(\d{4})(?:-W(\d\d)|-Q(\d)|-(\d\d))?/.exec(value) ?? [];
   if (!year) return null;
-  if (week) return thursdayOf(Number(year), Number(week));
+  if (week) return mondayOf(Number(year), Number(week)) + 3;
   return dayFrom(Number(year), quarter ? 3 * Number(quarter) - 2 : Number(month ?? 1), 1);
-}
-
-/** The Thursday of an ISO week: 4 January always lies in the first. */
-function thursdayOf(year: number, week: number): Day {
-  const fourth = dayFrom(year, 1, 4);
-  return fourth - weekdayOf(fourth) + 4 + 7 * (week - 1);
 }
 
 /** Whether a value is a stretch of the calendar that others can be counted from: not `PAST_REF`, `P3D` or `XXXX-WXX-2`. */

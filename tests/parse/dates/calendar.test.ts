@@ -28,3 +28,17 @@ test('runs over the turn of the year', () => {
   assert.equal(shift('quarter', -1, day), '2021-Q4');
   assert.equal(isoDay(dayOf('2021-12-31') + 1), '2022-01-01');
 });
+
+test('is right for every year that four figures can write', () => {
+  assert.equal(isoDay(dayOf('0001-01-01') - 1), '0000-12-31');
+  assert.equal(dayOf('0001-01-01'), -719_162);
+  assert.equal(isoDay(dayOf('9999-12-31')), '9999-12-31');
+  assert.equal(dayOf('9999-12-31'), 2_932_896);
+  assert.equal(isoDay(dayOf('0099-02-28') + 1), '0099-03-01');
+});
+
+test('counts each day of four centuries once', () => {
+  const first = dayOf('1801-01-01');
+  for (let day = first; day < first + 146_097; day++) assert.equal(dayOf(isoDay(day)), day);
+  assert.equal(isoDay(first + 146_097), '2201-01-01');
+});
