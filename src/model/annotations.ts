@@ -1,3 +1,4 @@
+import type { DateRule } from './dateRules.ts';
 import type { MarkedText, Span } from './span.ts';
 
 /**
@@ -76,12 +77,42 @@ export interface FoundSpeaker {
 /** A TIMEX3 type. */
 export type DateType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 
+/** What TIMEX3 says of a value that is not meant exactly: “early 2021” `START`, “at least three days” `EQUAL_OR_MORE`. */
+export type DateMod =
+  | 'BEFORE'
+  | 'AFTER'
+  | 'ON_OR_BEFORE'
+  | 'ON_OR_AFTER'
+  | 'LESS_THAN'
+  | 'MORE_THAN'
+  | 'EQUAL_OR_LESS'
+  | 'EQUAL_OR_MORE'
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX';
+
+/** What a date was counted from. */
+export interface DateAnchor {
+  /** The reference date; the day on which the quote around it was said; or a date that the text mentions before. */
+  readonly kind: 'published' | 'said' | 'mentioned';
+  /** A day `YYYY-MM-DD`; where it was mentioned, its TIMEX3 value: `2021-Q3`. */
+  readonly value: string;
+  /** Which way, where the tense of the sentence or a word (“last”, “ago”, “until”) decided that. */
+  readonly direction?: 'past' | 'future';
+}
+
 export interface DateExpression extends MarkedText {
   readonly type: DateType;
   /** TIMEX3 value: `2022-01-10`, `2022-W02`, `P3D`, `PAST_REF`. */
   readonly value: string;
-  /** The same in EDTF level 1, where EDTF can say it. */
+  readonly mod?: DateMod;
+  /** The same in EDTF level 1, where EDTF can say it: quarters, weeks and weekends as intervals. */
   readonly edtf?: string;
+  /** The name of the rule that read it; of the day, where a time of day is joined to it. */
+  readonly rule: DateRule;
+  /** Absent where the words name the date in full, or it has no place on the calendar. */
+  readonly anchor?: DateAnchor;
 }
 
 /** `reported`: the text says it happened; `planned`: it lies ahead of the reference date. */

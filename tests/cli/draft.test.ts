@@ -40,7 +40,7 @@ const ANNOTATIONS: Annotations = {
     quote('“no gift,”', 2, 'she', 'said', 0.6),
   ],
   speakers: [{ id: 'ida-holm', name: 'Ida Holm', kind: 'person', mentions: [find('Ida Holm')] }],
-  dates: [{ ...find('Monday'), type: 'DATE', value: '2024-05-13', edtf: '2024-05-13' }],
+  dates: [{ ...find('Monday'), type: 'DATE', value: '2024-05-13', edtf: '2024-05-13', rule: 'weekday' }],
   events: [{ ...find('called'), date: '2024-05-13', dateStart: 3, dateEnd: 9, status: 'reported' }],
 };
 

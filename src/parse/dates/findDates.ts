@@ -2,6 +2,7 @@ import type { DateExpression } from '#model/annotations.ts';
 import type { Span } from '#model/span.ts';
 import type { TextDocument } from '../text/document.ts';
 import { toEdtf } from './edtf.ts';
+import { modOf } from './mod.ts';
 import { paragraphBreaks } from './paragraphBreaks.ts';
 import { propose } from './propose.ts';
 import { dropAges } from './refiners/dropAges.ts';
@@ -31,7 +32,19 @@ export function findDates(
   return joined.map((date) => expression(date, document.text));
 }
 
-function expression({ start, end, type, value }: Resolved, text: string): DateExpression {
-  const edtf = toEdtf(value);
-  return { start, end, text: text.slice(start, end), type, value, ...(edtf === undefined ? {} : { edtf }) };
+function expression({ start, end, rule, type, value, anchor }: Resolved, source: string): DateExpression {
+  const text = source.slice(start, end);
+  const mod = modOf(text, type);
+  const edtf = toEdtf(value, mod);
+  return {
+    start,
+    end,
+    text,
+    type,
+    value,
+    ...(mod && { mod }),
+    ...(edtf !== undefined && { edtf }),
+    rule,
+    ...(anchor && { anchor }),
+  };
 }

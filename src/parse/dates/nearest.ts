@@ -1,10 +1,17 @@
-import { civil, type Day, dayFrom, isoDate, isoMonth, isRealDate, weekdayOf } from './calendar.ts';
-import type { Anchor, Direction } from './proposal.ts';
+import { civil, type Day, dayFrom, isoDate, isoDay, isoMonth, isRealDate, weekdayOf } from './calendar.ts';
+import { fromSpeaking, mentionedAgain } from './counted.ts';
+import type { Context, Counted, Direction } from './proposal.ts';
 
 /** A writer who means a day further off than this names its year, whatever the tense of the sentence. */
 const FARTHEST_WITHOUT_YEAR = 300;
 /** News tells more of what was than of what comes: a day ahead that nothing announces counts as this much further off. */
 const UNANNOUNCED = 1.5;
+
+/** Of several years the one that is meant, and the direction if that decided. */
+interface Choice {
+  readonly year: number;
+  readonly direction: Direction;
+}
 
 /**
  * The day of a month without a year: as mentioned before, else the nearest one that lies where the sentence looks. A
@@ -13,43 +20,46 @@ const UNANNOUNCED = 1.5;
 export function nearestDate(
   month: number,
   dayOfMonth: number,
-  anchor: Anchor,
+  context: Context,
   weekday?: number,
-): string | null {
-  const { year: now } = civil(anchor.reference);
+): Counted | null {
+  const { year: now } = civil(context.reference);
   const real = [now - 1, now, now + 1].filter((year) => isRealDate(year, month, dayOfMonth));
   const known = real
     .map((year) => isoDate(year, month, dayOfMonth))
-    .find((value) => anchor.mentioned.has(value));
-  if (known) return known;
+    .find((value) => context.mentioned.has(value));
+  if (known) return mentionedAgain(known);
   const fitting = real.filter((year) => weekdayOf(dayFrom(year, month, dayOfMonth)) === weekday);
   const years = fitting.length > 0 ? fitting : real;
-  const nearest = nearestYear(years, (year) => dayFrom(year, month, dayOfMonth), anchor);
-  return nearest === null ? null : isoDate(nearest, month, dayOfMonth);
+  const nearest = nearestYear(years, (year) => dayFrom(year, month, dayOfMonth), context);
+  return nearest && fromSpeaking(context, isoDate(nearest.year, month, dayOfMonth), nearest.direction);
 }
 
 /** A month without a year, by the same rule. */
-export function nearestMonth(month: number, anchor: Anchor): string {
-  const { year, month: now } = civil(anchor.reference);
-  if (month === now) return isoMonth(year, month);
-  const years = [year - 1, year, year + 1];
-  const nearest = nearestYear(years, (candidate) => dayFrom(candidate, month, 15), anchor);
-  return isoMonth(nearest ?? year, month);
+export function nearestMonth(month: number, context: Context): Counted {
+  const { year, month: now } = civil(context.reference);
+  const years = month === now ? [year] : [year - 1, year, year + 1];
+  const nearest = nearestYear(years, (candidate) => dayFrom(candidate, month, 15), context);
+  return fromSpeaking(context, isoMonth(nearest?.year ?? year, month), nearest?.direction);
 }
 
 /** The year whose day is nearest to the reference day, among those on the side the sentence looks to. */
-function nearestYear(years: readonly number[], dayIn: (year: number) => Day, anchor: Anchor): number | null {
-  const ahead = anchor.direction === null ? UNANNOUNCED : 1;
+function nearestYear(
+  years: readonly number[],
+  dayIn: (year: number) => Day,
+  { reference, direction }: Context,
+): Choice | null {
+  const ahead = direction === null ? UNANNOUNCED : 1;
   const distance = (year: number): number =>
-    dayIn(year) > anchor.reference
-      ? (dayIn(year) - anchor.reference) * ahead
-      : anchor.reference - dayIn(year);
+    dayIn(year) > reference ? (dayIn(year) - reference) * ahead : reference - dayIn(year);
   const byDistance = years.toSorted((a, b) => distance(a) - distance(b));
+  const [nearest] = byDistance;
+  if (nearest === undefined) return null;
+  if (byDistance.length === 1) return { year: nearest, direction: null };
   const onSide = byDistance.find(
-    (year) =>
-      isOnSide(dayIn(year), anchor.reference, anchor.direction) && distance(year) < FARTHEST_WITHOUT_YEAR,
+    (year) => isOnSide(dayIn(year), reference, direction) && distance(year) < FARTHEST_WITHOUT_YEAR,
   );
-  return onSide ?? byDistance[0] ?? null;
+  return onSide === undefined ? { year: nearest, direction: null } : { year: onSide, direction };
 }
 
 function isOnSide(day: Day, reference: Day, direction: Direction): boolean {
@@ -58,8 +68,10 @@ function isOnSide(day: Day, reference: Day, direction: Direction): boolean {
 }
 
 /** The day of a weekday, 1 to 7: today, or the last one, or the coming one where the sentence looks ahead. */
-export function nearestWeekday(weekday: number, anchor: Anchor): Day {
-  const back = (weekdayOf(anchor.reference) - weekday + 7) % 7;
-  if (back === 0) return anchor.reference;
-  return anchor.direction === 'future' ? anchor.reference + 7 - back : anchor.reference - back;
+export function nearestWeekday(weekday: number, context: Context): Counted {
+  const { reference, direction } = context;
+  const back = (weekdayOf(reference) - weekday + 7) % 7;
+  if (back === 0) return fromSpeaking(context, isoDay(reference));
+  const day = direction === 'future' ? reference + 7 - back : reference - back;
+  return fromSpeaking(context, isoDay(day), direction);
 }

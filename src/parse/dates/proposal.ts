@@ -1,4 +1,5 @@
-import type { DateType } from '#model/annotations.ts';
+import type { DateAnchor, DateType } from '#model/annotations.ts';
+import type { DateRule } from '#model/dateRules.ts';
 import type { Span } from '#model/span.ts';
 import type { Day } from './calendar.ts';
 import type { Keyword } from './keywords.ts';
@@ -6,10 +7,12 @@ import type { Keyword } from './keywords.ts';
 /** Which way the sentence looks from the reference date; null where it does not say. */
 export type Direction = 'past' | 'future' | null;
 
-/** What an expression that does not name its own date is counted from. */
-export interface Anchor {
-  /** The day of speaking: the publication date, or inside a quote the day it was said. */
+/** What is known where an expression stands that does not name its own date. */
+export interface Context {
+  /** The day of speaking. */
   readonly reference: Day;
+  /** What the day of speaking is: that of publication, or inside a quote the one on which it was said. */
+  readonly spoken: 'published' | 'said';
   /** The value of the last date before this one, for “the same day”, “a year earlier”; null at the start of a text. */
   readonly focus: string | null;
   /** The values of all dates before this one: a text that has named a day means the same one when it names it again. */
@@ -17,11 +20,17 @@ export interface Anchor {
   readonly direction: Direction;
 }
 
+/** A TIMEX3 value, and what it was counted from. */
+export interface Counted {
+  readonly value: string;
+  readonly anchor: DateAnchor;
+}
+
 /**
- * A TIMEX3 value, or how to find it once the anchor is known; null takes the proposal back (no such day). A value that
- * begins with `T` is a time whose day stands elsewhere.
+ * A TIMEX3 value that the words give in full, or how to count it once the context is known; null takes the proposal back
+ * (no such day). A value that begins with `T` is a time whose day stands elsewhere.
  */
-export type Meaning = string | ((anchor: Anchor) => string | null);
+export type Meaning = string | ((context: Context) => Counted | null);
 
 export interface Reading {
   readonly type: DateType;
@@ -34,6 +43,7 @@ export interface Reading {
 
 /** A stretch of the source text that a parser takes for a date expression. */
 export interface Proposal extends Span {
+  readonly rule: DateRule;
   readonly type: DateType;
   readonly value: Meaning;
   readonly aside?: true;
@@ -41,6 +51,7 @@ export interface Proposal extends Span {
 
 /** One pattern. It runs on the paragraphs that hold its keyword, so that most patterns never look at most text. */
 export interface DateParser {
+  readonly rule: DateRule;
   readonly needs: Keyword;
   /** Global and case-blind. */
   readonly pattern: RegExp;

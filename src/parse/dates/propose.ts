@@ -35,7 +35,7 @@ function stretchesOf(text: string, { start, end }: Span): Span[] {
   return [...stretches, { start: from, end }];
 }
 
-function matches({ pattern, read }: DateParser, text: string, { start, end }: Span): Proposal[] {
+function matches({ rule, pattern, read }: DateParser, text: string, { start, end }: Span): Proposal[] {
   const proposals: Proposal[] = [];
   const stretch = text.slice(start, end);
   // A pattern is compiled once for all paragraphs, where matchAll would copy it for each.
@@ -47,6 +47,7 @@ function matches({ pattern, read }: DateParser, text: string, { start, end }: Sp
     proposals.push({
       start: start + match.index + (skip?.start ?? 0),
       end: start + match.index + match[0].length - (skip?.end ?? 0),
+      rule,
       type,
       value,
       ...(aside && { aside }),

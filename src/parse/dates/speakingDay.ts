@@ -2,8 +2,10 @@ import type { Span } from '#model/span.ts';
 import type { TextDocument } from '../text/document.ts';
 import { type Day, dayOf } from './calendar.ts';
 import { dayNamed } from './grain.ts';
-import type { Proposal } from './proposal.ts';
+import type { Context, Proposal } from './proposal.ts';
 import { tokenIndexAt } from './tokens.ts';
+
+type Speaking = Pick<Context, 'reference' | 'spoken'>;
 
 const REPORTS = new Set('say tell add note write announce state declare'.split(' '));
 /** How many tokens may stand between the report and its day: “told reporters on Tuesday”. */
@@ -20,12 +22,15 @@ export function speakingDays(
   proposals: readonly Proposal[],
   quoted: readonly Span[],
   reference: Day,
-): (proposal: Proposal) => Day {
-  if (quoted.length === 0) return () => reference;
+): (proposal: Proposal) => Speaking {
+  const published: Speaking = { reference, spoken: 'published' };
+  if (quoted.length === 0) return () => published;
   const isQuoted = insideOf(quoted);
   const saidIn = daysOfReports(document, proposals, reference);
-  return (proposal) =>
-    (isQuoted(proposal) ? saidIn.get(paragraphOf(document, proposal)) : undefined) ?? reference;
+  return (proposal) => {
+    const said = isQuoted(proposal) ? saidIn.get(paragraphOf(document, proposal)) : undefined;
+    return said === undefined ? published : { reference: said, spoken: 'said' };
+  };
 }
 
 /** Whether one of the stretches holds a span; asked in the order of the text, it walks along them once. */
@@ -70,5 +75,12 @@ function followsReport(document: TextDocument, date: Span): boolean {
 
 function valueInPast({ value }: Proposal, reference: Day): string | null {
   if (typeof value === 'string') return value;
-  return value({ reference, focus: null, mentioned: new Set(), direction: 'past' });
+  const context: Context = {
+    reference,
+    spoken: 'published',
+    focus: null,
+    mentioned: new Set(),
+    direction: 'past',
+  };
+  return value(context)?.value ?? null;
 }

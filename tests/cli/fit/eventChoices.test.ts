@@ -20,7 +20,12 @@ test('the event that a date dates is right among the words around it', () => {
     ],
     items: [
       {
-        timex: { ...spanOf(text, 'Tuesday'), type: 'DATE' as const, value: '2024-04-30' },
+        timex: {
+          ...spanOf(text, 'Tuesday'),
+          type: 'DATE' as const,
+          value: '2024-04-30',
+          rule: 'weekday' as const,
+        },
         gold: [{ eid: 'e1' }],
       },
     ],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { DateType } from '#model/annotations.ts';
+import type { DateExpression, DateType } from '#model/annotations.ts';
 import { findDates } from '#parse/dates/findDates.ts';
 import { readDocument } from '#parse/text/document.ts';
 
@@ -12,7 +12,7 @@ export type Expected = readonly [text: string, type: DateType, value: string];
 
 /** Holds that a text has exactly these date expressions, each with its index, words, type and value. */
 export function finds(text: string, expected: readonly Expected[], published = WEDNESDAY): void {
-  const found = findDates(readDocument(text), published, []);
+  const found = datesIn(text, [], published);
   let from = 0;
   const wanted = expected.map(([words, type, value]) => {
     const start = text.indexOf(words, from);
@@ -24,6 +24,26 @@ export function finds(text: string, expected: readonly Expected[], published = W
     wanted,
     text,
   );
+}
+
+/** The date expressions of a text; `quotes` are the stretches of it that someone speaks. */
+export function datesIn(
+  text: string,
+  quotes: readonly string[] = [],
+  published = WEDNESDAY,
+): DateExpression[] {
+  const quoted = quotes.map((quote) => {
+    const start = text.indexOf(quote);
+    return { start, end: start + quote.length };
+  });
+  return findDates(readDocument(text), published, quoted);
+}
+
+/** The one date expression of a text. */
+export function dateIn(text: string): DateExpression {
+  const [date, ...others] = datesIn(text);
+  assert.ok(date && others.length === 0, text);
+  return date;
 }
 
 /** A test for each text, named by the text. */

@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findDates } from '#parse/dates/findDates.ts';
-import { readDocument } from '#parse/text/document.ts';
+import { datesIn } from './cases.ts';
 
-function valuesIn(text: string, quote: string): string[] {
-  const start = text.indexOf(quote);
-  const dates = findDates(readDocument(text), '2022-03-16', [{ start, end: start + quote.length }]);
-  return dates.map(({ value }) => value);
-}
+const valuesIn = (text: string, quote: string): string[] => datesIn(text, [quote]).map(({ value }) => value);
 
 test('counts “today” in a quote from the day it was said', () => {
   const quote = '“We leave today,”';

@@ -1,7 +1,7 @@
 import { isoDay, shift, type Unit } from '../calendar.ts';
-import { dayInside } from '../grain.ts';
+import { countedFrom, directionOf, focusBase, speakingBase } from '../counted.ts';
 import { NUMBER, numberOf } from '../numbers.ts';
-import type { Anchor, DateParser, Reading } from '../proposal.ts';
+import type { Context, Counted, DateParser, Reading } from '../proposal.ts';
 
 const UNIT = '(?<unit>day|week|month|quarter|year|decade)';
 const UNCOUNTED = 'several|many|(?:a|some)\\s+few|a\\s+number\\s+of|some';
@@ -12,6 +12,7 @@ const WAY =
 
 /** “two weeks ago”, “a year earlier”, “three days later”, “10 days from now”, “several years ago”. */
 export const agoAndLater: DateParser = {
+  rule: 'ago or later',
   needs: 'way from a day',
   pattern: new RegExp(`\\b${COUNT}[-\\s]+${UNIT}s?[-\\s]+${WAY}\\b`, 'gi'),
   read: ({ groups = {} }) => {
@@ -25,6 +26,7 @@ export const agoAndLater: DateParser = {
 
 /** “year-ago”, “year-earlier” before a noun, “years ago”. */
 export const bareAgo: DateParser = {
+  rule: 'ago or later',
   needs: 'way from a day',
   pattern: /\b(?:(?<one>year-(?:ago|earlier))|(?:days|weeks|months|years|decades)\s+(?:ago|earlier))\b/gi,
   read: ({ groups = {} }) => (groups.one ? counted('year', -1, true) : { type: 'DATE', value: 'PAST_REF' }),
@@ -33,10 +35,14 @@ export const bareAgo: DateParser = {
 /** “Later” and “earlier” count from what the text spoke of last, “ago” from the day of speaking. */
 function counted(unit: Unit, amount: number, fromFocus: boolean): Reading | null {
   if (!Number.isInteger(amount)) return null;
-  const value = (anchor: Anchor): string => {
-    const from = (fromFocus ? dayInside(anchor.focus) : null) ?? anchor.reference;
-    if (unit === 'year') return sameQuarter(anchor.focus, amount) ?? shift('year', amount, from);
-    return unit === 'week' ? isoDay(from + 7 * amount) : shift(unit, amount, from);
+  const direction = directionOf(amount);
+  const value = (context: Context): Counted => {
+    const focus = focusBase(context);
+    const quarter = unit === 'year' ? sameQuarter(context.focus, amount) : null;
+    if (focus && quarter) return countedFrom(focus, quarter, direction);
+    const base = (fromFocus ? focus : null) ?? speakingBase(context);
+    const there = unit === 'week' ? isoDay(base.day + 7 * amount) : shift(unit, amount, base.day);
+    return countedFrom(base, there, direction);
   };
   return unit === 'year' && amount < 0 ? { type: 'DATE', value, aside: true } : { type: 'DATE', value };
 }

@@ -6,6 +6,7 @@ const MEASURES =
 
 /** “for a month”, “within a week”, “more than a year”: one unit, measured by the word before it. */
 export const oneUnit: DateParser = {
+  rule: 'duration',
   needs: 'unit',
   pattern: new RegExp(
     `(?<lead>\\b(?:${MEASURES})\\s+)an?\\s+${PERIOD_UNIT}\\b(?!\\s+(?:ago|earlier|later|before|of|to|in)\\b|[-’'])`,
@@ -23,6 +24,7 @@ export const oneUnit: DateParser = {
 
 /** “for years”, “decades of war”, “weeks after the vote”, “over the years”: many, and nobody counts how many. */
 export const manyUnits: DateParser = {
+  rule: 'duration',
   needs: 'unit',
   pattern: new RegExp(
     `(?<lead>\\b(?:${MEASURES}|in|during|of)\\s+)?(?<article>the\\s+)?\\b(?<unit>day|week|month|year|decade|centurie)s` +
@@ -39,6 +41,7 @@ export const manyUnits: DateParser = {
 
 /** “decades-long”, “a day-long session”, “yearlong”. */
 export const unitLong: DateParser = {
+  rule: 'duration',
   needs: 'long',
   pattern: new RegExp(`\\b${PERIOD_UNIT}-?long\\b`, 'gi'),
   read: ({ groups = {} }) => ({ type: 'DURATION', value: period(groups.unit ?? '', groups.many ? 'X' : 1) }),

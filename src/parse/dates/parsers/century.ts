@@ -13,6 +13,7 @@ const WORDS = `${Object.keys(TEENS).join('|')}|${ORDINAL}`;
 const PATTERN = `\\b(?:the\\s+)?(?:(?<figure>\\d\\d?)(?:st|nd|rd|th)|(?<words>${WORDS}))[-\\s]century\\b`;
 
 export const century: DateParser = {
+  rule: 'century',
   needs: 'century',
   pattern: new RegExp(PATTERN, 'gi'),
   read: ({ groups = {} }) => {

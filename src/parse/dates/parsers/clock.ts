@@ -7,6 +7,7 @@ const HALF = '(?:(?<half>[ap])m\\b|(?<dotted>[ap])\\.\\s?m\\b\\.?)';
 const PATTERN = `(?<![\\d:.,$£€/-])\\b(?:(?<hour>[01]?\\d|2[0-4])(?::(?<minute>[0-5]\\d)(?::[0-5]\\d)?)?\\s?${HALF}|(?<hour24>[01]?\\d|2[0-4]):(?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?![\\d:]|\\.\\d)|(?<oclock>1?\\d)\\s+o['’]clock)${ZONE}`;
 
 export const clock: DateParser = {
+  rule: 'clock time',
   needs: 'figure',
   pattern: new RegExp(PATTERN, 'gi'),
   read: ({ groups = {} }) => {
@@ -27,6 +28,7 @@ const NAMED: Readonly<Record<string, string>> = { noon: 'T12:00', midday: 'T12:0
 
 /** “noon”, “midnight”. */
 export const namedHour: DateParser = {
+  rule: 'named hour',
   needs: 'named hour',
   pattern:
     /(?<=\b(?:at|by|until|till|from|around|about|before|after|since)\s+)(?:12\s+)?(?<name>noon|midday|midnight)\b/gi,

@@ -6,6 +6,7 @@ import { dateReading } from './monthDay.ts';
 const PATTERN = `(?<![\\d.,:/$£€-])\\b(?:(?<weekday>${WEEKDAY}),?\\s+)?(?:the\\s+)?(?<day>${DAY_OF_MONTH})\\s+(?:of\\s+)?(?<month>${MONTH})(?:,?\\s+(?<year>${YEAR})\\b(?!-))?`;
 
 export const dayMonth: DateParser = {
+  rule: 'day and month',
   needs: 'month',
   pattern: new RegExp(PATTERN, 'gi'),
   read: ({ groups = {} }) => dateReading(groups),

@@ -1,36 +1,41 @@
-import { dayOf, isoDay } from '../calendar.ts';
+import { isoDay } from '../calendar.ts';
+import { countedFrom, focusBase, fromSpeaking, speakingBase, withValue } from '../counted.ts';
 import { dayNamed } from '../grain.ts';
 import { DAY_PART, DAY_PARTS, WEEKDAY_NAME, weekdayNumber } from '../names.ts';
 import { nearestWeekday } from '../nearest.ts';
-import type { Anchor, DateParser } from '../proposal.ts';
+import type { Context, Counted, DateParser } from '../proposal.ts';
 
 /** “this morning”, “Friday night”, “yesterday afternoon”, “last night”, “that evening”, “the same night”. */
 const PATTERN = `\\b(?:(?<which>this|last|that|the\\s+same|the\\s+next|the\\s+following|yesterday|tomorrow|today)|(?<weekday>${WEEKDAY_NAME}))\\s+(?:early\\s+|late\\s+|mid-)?(?<part>${DAY_PART})\\b`;
 
 export const dayPart: DateParser = {
+  rule: 'part of a day',
   needs: 'day part',
   pattern: new RegExp(PATTERN, 'gi'),
   read: ({ groups = {} }) => {
     const part = DAY_PARTS[(groups.part ?? '').toLowerCase()] ?? '';
     const which = groups.which?.toLowerCase();
-    return { type: 'TIME', value: (anchor) => dayOfPart(which, groups.weekday, anchor) + part };
+    return { type: 'TIME', value: (context) => withPart(dayOfPart(which, groups.weekday, context), part) };
   },
 };
 
-function dayOfPart(which: string | undefined, weekday: string | undefined, anchor: Anchor): string {
-  const { reference, focus } = anchor;
-  if (weekday) return isoDay(nearestWeekday(weekdayNumber(weekday), anchor));
-  if (which === 'last' || which === 'yesterday') return isoDay(reference - 1);
-  if (which === 'tomorrow') return isoDay(reference + 1);
-  const named = which === 'this' || which === 'today' || focus === null ? null : dayNamed(focus);
-  if (which?.endsWith('next') || which?.endsWith('following')) {
-    return isoDay((named === null ? reference : dayOf(named)) + 1);
-  }
-  return named ?? isoDay(reference);
+const withPart = (day: Counted, part: string): Counted => withValue(day, day.value + part);
+
+function dayOfPart(which: string | undefined, weekday: string | undefined, context: Context): Counted {
+  const { reference, focus } = context;
+  if (weekday) return nearestWeekday(weekdayNumber(weekday), context);
+  if (which === 'last' || which === 'yesterday') return fromSpeaking(context, isoDay(reference - 1), 'past');
+  if (which === 'tomorrow') return fromSpeaking(context, isoDay(reference + 1), 'future');
+  if (which === 'this' || which === 'today') return fromSpeaking(context, isoDay(reference));
+  const named = dayNamed(focus ?? '') === null ? null : focusBase(context);
+  const base = named ?? speakingBase(context);
+  const follows = which?.endsWith('next') || which?.endsWith('following');
+  return follows ? countedFrom(base, isoDay(base.day + 1), 'future') : countedFrom(base, isoDay(base.day));
 }
 
 /** “in the morning”, “by mid-afternoon”: a part of a day that stands elsewhere. */
 export const barePart: DateParser = {
+  rule: 'bare part of a day',
   needs: 'day part',
   pattern: new RegExp(
     `(?<=\\b(?:in|during|on|by|until|since)\\s)(?:the\\s+(?:early\\s+|late\\s+)?|(?:early|late|mid)[-\\s])(?<part>${DAY_PART})\\b`,

@@ -2,6 +2,7 @@ import type { DateParser } from '../proposal.ts';
 
 /** “the 1990s”, “the '90s”: `199`. */
 export const decade: DateParser = {
+  rule: 'decade',
   needs: 'figure',
   pattern: /(?:\bthe\s+)?(?:\b(?<figures>(?:1[5-9]|20)\d0)['’]?s|(?<!\w)['’‘](?<tens>\d)0s)\b/gi,
   read: ({ groups = {} }) => ({
@@ -14,6 +15,7 @@ const WORDS = 'twenties thirties forties fifties sixties seventies eighties nine
 
 /** “the nineties”. */
 export const spokenDecade: DateParser = {
+  rule: 'decade',
   needs: 'spoken number',
   pattern: new RegExp(`\\bthe\\s+(?:(?:early|late|mid)[-\\s]+)?(?<word>${WORDS.join('|')})\\b`, 'gi'),
   read: ({ groups = {} }) => ({

@@ -16,6 +16,7 @@ const PATTERN =
   `${PERIOD_UNIT}(?:[-\\s]olds?)?(?:-long)?\\b(?!-(?:ago|earlier))`;
 
 export const duration: DateParser = {
+  rule: 'duration',
   needs: 'unit',
   pattern: new RegExp(PATTERN, 'gi'),
   read: ({ groups = {} }) => {
@@ -33,6 +34,7 @@ export const duration: DateParser = {
 
 /** “half an hour”, “half a year”. */
 export const halfUnit: DateParser = {
+  rule: 'duration',
   needs: 'half',
   pattern: new RegExp(`\\bhalf\\s+an?\\s+${PERIOD_UNIT}\\b`, 'gi'),
   read: ({ groups = {} }): Reading => ({ type: 'DURATION', value: period(groups.unit ?? '', 0.5) }),

@@ -1,12 +1,14 @@
 import { civil, isoMonth } from '../calendar.ts';
+import { directionOf, fromSpeaking, STEPS } from '../counted.ts';
 import { MONTH_NAME, monthOf } from '../names.ts';
 import { nearestMonth } from '../nearest.ts';
-import type { Anchor, DateParser } from '../proposal.ts';
+import type { Context, Counted, DateParser } from '../proposal.ts';
 
 /** “January”, “last March”, “next June”, “this May”, “January of this year”. */
 const PATTERN = `\\b(?:(?<which>last|next|this|this\\s+past|this\\s+coming)\\s+)?(?<month>${MONTH_NAME})\\b(?:,?\\s+(?:of\\s+)?(?<year>last|next|this)\\s+year\\b)?(?!\\s+\\d)`;
 
 export const monthAlone: DateParser = {
+  rule: 'month',
   needs: 'month',
   pattern: new RegExp(PATTERN, 'gi'),
   read: ({ groups = {} }) => {
@@ -14,20 +16,21 @@ export const monthAlone: DateParser = {
     const which = groups.which?.toLowerCase();
     return {
       type: 'DATE',
-      value: (anchor) =>
-        groups.year ? inYear(month, groups.year, anchor) : nearestMonth(month, pointed(which, anchor)),
+      value: (context) =>
+        groups.year ? inYear(month, groups.year, context) : nearestMonth(month, pointed(which, context)),
     };
   },
 };
 
 /** “last” and “next” say themselves which way to look. */
-function pointed(which: string | undefined, anchor: Anchor): Anchor {
-  if (which === 'last' || which === 'this past') return { ...anchor, direction: 'past' };
-  if (which === 'next' || which === 'this coming') return { ...anchor, direction: 'future' };
-  return anchor;
+function pointed(which: string | undefined, context: Context): Context {
+  if (which === 'last' || which === 'this past') return { ...context, direction: 'past' };
+  if (which === 'next' || which === 'this coming') return { ...context, direction: 'future' };
+  return context;
 }
 
-function inYear(month: number, which: string, anchor: Anchor): string {
-  const shift = { last: -1, this: 0, next: 1 }[which.toLowerCase()] ?? 0;
-  return isoMonth(civil(anchor.reference).year + shift, month);
+function inYear(month: number, which: string, context: Context): Counted {
+  const steps = STEPS[which.toLowerCase()] ?? 0;
+  const { year } = civil(context.reference);
+  return fromSpeaking(context, isoMonth(year + steps, month), directionOf(steps));
 }

@@ -7,6 +7,7 @@ import type { DateParser, Reading } from '../proposal.ts';
 const PATTERN = `\\b(?:(?<weekday>${WEEKDAY}),?\\s+)?(?<month>${MONTH})\\s{0,3}(?<day>${DAY_OF_MONTH})(?![\\d%]|[,.:]\\d)(?:,?\\s+(?<year>${YEAR})\\b(?!-))?`;
 
 export const monthDay: DateParser = {
+  rule: 'month and day',
   needs: 'month',
   pattern: new RegExp(PATTERN, 'gi'),
   read: ({ groups = {} }) => dateReading(groups),
@@ -23,7 +24,7 @@ export function dateReading(groups: Readonly<Record<string, string | undefined>>
   if (!isRealDate(Number(year ?? LEAP_YEAR), month, day)) return null;
   if (year) return { type: 'DATE', value: isoDate(Number(year), month, day) };
   const number = weekday ? weekdayNumber(weekday) : undefined;
-  return { type: 'DATE', value: (anchor) => nearestDate(month, day, anchor, number) };
+  return { type: 'DATE', value: (context) => nearestDate(month, day, context, number) };
 }
 
 /** Any leap year: 29 February is a day of some years. */

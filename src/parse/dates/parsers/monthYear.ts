@@ -7,6 +7,7 @@ import type { DateParser } from '../proposal.ts';
 const PATTERN = `\\b(?<month>${MONTH}),?\\s+(?:of\\s+)?(?:(?<year>${YEAR})\\b|(?<spoken>${SPOKEN_YEAR}))`;
 
 export const monthYear: DateParser = {
+  rule: 'month and year',
   needs: 'month',
   pattern: new RegExp(PATTERN, 'gi'),
   read: ({ groups = {} }) => {

@@ -6,6 +6,7 @@ import { dateReading } from './monthDay.ts';
 const PATTERN = `\\b(?<month>${MONTH})\\s{0,3}${DAY_OF_MONTH}(?:,\\s+(?:${DAY_OF_MONTH}))?,?\\s+(?:and|or|to)\\s+(?<day>${DAY_OF_MONTH})\\b(?![,.:]?\\d|[%-]|\\s+(?:million|billion|per|people|${MONTH}))`;
 
 export const nextDay: DateParser = {
+  rule: 'next day',
   needs: 'month',
   pattern: new RegExp(PATTERN, 'gi'),
   read: ({ 0: match, groups = {} }) => {

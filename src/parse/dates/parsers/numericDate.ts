@@ -7,6 +7,7 @@ const PATTERN =
   '(?<first>\\d{1,2})(?<mark>[/.-])(?<second>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d{2}))(?![\\d/-]|\\.\\d)';
 
 export const numericDate: DateParser = {
+  rule: 'numeric date',
   needs: 'figure',
   pattern: new RegExp(PATTERN, 'g'),
   read: ({ groups = {} }) => {

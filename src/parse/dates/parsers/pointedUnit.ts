@@ -1,6 +1,7 @@
 import { shift, type Unit } from '../calendar.ts';
-import { dayInside, dayNamed } from '../grain.ts';
-import type { Anchor, DateParser } from '../proposal.ts';
+import { countedFrom, directionOf, focusBase, speakingBase } from '../counted.ts';
+import { dayNamed } from '../grain.ts';
+import type { Context, Counted, DateParser } from '../proposal.ts';
 
 /** How many units from the present one each word points. */
 const STEPS: Readonly<Record<string, number>> = {
@@ -29,6 +30,7 @@ const UNIT = '(?<unit>day|week|weekend|month|quarter|year|decade|century)';
 const PATTERN = `\\b(?:(?:the|that|(?<owner>(?:its|their|his|her|our)\\s))\\s*(?<which>${OWNED})|(?<bare>${BARE}))\\s+(?:fiscal\\s+|calendar\\s+|full\\s+)?${UNIT}\\b(?!-)`;
 
 export const pointedUnit: DateParser = {
+  rule: 'pointed unit',
   needs: 'unit',
   pattern: new RegExp(PATTERN, 'gi'),
   read: ({ groups = {} }) => {
@@ -37,14 +39,15 @@ export const pointedUnit: DateParser = {
     // “The past decade” is ten years back from now, not the ten of the calendar; of centuries only the running one is named so.
     if (unit === 'decade' && STEPS[which] === -1) return { type: 'DURATION', value: 'P10Y' };
     if (unit === 'century' && which !== 'this') return null;
-    const value = (anchor: Anchor): string | null => pointed(which, unit, anchor);
+    const value = (context: Context): Counted | null => pointed(which, unit, context);
     return { type: 'DATE', value, skip: { start: groups.owner?.length ?? 0 } };
   },
 };
 
-function pointed(which: string, unit: Unit, anchor: Anchor): string | null {
+function pointed(which: string, unit: Unit, context: Context): Counted | null {
   // “That day” needs a day to point at.
-  if (unit === 'day' && which === 'that' && dayNamed(anchor.focus ?? '') === null) return null;
-  const from = FROM_FOCUS.has(which) ? dayInside(anchor.focus) : null;
-  return shift(unit, STEPS[which] ?? 0, from ?? anchor.reference);
+  if (unit === 'day' && which === 'that' && dayNamed(context.focus ?? '') === null) return null;
+  const base = (FROM_FOCUS.has(which) ? focusBase(context) : null) ?? speakingBase(context);
+  const steps = STEPS[which] ?? 0;
+  return countedFrom(base, shift(unit, steps, base.day), directionOf(steps));
 }

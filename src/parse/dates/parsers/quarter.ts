@@ -1,7 +1,8 @@
 import { civil } from '../calendar.ts';
+import { directionOf, fromSpeaking, STEPS } from '../counted.ts';
 import { YEAR } from '../names.ts';
 import { ORDINAL, ordinalOf } from '../numbers.ts';
-import type { Anchor, DateParser } from '../proposal.ts';
+import type { Context, Counted, DateParser } from '../proposal.ts';
 
 const LEAD = `(?<article>the\\s+)?(?:(?<owner>last|this|next)\\s+year['’]s\\s+|(?<ago>year-(?:ago|earlier)\\s+)|(?<before>${YEAR})\\s+)?`;
 const NUMBERED = `(?<ordinal>${ORDINAL}|[1-4](?:st|nd|rd|th))(?<joint>[-\\s]+)(?:fiscal[-\\s]+)?(?<kind>quarter|half)`;
@@ -10,6 +11,7 @@ const NO_CALENDAR = '(?!-?(?:final|back|time|finals)|\\s+of\\s+the\\s+(?:game|ma
 
 /** “the third quarter”, “third-quarter”, “Q3 2021”, “the first quarter of 1990”, “last year's second half”. */
 export const quarter: DateParser = {
+  rule: 'quarter',
   needs: 'quarter',
   pattern: new RegExp(
     `\\b${LEAD}(?:fiscal[-\\s]+)?(?:${NUMBERED}|(?<code>[QH][1-4]))\\b${NO_CALENDAR}${TAIL}`,
@@ -26,8 +28,7 @@ export const quarter: DateParser = {
     const attribute = groups.joint === '-';
     return {
       type: 'DATE',
-      value: (anchor) =>
-        `${yearOf(code, which, attribute ? { ...anchor, direction: null } : anchor)}-${code}`,
+      value: (context) => withoutYear(code, which, attribute ? { ...context, direction: null } : context),
       skip: { start: attribute ? (groups.article?.length ?? 0) : 0 },
     };
   },
@@ -43,11 +44,15 @@ function codeOf(groups: Readonly<Record<string, string | undefined>>): string | 
 }
 
 /** A quarter without a year is the last one that has begun, or the coming one where the sentence looks ahead. */
-function yearOf(code: string, which: string | undefined, anchor: Anchor): number {
-  const { year, month } = civil(anchor.reference);
-  if (which) return year + ({ last: -1, this: 0, next: 1 }[which] ?? 0);
+function withoutYear(code: string, which: string | undefined, context: Context): Counted {
+  const { year, month } = civil(context.reference);
+  if (which) {
+    const steps = STEPS[which] ?? 0;
+    return fromSpeaking(context, `${year + steps}-${code}`, directionOf(steps));
+  }
   const now = Math.ceil(month / 3);
   const number = Number(code.slice(1));
-  if (anchor.direction === 'future') return number >= now ? year : year + 1;
-  return number <= now ? year : year - 1;
+  const future = context.direction === 'future';
+  const meant = future ? year + Number(number < now) : year - Number(number > now);
+  return fromSpeaking(context, `${meant}-${code}`, context.direction);
 }

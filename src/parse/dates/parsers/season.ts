@@ -1,6 +1,7 @@
 import { civil } from '../calendar.ts';
+import { fromSpeaking } from '../counted.ts';
 import { SEASON, SEASONS, YEAR } from '../names.ts';
-import type { Anchor, DateParser } from '../proposal.ts';
+import type { Context, Counted, DateParser } from '../proposal.ts';
 
 /** The month in which a season begins, in the northern half of the world. */
 const FIRST_MONTH: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
@@ -8,6 +9,7 @@ const codeOf = (word = ''): string => SEASONS[word.toLowerCase()] ?? 'SU';
 
 /** “spring 2021”, “the summer of 1989”. */
 export const seasonOfYear: DateParser = {
+  rule: 'season and year',
   needs: 'season',
   pattern: new RegExp(
     `\\b(?:the\\s+)?(?<season>${SEASON})(?:\\s+of)?(?:,?\\s+(?:of\\s+)?)(?<year>${YEAR})\\b`,
@@ -18,6 +20,7 @@ export const seasonOfYear: DateParser = {
 
 /** “this summer”, “last fall”, “this coming winter”. */
 export const pointedSeason: DateParser = {
+  rule: 'pointed season',
   needs: 'season',
   pattern: new RegExp(
     `\\b(?<which>last|this|next)(?:\\s+(?<past>past)|\\s+coming)?\\s+(?<season>${SEASON})\\b`,
@@ -26,12 +29,13 @@ export const pointedSeason: DateParser = {
   read: ({ groups = {} }) => {
     const code = codeOf(groups.season);
     const which = groups.past ? 'last' : (groups.which ?? '').toLowerCase();
-    return { type: 'DATE', value: (anchor) => `${pointedYear(code, which, anchor)}-${code}` };
+    return { type: 'DATE', value: (context) => pointed(code, which, context) };
   },
 };
 
 /** “the summer”, “in winter”, “late autumn”. A fall and a spring have other meanings and need a word that takes a time. */
 export const bareSeason: DateParser = {
+  rule: 'season',
   needs: 'season',
   pattern: new RegExp(
     `(?:\\bthe\\s+(?<sure>summer|autumn|winter)|(?<=\\b(?:in|by|since|until|early|late|mid)[-\\s])(?:the\\s+)?(?<season>${SEASON}))\\b(?!\\s+of\\b)`,
@@ -39,22 +43,24 @@ export const bareSeason: DateParser = {
   ),
   read: ({ groups = {} }) => {
     const code = codeOf(groups.sure ?? groups.season);
-    return { type: 'DATE', value: (anchor) => `${nearestYear(code, anchor)}-${code}` };
+    return { type: 'DATE', value: (context) => nearest(code, context) };
   },
 };
 
-function pointedYear(code: string, which: string, { reference }: Anchor): number {
-  const { year, state } = placeOf(code, reference);
-  if (which === 'last') return state === 'over' ? year : year - 1;
-  return which === 'next' && state !== 'ahead' ? year + 1 : year;
+function pointed(code: string, which: string, context: Context): Counted {
+  const { year, state } = placeOf(code, context.reference);
+  if (which === 'last') return fromSpeaking(context, `${state === 'over' ? year : year - 1}-${code}`, 'past');
+  if (which !== 'next') return fromSpeaking(context, `${year}-${code}`);
+  return fromSpeaking(context, `${state === 'ahead' ? year : year + 1}-${code}`, 'future');
 }
 
 /** The running season, else the last one or, where the sentence looks ahead, the coming one. */
-function nearestYear(code: string, { reference, direction }: Anchor): number {
-  const { year, state } = placeOf(code, reference);
-  if (state === 'running') return year;
-  if (direction === 'future') return state === 'over' ? year + 1 : year;
-  return state === 'over' ? year : year - 1;
+function nearest(code: string, context: Context): Counted {
+  const { year, state } = placeOf(code, context.reference);
+  if (state === 'running') return fromSpeaking(context, `${year}-${code}`);
+  const future = context.direction === 'future';
+  const meant = future ? year + Number(state === 'over') : year - Number(state === 'ahead');
+  return fromSpeaking(context, `${meant}-${code}`, context.direction);
 }
 
 /** The season of that code nearest to a day's year, and where the day stands to it. A winter is of the year it begins in. */

@@ -19,6 +19,7 @@ const UNIT = `(?<unit>${Object.keys(LETTERS).join('|')})`;
 
 /** “every week”, “each year”, “every two years”, “per month”, “each July”. */
 export const everyUnit: DateParser = {
+  rule: 'every unit',
   needs: 'every',
   pattern: new RegExp(
     `\\b(?:every|each)\\s+(?:(?:other|single)\\s+|(?<amount>${NUMBER}|few)\\s+)?(?:${UNIT}s?|(?<month>${MONTH_NAME}))\\b|\\bper\\s+(?<per>${Object.keys(LETTERS).join('|')})\\b`,
@@ -34,6 +35,7 @@ export const everyUnit: DateParser = {
 
 /** The rate in “$33 million a year”, “twice a week”, “15 a day”: an article and a unit behind a number or a “times”. */
 export const rate: DateParser = {
+  rule: 'rate',
   needs: 'unit',
   pattern: new RegExp(
     `(?<lead>\\b(?:once|twice|times|(?:\\d[\\d,.]{0,12}|million|billion|thousand|hundred|percent)(?:\\s+[a-z]+){0,3}|\\$\\d[\\d,.]{0,12}|days|hours|nights|weeks|months)\\s+)(?:an?)\\s+${UNIT}\\b(?!\\s+(?:ago|earlier|later|before|old|from|after)\\b|[-’'])`,
@@ -60,6 +62,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
 
 /** “daily”, “weekly”, “annually”. */
 export const frequencyWord: DateParser = {
+  rule: 'frequency',
   needs: 'frequency',
   pattern: new RegExp(`(?<![\\w-])(?<word>${Object.keys(ADVERBS).join('|')})(?![\\w-])`, 'gi'),
   read: ({ groups = {} }) => ({ type: 'SET', value: ADVERBS[(groups.word ?? '').toLowerCase()] ?? 'P1D' }),

@@ -1,3 +1,4 @@
+import type { DateRule } from '#model/dateRules.ts';
 import type { Keyword } from '../keywords.ts';
 import type { DateParser } from '../proposal.ts';
 
@@ -5,7 +6,13 @@ import type { DateParser } from '../proposal.ts';
  * Times that name no date: `PAST_REF`, `PRESENT_REF`, `FUTURE_REF`. Only the words that measure as dates more often than
  * not stand here; a bare “then”, “still” or “once” does not.
  */
-const reference = (value: string, needs: Keyword, ...words: readonly string[]): DateParser => ({
+const reference = (
+  value: string,
+  rule: DateRule,
+  needs: Keyword,
+  ...words: readonly string[]
+): DateParser => ({
+  rule,
   needs,
   pattern: new RegExp(`\\b(?:${words.join('|')})\\b`, 'gi'),
   read: () => ({ type: 'DATE', value }),
@@ -16,6 +23,7 @@ const UNITS = '(?:days|weeks|months|quarters|years|decades)';
 /** “recent months”, “past years”, “recently”, “in the past”; not “in the past two weeks”. */
 export const pastReference = reference(
   'PAST_REF',
+  'past reference',
   'past',
   `recent\\s+(?:${UNITS}|times)`,
   'past\\s+(?:years|decades)',
@@ -26,6 +34,7 @@ export const pastReference = reference(
 /** “now”, “currently”, “these days”, “at present”, “for the time being”; not “now that”, “just now”. */
 export const presentReference = reference(
   'PRESENT_REF',
+  'present reference',
   'present',
   'right\\s+now',
   '(?<!\\b(?:just|even)\\s)now(?!\\s+that\\b|-)',
@@ -44,6 +53,7 @@ const STORY =
 /** “the future”, “the near future”, “coming months”, “soon”; not “the future of”, “as soon as”. */
 export const futureReference = reference(
   'FUTURE_REF',
+  'future reference',
   'future',
   'the\\s+(?:near|foreseeable|immediate|not-too-distant|distant)\\s+future',
   'the\\s+future(?!\\s+of\\b)',

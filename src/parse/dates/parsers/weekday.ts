@@ -1,42 +1,52 @@
 import { isoDay, weekdayOf } from '../calendar.ts';
+import { fromSpeaking } from '../counted.ts';
 import { WEEKDAY, WEEKDAY_NAME, weekdayNumber } from '../names.ts';
 import { nearestWeekday } from '../nearest.ts';
-import type { Anchor, DateParser } from '../proposal.ts';
+import type { Context, Counted, DateParser, Direction } from '../proposal.ts';
 
 const WHICH = 'last|next|this|this\\s+past|this\\s+coming|the\\s+following|the\\s+previous|the\\s+next';
 
 /** “Tuesday”, “last Friday”, “this coming Monday”. */
 export const weekday: DateParser = {
+  rule: 'weekday',
   needs: 'weekday',
   pattern: new RegExp(`\\b(?:(?<which>${WHICH})\\s+)?(?<name>${WEEKDAY})(?![\\w-]\\w)`, 'gi'),
   read: ({ groups = {} }) => ({
     type: 'DATE',
-    value: (anchor) =>
-      pointedWeekday(groups.which?.toLowerCase() ?? '', weekdayNumber(groups.name ?? ''), anchor),
+    value: (context) =>
+      pointedWeekday(groups.which?.toLowerCase() ?? '', weekdayNumber(groups.name ?? ''), context),
   }),
 };
 
-function pointedWeekday(which: string, number: number, anchor: Anchor): string {
+function pointedWeekday(which: string, number: number, context: Context): Counted {
+  const { reference } = context;
   if (which === 'last' || which.endsWith('past') || which.endsWith('previous')) {
-    return isoDay(nearestWeekday(number, { ...anchor, reference: anchor.reference - 1, direction: 'past' }));
+    return another(-1, 'past');
   }
   if (which.endsWith('next') || which.endsWith('coming') || which.endsWith('following')) {
-    return isoDay(
-      nearestWeekday(number, { ...anchor, reference: anchor.reference + 1, direction: 'future' }),
-    );
+    return another(1, 'future');
   }
-  if (which === 'this') return isoDay(thisWeekday(number, anchor));
-  return isoDay(nearestWeekday(number, anchor));
+  return which === 'this' ? thisWeekday(number, context) : nearestWeekday(number, context);
+
+  /** Never the day of speaking itself. */
+  function another(step: 1 | -1, direction: Direction): Counted {
+    const { value } = nearestWeekday(number, { ...context, reference: reference + step, direction });
+    return fromSpeaking(context, value, direction);
+  }
 }
 
 /** “This Tuesday” is the one of the running week, unless the sentence tells of it as past before it has come. */
-function thisWeekday(number: number, anchor: Anchor): number {
-  const day = anchor.reference - weekdayOf(anchor.reference) + number;
-  return day > anchor.reference && anchor.direction === 'past' ? day - 7 : day;
+function thisWeekday(number: number, context: Context): Counted {
+  const { reference, direction } = context;
+  const day = reference - weekdayOf(reference) + number;
+  return day > reference && direction === 'past'
+    ? fromSpeaking(context, isoDay(day - 7), direction)
+    : fromSpeaking(context, isoDay(day));
 }
 
 /** “Mondays”, “every Monday”: a set. */
 export const everyWeekday: DateParser = {
+  rule: 'every weekday',
   needs: 'weekday',
   pattern: new RegExp(
     `\\b(?:(?:every|each)\\s+(?:other\\s+)?(?<one>${WEEKDAY_NAME})|(?<many>${WEEKDAY_NAME})s)\\b`,

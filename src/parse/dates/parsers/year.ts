@@ -19,6 +19,7 @@ const PATTERN = `(?:${BOOKS}|${LEAD}|${ALONE})(?<year>${YEAR})${NO_COUNT}\\b`;
 const FIRST_BARE_YEAR = 1800;
 
 export const year: DateParser = {
+  rule: 'year',
   needs: 'four figures',
   pattern: new RegExp(PATTERN, 'gi'),
   read: ({ groups = {} }) => {
@@ -30,6 +31,7 @@ export const year: DateParser = {
 
 /** “nineteen ninety-one”, as transcripts of broadcasts write it. */
 export const spokenYear: DateParser = {
+  rule: 'year',
   needs: 'spoken number',
   pattern: new RegExp(
     `(?<the>\\bthe\\s+year\\s+)?\\b(?<spoken>${SPOKEN_YEAR})\\b(?!-|\\s+(?:hundred|thousand))`,

@@ -5,6 +5,7 @@ import type { DateParser } from '../proposal.ts';
 const PATTERN = `(?<![\\d.,:/$£€-])\\b(?<from>${YEAR})(?:\\s?[-–]\\s?|/)(?<to>${YEAR}|\\d\\d)\\b(?![-/–%]|[,.:]\\d)`;
 
 export const yearRange: DateParser = {
+  rule: 'year range',
   needs: 'four figures',
   pattern: new RegExp(PATTERN, 'g'),
   read: ({ groups = {} }) => {

@@ -14,25 +14,35 @@ export function joinTimes(
   crossesBreak: CrossesBreak,
 ): Resolved[] {
   const joined: Resolved[] = [];
-  let day = published;
+  let day: Pick<Resolved, 'value' | 'anchor'> = {
+    value: published,
+    anchor: { kind: 'published', value: published },
+  };
   for (let i = 0; i < dates.length; i++) {
     const date = dates[i] as Resolved;
     const after = dates[i + 1];
     const next = after && !crossesBreak(date.start, after.end) ? after : undefined;
     const between = next ? text.slice(date.end, next.start) : '';
     if (next && isTimeAlone(date) && dayNamed(next.value) && JOINT.test(between)) {
-      joined.push({ ...date, end: next.end, value: merge(next.value, date.value) });
+      joined.push({ ...timeOn(next, date), start: date.start });
       i++;
     } else if (next && isTimeAlone(next) && dayNamed(date.value) && JOINT_TO_TIME.test(between)) {
-      joined.push({ ...next, start: date.start, value: merge(date.value, next.value) });
+      joined.push({ ...timeOn(date, next), end: next.end });
       i++;
     } else {
-      joined.push(isTimeAlone(date) ? { ...date, value: day + date.value } : date);
+      joined.push(isTimeAlone(date) ? { ...date, ...day, value: day.value + date.value } : date);
     }
-    day = dayNamed(joined.at(-1)?.value ?? '') ?? day;
+    const named = dayNamed(joined.at(-1)?.value ?? '');
+    if (named) day = { value: named, anchor: { kind: 'mentioned', value: named } };
   }
   return joined;
 }
 
 const isTimeAlone = ({ value }: Resolved): boolean => value.startsWith('T');
-const merge = (day: string, time: string): string => `${dayNamed(day)}${time}`;
+
+/** A day with the time beside it. How the day was read is what its reader asks. */
+const timeOn = (day: Resolved, { type, value }: Resolved): Resolved => ({
+  ...day,
+  type,
+  value: `${dayNamed(day.value)}${value}`,
+});

@@ -1,4 +1,5 @@
-import type { DateType } from '#model/annotations.ts';
+import type { DateAnchor, DateType } from '#model/annotations.ts';
+import type { DateRule } from '#model/dateRules.ts';
 import type { Span } from '#model/span.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { dayOf } from '../calendar.ts';
@@ -9,8 +10,11 @@ import { speakingDays } from '../speakingDay.ts';
 
 /** A date expression with its value, not yet joined to its neighbours. */
 export interface Resolved extends Span {
+  readonly rule: DateRule;
   readonly type: DateType;
   readonly value: string;
+  /** What it was counted from; absent where the words give the value in full. */
+  readonly anchor?: DateAnchor;
 }
 
 /**
@@ -29,19 +33,19 @@ export function resolve(
   const resolved: Resolved[] = [];
   let focus: string | null = null;
   for (const proposal of proposals) {
-    const { start, end, type, value: meaning, aside } = proposal;
-    const anchor = () => ({
-      reference: dayOfSpeaking(proposal),
+    const { start, end, rule, type, value: meaning, aside } = proposal;
+    const contextOf = () => ({
+      ...dayOfSpeaking(proposal),
       focus,
       mentioned,
       direction: directionAt(document, proposal),
     });
-    const value = typeof meaning === 'string' ? meaning : meaning(anchor());
-    if (value === null) continue;
-    resolved.push({ start, end, type, value });
-    if (!isOnCalendar(value)) continue;
-    mentioned.add(value);
-    if (!aside) focus = value;
+    const counted = typeof meaning === 'string' ? { value: meaning } : meaning(contextOf());
+    if (counted === null) continue;
+    resolved.push({ start, end, rule, type, ...counted });
+    if (!isOnCalendar(counted.value)) continue;
+    mentioned.add(counted.value);
+    if (!aside) focus = counted.value;
   }
   return resolved;
 }
