@@ -115,18 +115,31 @@ export interface DateExpression extends MarkedText {
   readonly anchor?: DateAnchor;
 }
 
-/** `reported`: the text says it happened; `planned`: it lies ahead of the reference date. */
-export type EventOutlook = 'reported' | 'planned';
+/**
+ * `reported`: the text says that it happened or happens; `planned`: that it lies ahead; `denied`: that it did not happen or
+ * will not; `supposed`: only that it may, might or is said to have.
+ */
+export type EventOutlook = 'reported' | 'planned' | 'denied' | 'supposed';
 
 /** An event named by its head word, the verb or noun that stands for it. */
 export interface EventMention extends MarkedText {
+  /** Mentions of one event share this number, counted from 0 in the order of the text. */
+  readonly event: number;
+  /** What a reader would call the event, in the source's words; the same for all its mentions. */
+  readonly title: string;
+  readonly status: EventOutlook;
   /**
-   * `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Absent only where an expression of the text governs the event and yet gives no day:
-   * it lies nowhere on the calendar (“recently”), or the text denies the event (“did not meet on Friday”).
+   * `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: the finest that the mentions of the event allow. Absent where nothing dates it, where
+   * its time lies nowhere on the calendar (“recently”), and where it is denied or supposed: such an event has no day.
    */
   readonly date?: string;
-  /** The expression that dates it, absent where only the publication date does. */
+  /** The same in EDTF level 1, with the word that leads to it: `../2021-12` of “by December 2021”. */
+  readonly edtf?: string;
+  /** Present where `date` is. `stated`: an expression governs it; `implied`: the date is lent, or follows from publication. */
+  readonly certainty?: Certainty;
+  /** The expression that dates it or lends it its date, absent where only the publication date does. */
   readonly dateStart?: number;
   readonly dateEnd?: number;
-  readonly status: EventOutlook;
+  /** Who takes part, as the sentence of this mention words it: names and groups. */
+  readonly participants: readonly MarkedText[];
 }

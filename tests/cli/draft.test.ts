@@ -41,7 +41,20 @@ const ANNOTATIONS: Annotations = {
   ],
   speakers: [{ id: 'ida-holm', name: 'Ida Holm', kind: 'person', mentions: [find('Ida Holm')] }],
   dates: [{ ...find('Monday'), type: 'DATE', value: '2024-05-13', edtf: '2024-05-13', rule: 'weekday' }],
-  events: [{ ...find('called'), date: '2024-05-13', dateStart: 3, dateEnd: 9, status: 'reported' }],
+  events: [
+    {
+      ...find('called'),
+      event: 0,
+      title: 'Ida Holm called it',
+      date: '2024-05-13',
+      edtf: '2024-05-13',
+      certainty: 'stated',
+      dateStart: 3,
+      dateEnd: 9,
+      status: 'reported',
+      participants: [find('Ida Holm')],
+    },
+  ],
 };
 
 const { marks, events } = draft('a-bridge', readDocument(TEXT), ANNOTATIONS, NOTHING);

@@ -26,7 +26,7 @@ export function draft(
   const speakerIds = new Map(speakers.map((speaker) => [speaker.foundAs, speaker.id]));
   const dates = draftDates(annotations.dates);
   const quotes = draftQuotes(document, annotations, dates, speakerIds, library.quotes);
-  const events = draftEvents(document, annotations, dates, library.events);
+  const events = draftEvents(document, annotations, library.events);
   const terms = annotations.quotes
     .filter((segment) => segment.kind === 'term')
     .map(({ start, end }): MarkToWrite => ({ name: 'term', start, end, attributes: {} }));

@@ -1,6 +1,6 @@
 import type { DateExpression } from '#model/annotations.ts';
 import { isVerb } from '../dates/tense.ts';
-import { tokenIndexAt } from '../dates/tokens.ts';
+import { tokensInside } from '../dates/tokens.ts';
 import type { TextDocument, Token } from '../text/document.ts';
 import { eventLikeness } from './eventNouns.ts';
 
@@ -14,7 +14,7 @@ const REACH = 60;
 
 /** The tokens that may name an event: verbs that stand for themselves, and nouns. None inside a date. In order. */
 export function candidatesIn(document: TextDocument, dates: readonly DateExpression[]): Candidate[] {
-  const dated = tokensOf(document, dates);
+  const dated = tokensInside(document, dates);
   const candidates: Candidate[] = [];
   document.tokens.forEach((token, i) => {
     if ((isHeadVerb(document, i, token) || isEventNoun(token)) && !dated.has(i)) candidates.push(i);
@@ -48,14 +48,6 @@ function firstFrom(sorted: readonly number[], least: number): number {
     else high = middle;
   }
   return low;
-}
-
-function tokensOf(document: TextDocument, dates: readonly DateExpression[]): ReadonlySet<number> {
-  const tokens = new Set<number>();
-  for (const { start, end } of dates) {
-    for (let i = tokenIndexAt(document, start); (document.tokens[i]?.start ?? end) < end; i++) tokens.add(i);
-  }
-  return tokens;
 }
 
 /** A verb, or an auxiliary that helps no other verb: “has 45 banks”. “According” to somebody is none. */

@@ -1,24 +1,43 @@
 import type { EventMention } from '#model/annotations.ts';
-import type { Span } from '#model/span.ts';
-import type { TextDocument } from '../text/document.ts';
-import type { Candidate } from './candidates.ts';
-import { outlookOf } from './outlook.ts';
+import type { TextDocument, Token } from '../text/document.ts';
+import { finestOf } from './lendDates.ts';
+import { type EventDay, hasDay, type Occurrence } from './occurrence.ts';
+import { type DateTokens, participantsOf } from './participants.ts';
+import type { Mentions } from './sameEvent.ts';
+import { titleOf } from './title.ts';
 
-/** An event as the parse contract has it: its head word, its date and the expression that dates it, where there are any. */
-export function mentionOf(
+/** The mentions of an event as the parse contract has them. */
+export function mentionsOf(
   document: TextDocument,
-  head: Candidate,
-  date: string | undefined,
-  source: Span | undefined,
-  published: string,
-): EventMention {
-  const { start = 0, end = 0, text = '' } = document.tokens[head] ?? {};
-  return {
-    start,
-    end,
-    text,
-    ...(date !== undefined && { date }),
-    ...(source !== undefined && { dateStart: source.start, dateEnd: source.end }),
-    status: outlookOf(document, head, date, published),
-  };
+  event: number,
+  mentions: Mentions,
+  isDate: DateTokens,
+): EventMention[] {
+  const heads = [...new Set(mentions.map(({ head }) => head))];
+  const title = titleOf(document, heads, isDate);
+  const finest = finestOf(mentions)?.day;
+  return mentions.map((mention) => {
+    const { start, end, text } = document.tokens[mention.head] as Token;
+    const { expression, status } = mention;
+    return {
+      start,
+      end,
+      text,
+      event,
+      title,
+      status,
+      ...dayOf(mention, finest),
+      ...(expression && { dateStart: expression.start, dateEnd: expression.end }),
+      participants: participantsOf(document, mention.head, isDate),
+    };
+  });
+}
+
+/** A mention carries the finest day of its event; one that its own words do not give is implied. */
+function dayOf(mention: Occurrence, finest: EventDay | undefined): Partial<EventMention> {
+  if (!finest || !hasDay(mention)) return {};
+  const { day } = mention;
+  const isOwn = day !== undefined && !finest.value.startsWith(`${day.value}-`);
+  const { value, edtf, certainty } = isOwn ? day : { ...finest, certainty: 'implied' as const };
+  return { date: value, edtf, certainty };
 }

@@ -3,7 +3,7 @@ import type { Sentence, TextDocument } from '../text/document.ts';
 import type { Candidate } from './candidates.ts';
 import { clausesOf } from './clauses.ts';
 import { sideOf } from './eventDate.ts';
-import type { Governed } from './governed.ts';
+import type { Occurrence } from './occurrence.ts';
 import { looksAhead } from './outlook.ts';
 import type { Telling } from './telling.ts';
 
@@ -24,9 +24,9 @@ const REACH = 60;
 export function neighbourIn(
   document: TextDocument,
   sentence: Sentence,
-  dated: readonly Governed[],
+  dated: readonly Occurrence[],
   { published, cues, isQuoted }: Telling,
-): (head: Candidate) => Governed | undefined {
+): (head: Candidate) => Occurrence | undefined {
   if (dated.length === 0) return () => undefined;
   const clauses = clausesOf(document, sentence);
   const clauseOf = (head: Candidate): number | undefined => clauses[head - sentence.firstToken];
@@ -34,10 +34,10 @@ export function neighbourIn(
   let from = 0;
   return (head) => {
     while ((byHead[from]?.head ?? head) < head - REACH) from++;
-    let nearest: Governed | undefined;
+    let nearest: Occurrence | undefined;
     for (const other of withinReach(byHead, from, head)) {
       if (isQuoted(other.head) !== isQuoted(head)) continue;
-      if (!allows(document, head, other.event.date ?? '', published)) continue;
+      if (!allows(document, head, other.day?.value ?? '', published)) continue;
       if (clauseOf(other.head) === clauseOf(head)) return other;
       if (!nearest || Math.abs(other.head - head) < Math.abs(nearest.head - head)) nearest = other;
     }
@@ -46,7 +46,7 @@ export function neighbourIn(
   };
 }
 
-function* withinReach(byHead: readonly Governed[], from: number, head: Candidate): Generator<Governed> {
+function* withinReach(byHead: readonly Occurrence[], from: number, head: Candidate): Generator<Occurrence> {
   for (let i = from; i < byHead.length; i++) {
     const other = byHead[i];
     if (!other || other.head > head + REACH) return;

@@ -3,6 +3,7 @@ import { isVerb, type Tense, tenseOf } from '../dates/tense.ts';
 import { tokenIn } from '../dates/tokens.ts';
 import type { TextDocument } from '../text/document.ts';
 import { sideOf } from './eventDate.ts';
+import { isDenied, isSupposed } from './unreal.ts';
 
 const AHEAD: ReadonlySet<Tense> = new Set(['future', 'modal', 'able']);
 /** Words before an event noun that put it ahead. */
@@ -13,13 +14,18 @@ const PLANNING = new Set(
   'plan expect schedule set due agree hope want intend propose prepare promise vow pledge slate'.split(' '),
 );
 
-/** Planned if its day is yet to come; where the day leaves it open, the tense of its verb says. */
+/**
+ * Whether an event happened. Where nothing denies it or leaves it open: planned if its day is yet to come, and where the day
+ * leaves that open the tense of its verb says.
+ */
 export function outlookOf(
   document: TextDocument,
   head: number,
   date: string | undefined,
   published: string,
 ): EventOutlook {
+  if (isDenied(document, head)) return 'denied';
+  if (isSupposed(document, head)) return 'supposed';
   const side = date === undefined ? 0 : sideOf(date, published);
   if (side !== 0) return side > 0 ? 'planned' : 'reported';
   return looksAhead(document, head) ? 'planned' : 'reported';

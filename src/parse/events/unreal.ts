@@ -1,25 +1,96 @@
+import { isVerb } from '../dates/tense.ts';
 import { tokenIn } from '../dates/tokens.ts';
-import type { TextDocument } from '../text/document.ts';
+import type { TextDocument, Token } from '../text/document.ts';
 
-const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'without', 'neither', 'nor', 'hardly']);
-const CONDITIONS = new Set(['if', 'unless', 'whether']);
-/** How many tokens back an “if” may stand. */
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const NEGATIONS = list("not n't n’t never no without neither nor hardly nobody none");
+/** Verbs that deny what they take: “denied the attack”, “refused to sign”, “cancelled the meeting”. */
+const DENIALS = list(
+  'deny refuse fail decline cancel scrap avert avoid prevent abandon stop block forgo rule dismiss refute thwart foil',
+);
+const CONDITIONS = list('if unless whether lest');
+/** Words that say that something is only said, feared or thought of. */
+const DOUBTS = list(
+  'alleged allegedly reportedly supposed supposedly purported purportedly suspected possible possibly potential potentially perhaps maybe hypothetical rumored rumoured unconfirmed apparent',
+);
+/** Helping words that leave open whether it happens. */
+const OPEN = list('may might could can would should ca');
+/** Verbs after which “would” is what was “will”: “said that they would meet”. */
+const TELLING = list(
+  'say tell announce pledge promise add report confirm vow agree state decide insist note declare expect predict warn plan claim write schedule hope assure',
+);
+/** How many tokens back an “if”, or a verb of telling, may stand. */
 const REACH = 30;
-const GROUP = new Set(['AUX', 'ADV', 'PART', 'DET', 'ADJ']);
+const GROUP = list('AUX ADV PART DET ADJ NUM');
+/** What may stand between a verb and its object noun. */
+const BEFORE_OBJECT = list('DET ADJ NUM NOUN PROPN PART');
 
-/** Whether an event is said not to have happened, or stands under an “if”: such an event has no date. */
-export function isUnreal(document: TextDocument, head: number): boolean {
-  return isNegated(document, head) || isConditional(document, head);
+/** Whether an event is said not to have happened, or not to come: “did not meet”, “no meeting”, “refused to sign”. */
+export function isDenied(document: TextDocument, head: number): boolean {
+  return isNegated(document, head) || isUnderDenial(document, head);
+}
+
+/** Whether an event is only supposed: under an “if”, a “may”, an “alleged”. */
+export function isSupposed(document: TextDocument, head: number): boolean {
+  return isDoubted(document, head) || isConditional(document, head);
 }
 
 /** A “not” among the helping words right before the head. */
 function isNegated(document: TextDocument, head: number): boolean {
+  return [...groupBefore(document, head)].some(({ lower }) => NEGATIONS.has(lower));
+}
+
+/** The helping words right before a head, and the word that ends their run. */
+function* groupBefore(document: TextDocument, head: number): Generator<Token> {
   const sentence = document.tokens[head]?.sentence ?? -1;
   for (let i = head - 1; i >= head - 4; i--) {
     const token = tokenIn(document, i, sentence);
+    if (!token) return;
+    yield token;
+    if (!GROUP.has(token.tag)) return;
+  }
+}
+
+/** The object of a verb that denies, or its infinitive; a passive verb denies its subject: “the talks were cancelled”. */
+function isUnderDenial(document: TextDocument, head: number): boolean {
+  const { sentence, tag } = document.tokens[head] as Token;
+  let i = head - 1;
+  if (tag === 'VERB') {
+    if (tokenIn(document, i, sentence)?.lower !== 'to') return false;
+    i--;
+  } else if (isPassivelyDenied(document, head)) return true;
+  else while (BEFORE_OBJECT.has(tokenIn(document, i, sentence)?.tag ?? '')) i--;
+  const verb = tokenIn(document, i, sentence);
+  return verb?.tag === 'VERB' && DENIALS.has(verb.lemma) && !isNegated(document, i);
+}
+
+function isPassivelyDenied(document: TextDocument, head: number): boolean {
+  const { sentence } = document.tokens[head] as Token;
+  let i = head + 1;
+  while (/^(?:AUX|ADV)$/.test(tokenIn(document, i, sentence)?.tag ?? '')) i++;
+  const verb = tokenIn(document, i, sentence);
+  return i > head + 1 && verb?.tag === 'VERB' && DENIALS.has(verb.lemma) && !isNegated(document, i);
+}
+
+/** A “may” or “allegedly” in the group of a verb, an “alleged” before a noun. */
+function isDoubted(document: TextDocument, head: number): boolean {
+  const verbal = isVerb(document.tokens[head] as Token);
+  for (const { lower, tag } of groupBefore(document, head)) {
+    if (DOUBTS.has(lower)) return true;
+    if (verbal && tag === 'AUX' && OPEN.has(lower))
+      return lower !== 'would' || !isBackshifted(document, head);
+  }
+  return false;
+}
+
+/** Whether a “would” tells of a plan: a verb of telling stands before it in the sentence. */
+function isBackshifted(document: TextDocument, head: number): boolean {
+  const sentence = document.tokens[head]?.sentence ?? -1;
+  for (let i = head - 1; i >= head - REACH; i--) {
+    const token = tokenIn(document, i, sentence);
     if (!token) return false;
-    if (NEGATIONS.has(token.lower)) return true;
-    if (!GROUP.has(token.tag)) return false;
+    if (token.tag === 'VERB' && TELLING.has(token.lemma)) return true;
   }
   return false;
 }

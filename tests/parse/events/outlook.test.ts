@@ -7,12 +7,22 @@ const OUTLOOKS: readonly (readonly [head: string, outlook: EventOutlook, text: s
   ['meet', 'planned', 'The ministers will meet on Monday.'],
   ['meet', 'planned', 'The ministers agreed to meet in Vienna this year.'],
   ['assembly', 'planned', 'Rome awaits the April 4 assembly of the league.'],
-  ['collapse', 'planned', 'The roof could collapse this year.'],
+  ['meet', 'planned', 'She said that the ministers would meet in May.'],
   ['vote', 'planned', 'The upcoming vote of this year divides the town.'],
   ['speak', 'planned', 'She will speak today.'],
   ['met', 'reported', 'The ministers met on Monday.'],
   ['put', 'reported', 'As an aide put it on March 2, nothing changed.'],
   ['raid', 'reported', 'The March 2 raid angered the town.'],
+  ['resign', 'denied', 'The mayor did not resign.'],
+  ['meeting', 'denied', 'No meeting took place on Monday.'],
+  ['sign', 'denied', 'The mayor refused to sign the treaty on Monday.'],
+  ['attack', 'denied', 'The rebels denied the attack of March 2.'],
+  ['talks', 'denied', 'The talks were cancelled on Monday.'],
+  ['attacks', 'supposed', 'They will answer if the fleet attacks.'],
+  ['collapse', 'supposed', 'The roof could collapse this year.'],
+  ['attack', 'supposed', 'The court heard of the alleged attack on Monday.'],
+  ['fled', 'supposed', 'The guard allegedly fled on Monday.'],
+  ['answer', 'supposed', 'Rome would answer on Friday.'],
 ];
 
 describe('the outlook of an event', () => {

@@ -42,7 +42,28 @@ test('on any text: heads lie inside it and say what stands there, each with a da
         assert.ok(event.end > event.start);
         assert.match(event.date ?? '2022', /^\d{4}(?:-\d\d){0,2}$/);
         assert.equal(event.dateStart === undefined, event.dateEnd === undefined);
+        assert.equal(event.certainty === undefined, event.date === undefined);
+        assert.equal(event.edtf === undefined, event.date === undefined);
+        assert.ok(event.date === undefined || event.status === 'reported' || event.status === 'planned');
+        for (const { start, end, text: words } of event.participants)
+          assert.equal(words, text.slice(start, end));
       }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('on any text: events are counted in its order, and all mentions of one have its title', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const events = eventsIn(text).toSorted((a, b) => a.start - b.start || a.event - b.event);
+      const byEvent = Map.groupBy(events, ({ event }) => event);
+      assert.deepEqual(
+        [...byEvent.keys()].toSorted((a, b) => a - b),
+        Array.from({ length: byEvent.size }, (_, number) => number),
+      );
+      for (const mentions of byEvent.values())
+        assert.equal(new Set(mentions.map(({ title }) => title)).size, 1);
     }),
     { numRuns: 300 },
   );

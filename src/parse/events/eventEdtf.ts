@@ -1,0 +1,40 @@
+import type { DateExpression } from '#model/annotations.ts';
+import { tokenIn, tokenIndexAt } from '../dates/tokens.ts';
+import type { TextDocument } from '../text/document.ts';
+
+/** What a word that leads to a date makes of it: an open start or end, or a day that is not exact. */
+const LEADS: ReadonlyMap<string, 'until' | 'since' | 'about'> = new Map([
+  ...['by', 'until', 'till', 'before'].map((word) => [word, 'until'] as const),
+  ...['since', 'after', 'from'].map((word) => [word, 'since'] as const),
+  ...['around', 'about', 'circa', 'approximately', 'roughly'].map((word) => [word, 'about'] as const),
+]);
+const ARTICLES = /^(?:the|a|an|this|that|as|early|late|mid|at)$/;
+
+/**
+ * The date of an event in EDTF level 1, of the expression that dates it and the word that leads there: `../2022-01-14` of
+ * “by Friday”, `2014/..` of “since 2014”, `2022-01-10~` of “around Jan. 10”.
+ *
+ * @param date The expression's date, `YYYY[-MM[-DD]]`, for where it has no EDTF of its own.
+ */
+export function eventEdtf(document: TextDocument, expression: DateExpression, date: string): string {
+  const edtf = (expression.edtf ?? date).replace(/T.*$/, '');
+  const [start = edtf, end = start] = edtf.split('/');
+  switch (LEADS.get(leadingWord(document, expression))) {
+    case 'until':
+      return `../${end}`;
+    case 'since':
+      return `${start}/..`;
+    case 'about':
+      return edtf === start && !edtf.endsWith('~') && !edtf.includes('X') ? `${edtf}~` : edtf;
+    default:
+      return edtf;
+  }
+}
+
+/** The word before a date, its article left out. */
+function leadingWord(document: TextDocument, { start }: DateExpression): string {
+  let at = tokenIndexAt(document, start) - 1;
+  const sentence = document.tokens[at + 1]?.sentence ?? -1;
+  while (ARTICLES.test(tokenIn(document, at, sentence)?.lower ?? '')) at--;
+  return tokenIn(document, at, sentence)?.lower ?? '';
+}

@@ -1,0 +1,58 @@
+import { tokenIn } from '../dates/tokens.ts';
+import type { TextDocument, Token } from '../text/document.ts';
+
+/** A run of tokens: the first, and the one past the last. */
+export interface Run {
+  readonly first: number;
+  readonly limit: number;
+}
+
+const NOMINAL = /^(?:NOUN|PROPN|ADJ|NUM)$/;
+/** Marks that stand inside a noun phrase: “two-party “strategic security dialogue””. */
+const INNER_MARK = /^(?:-|“|”|"|&|\/)$/;
+/** How many tokens a noun phrase may have before its head. */
+const LONGEST = 12;
+
+/** The noun phrase that ends with its head, determiner and owner included: “the city council's Monday vote”. */
+export function nounPhrase(document: TextDocument, head: number): Run {
+  const { sentence } = document.tokens[head] as Token;
+  const at = (index: number): Token | undefined => tokenIn(document, index, sentence);
+  let first = head;
+  while (head - first < LONGEST && belongs(at(first - 1), at(first), at(first - 2))) first--;
+  while (first < head && at(first)?.tag === 'PUNCT') first++;
+  return { first, limit: head + 1 };
+}
+
+/** Whether a token is of the noun phrase that goes on with the next one. */
+function belongs(token: Token | undefined, next: Token | undefined, before: Token | undefined): boolean {
+  if (!token || !next || isDeterminer(next)) return false;
+  if (NOMINAL.test(token.tag) || isDeterminer(token)) return true;
+  if (INNER_MARK.test(token.text))
+    return before !== undefined && (NOMINAL.test(before.tag) || isDeterminer(before));
+  if (token.tag === 'PART') return /^['’]s?$/.test(token.text);
+  return (
+    token.tag === 'VERB' && /(?:ed|ing)$/.test(token.lower) && before !== undefined && isDeterminer(before)
+  );
+}
+
+export function isDeterminer({ tag, lower }: Token): boolean {
+  return tag === 'DET' || /^(?:his|her|its|their|our|my|your|that|this|these|those|no)$/.test(lower);
+}
+
+/** The last noun of the noun phrase that begins at a token, or -1 where none does. */
+export function headFrom(document: TextDocument, first: number): number {
+  const sentence = document.tokens[first]?.sentence ?? -1;
+  let head = -1;
+  for (let i = first; i < first + LONGEST; i++) {
+    const token = tokenIn(document, i, sentence);
+    if (!token) break;
+    if (token.tag === 'NOUN' || token.tag === 'PROPN') head = i;
+    else if (!NOMINAL.test(token.tag) && !isInside(token, i === first)) break;
+  }
+  return head;
+}
+
+function isInside(token: Token, isFirst: boolean): boolean {
+  if (isDeterminer(token)) return isFirst;
+  return INNER_MARK.test(token.text) || (token.tag === 'PART' && /^['’]s?$/.test(token.text));
+}

@@ -1,0 +1,95 @@
+import type { MarkedText } from '#model/span.ts';
+import { isPersonNoun } from '../constants/roleNouns.ts';
+import { isVerb } from '../dates/tense.ts';
+import { tokenIn } from '../dates/tokens.ts';
+import type { TextDocument, Token } from '../text/document.ts';
+import { objectOf, phraseFrom, subjectOf } from './arguments.ts';
+import type { Candidate } from './candidates.ts';
+import type { Run } from './nounPhrase.ts';
+
+/** Words that lead to who takes part. */
+const WITH = /^(?:with|between|by|against|among)$/;
+/** How many tokens behind its head an event's “with” may stand. */
+const REACH = 12;
+/** Nouns for groups of people that are no words for persons. */
+const GROUPS = new Set(
+  `government team council committee company firm court party union army navy police crew ministry parliament senate congress
+  cabinet commission board agency authority bank group coalition alliance club delegation administration force troop jury
+  airline regulator family ally rebel side union state country nation city town opposition department office`.split(
+    /\s+/,
+  ),
+);
+
+/** Who takes part in an event, as its sentence words it: its subject, its object, those behind “with” and “between”. */
+export function participantsOf(document: TextDocument, head: Candidate, dates: DateTokens): MarkedText[] {
+  const token = document.tokens[head] as Token;
+  const runs = isVerb(token)
+    ? [subjectOf(document, head), objectOf(document, head), ...accompanying(document, head)]
+    : [owner(document, head), ...accompanying(document, head)];
+  const found = new Map<number, MarkedText>();
+  for (const run of runs) {
+    if (!run || !isParticipant(document, run, dates)) continue;
+    const start = document.tokens[run.first]?.start ?? 0;
+    const end = document.tokens[run.limit - 1]?.end ?? start;
+    found.set(start, { start, end, text: document.text.slice(start, end) });
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+/** Tells whether a token is part of a date. */
+export type DateTokens = (index: number) => boolean;
+
+/** A name, or a noun for people: not “the bridge”, “he” or “Friday”. */
+function isParticipant(document: TextDocument, { first, limit }: Run, isDate: DateTokens): boolean {
+  const last = document.tokens[limit - 1];
+  if (!last || isDate(limit - 1)) return false;
+  const tokens = document.tokens.slice(first, limit);
+  return tokens.some(
+    ({ tag, lemma, lower }) =>
+      tag === 'PROPN' || (tag === 'NOUN' && (isPersonNoun(lower) || GROUPS.has(lemma))),
+  );
+}
+
+/** “Russia's attack”, “the council's vote”. */
+function owner(document: TextDocument, head: Candidate): Run | undefined {
+  const sentence = document.tokens[head]?.sentence ?? -1;
+  for (let i = head - 1; i > head - 5; i--) {
+    const token = tokenIn(document, i, sentence);
+    if (!token || !/^(?:ADJ|NOUN|PROPN|NUM|PART)$/.test(token.tag)) return undefined;
+    if (/^['’]s?$/.test(token.text)) return phraseEnding(document, i - 1);
+  }
+  return undefined;
+}
+
+function phraseEnding(document: TextDocument, last: number): Run | undefined {
+  const token = document.tokens[last];
+  return token && /^(?:NOUN|PROPN)$/.test(token.tag)
+    ? { first: startOf(document, last), limit: last + 1 }
+    : undefined;
+}
+
+function startOf(document: TextDocument, last: number): number {
+  const sentence = document.tokens[last]?.sentence ?? -1;
+  let first = last;
+  while (/^(?:ADJ|NOUN|PROPN|DET)$/.test(tokenIn(document, first - 1, sentence)?.tag ?? '')) first--;
+  return first;
+}
+
+/** The phrases behind “with”, “between … and …”, “by”, as far as the next verb. */
+function accompanying(document: TextDocument, head: Candidate): Run[] {
+  const sentence = document.tokens[head]?.sentence ?? -1;
+  const runs: Run[] = [];
+  for (let i = head + 1; i <= head + REACH; i++) {
+    const token = tokenIn(document, i, sentence);
+    if (!token || isVerb(token) || /^[;:.—]$/.test(token.text)) break;
+    if (!WITH.test(token.lower)) continue;
+    const run = phraseFrom(document, i + 1);
+    if (!run) continue;
+    runs.push(run);
+    const and = tokenIn(document, run.limit, sentence);
+    const other = and?.tag === 'CCONJ' ? phraseFrom(document, run.limit + 1) : undefined;
+    if (other) runs.push(other);
+    i = (other ?? run).limit - 1;
+  }
+  return runs;
+}

@@ -1,0 +1,148 @@
+import { isVerb } from '../dates/tense.ts';
+import { tokenIn } from '../dates/tokens.ts';
+import type { TextDocument, Token } from '../text/document.ts';
+import { eventKind } from './eventKind.ts';
+import { isDeterminer, nounPhrase } from './nounPhrase.ts';
+import type { Occurrence } from './occurrence.ts';
+
+/** The mentions of one event, in the order of the text. */
+export type Mentions = readonly Occurrence[];
+
+/** Verbs that leave to their noun what happens: “held a meeting”, “the meeting took place”. */
+const LIGHT = new Set(
+  'hold take stage conduct make give have carry launch mount attend host occur happen be'.split(' '),
+);
+/** How far a light verb and its noun stand apart. */
+const NEAR = 5;
+
+/**
+ * Tells which mentions are one event. A mention goes with an earlier event of its kind unless their dates contradict each
+ * other: a noun that points back (“the meeting”, “that Jan. 10 dialogue”), one of the same day, a noun right beside the verb
+ * that says the same (“meet for a dialogue”). “A meeting” of no day, and a second verb, are another.
+ *
+ * @param occurrences in the order of the text
+ */
+export function sameEvents(document: TextDocument, occurrences: readonly Occurrence[]): Mentions[] {
+  const events: Occurrence[][] = [];
+  const byKind = new Map<string, Occurrence[][]>();
+  for (const occurrence of occurrences) {
+    const kind = eventKind((document.tokens[occurrence.head] as Token).lemma);
+    const before = byKind.get(kind) ?? [];
+    const known = lightPartner(document, occurrence, events.at(-1)) ?? bestOf(document, occurrence, before);
+    if (known) known.push(occurrence);
+    else {
+      const event = [occurrence];
+      events.push(event);
+      byKind.set(kind, [...before, event]);
+    }
+  }
+  return events;
+}
+
+/** The event just before, if one of the two is a light verb that leaves to the other what happens. */
+function lightPartner(
+  document: TextDocument,
+  occurrence: Occurrence,
+  last: Occurrence[] | undefined,
+): Occurrence[] | undefined {
+  const before = last?.at(-1);
+  if (!last || !before || occurrence.head - before.head > NEAR) return undefined;
+  const [one, other] = [document.tokens[before.head], document.tokens[occurrence.head]];
+  if (!one || !other || one.sentence !== other.sentence || isVerb(one) === isVerb(other)) return undefined;
+  const verb = isVerb(one) ? one : other;
+  const isBroken = document.tokens
+    .slice(before.head, occurrence.head)
+    .some(({ text }) => /^[,;:—]$/.test(text));
+  return LIGHT.has(verb.lemma) && !isBroken && agree(before, occurrence) ? last : undefined;
+}
+
+/** The event that a mention most likely means; the last of equals. */
+function bestOf(
+  document: TextDocument,
+  occurrence: Occurrence,
+  events: readonly Occurrence[][],
+): Occurrence[] | undefined {
+  let best: Occurrence[] | undefined;
+  let highest = 0;
+  for (const event of events) {
+    const likeness = likenessOf(document, occurrence, event);
+    if (likeness > 0 && likeness >= highest) [best, highest] = [event, likeness];
+  }
+  return best;
+}
+
+/** How much speaks for a mention being of an event; 0 if it cannot be. */
+function likenessOf(document: TextDocument, occurrence: Occurrence, event: Mentions): number {
+  if (!event.every((mention) => agree(mention, occurrence))) return 0;
+  const token = document.tokens[occurrence.head] as Token;
+  const isOfDay = isSameDay(occurrence) && event.some(({ day }) => day?.value === occurrence.day?.value);
+  if (isVerb(token)) return isOfDay && event.some(({ head }) => isNoun(document, head)) ? 1 : 0;
+  if (!event.some(({ head }) => isOneOfThem(document, head) === isOneOfThem(document, occurrence.head)))
+    return 0;
+  const isNear = event.some(({ head }) => isComplement(document, head, occurrence.head));
+  if (!isNear && !isOfDay && !pointsBack(document, occurrence)) return 0;
+  const alike = event.some(({ head }) => document.tokens[head]?.lemma === token.lemma);
+  const salience = Math.min(event.length, 8) / 8;
+  return (
+    1 +
+    Number(isNear) * 8 +
+    Number(isOfDay) * 4 +
+    Number(alike) +
+    sharedWords(document, occurrence, event) +
+    salience
+  );
+}
+
+const isNoun = (document: TextDocument, head: number): boolean => !isVerb(document.tokens[head] as Token);
+
+/** Only a day is fine enough to make two mentions one by itself. */
+const isSameDay = ({ day }: Occurrence): boolean => day?.value.length === 'YYYY-MM-DD'.length;
+
+/** Whether two mentions may be of one event: their dates do not contradict, and neither denies what the other tells. */
+function agree(one: Occurrence, other: Occurrence): boolean {
+  if ((one.status === 'denied') !== (other.status === 'denied')) return false;
+  const [a, b] = [one.day?.value, other.day?.value];
+  return a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);
+}
+
+/** “The meeting”, “that Jan. 10 dialogue”, “her resignation”. “The Jan. 13 assembly”, “the results of the vote” say themselves which. */
+function pointsBack(document: TextDocument, { head, day }: Occurrence): boolean {
+  const { first } = nounPhrase(document, head);
+  const opening = document.tokens[first] as Token;
+  if (/^(?:that|this|these|those)$/.test(opening.lower)) return true;
+  if (day !== undefined || !isDeterminer(opening)) return false;
+  return /^(?:the|his|her|its|their)$/.test(opening.lower) && document.tokens[head + 1]?.lower !== 'of';
+}
+
+/** Nouns that are of one event in the plural. */
+const PLURAL_TANTUM = new Set(
+  'talks negotiations consultations discussions elections hostilities'.split(' '),
+);
+
+/** Whether a word names one event and not several: “meeting”, “talks”, not “meetings”. */
+function isOneOfThem(document: TextDocument, head: number): boolean {
+  const { lower, lemma, tag } = document.tokens[head] as Token;
+  return tag !== 'NOUN' || lower === lemma || !lower.endsWith('s') || PLURAL_TANTUM.has(lower);
+}
+
+/** “Meet for a dialogue”: a noun that says again what its verb says. */
+function isComplement(document: TextDocument, verb: number, noun: number): boolean {
+  const { tag, sentence } = document.tokens[verb] as Token;
+  if (tag !== 'VERB' || noun < verb) return false;
+  const { first } = nounPhrase(document, noun);
+  return first - verb <= 2 && /^(?:for|in|at)$/.test(tokenIn(document, first - 1, sentence)?.lower ?? '');
+}
+
+/** How many words before its noun a mention shares with those of an event: “bilateral”, “security”. */
+function sharedWords(document: TextDocument, { head }: Occurrence, event: Mentions): number {
+  const words = new Set(event.flatMap((mention) => modifiers(document, mention.head)));
+  return modifiers(document, head).filter((word) => words.has(word)).length;
+}
+
+function modifiers(document: TextDocument, head: number): string[] {
+  const { first } = nounPhrase(document, head);
+  return document.tokens
+    .slice(first, head)
+    .filter(({ tag }) => tag === 'ADJ' || tag === 'NOUN' || tag === 'PROPN')
+    .map(({ lemma }) => lemma);
+}

@@ -1,0 +1,78 @@
+import { isVerb } from '../dates/tense.ts';
+import { tokenIn } from '../dates/tokens.ts';
+import type { TextDocument, Token } from '../text/document.ts';
+import { bare, groupStart, objectOf, phraseFrom, subjectOf } from './arguments.ts';
+import type { Candidate } from './candidates.ts';
+import { nounPhrase, type Run } from './nounPhrase.ts';
+import type { DateTokens } from './participants.ts';
+
+/** A title longer than this is cut at a word. */
+const LONGEST = 80;
+/** Prepositions of what belongs to an event: “convocation of the council”, “talks with Rome”, “fire at the warehouse”. */
+const COMPLEMENT = /^(?:of|with|between|against|at|in|into|over|for|to|from|on|near|by)$/;
+/** How many such phrases a title takes. */
+const COMPLEMENTS = 3;
+
+/**
+ * What a reader would call an event, in the source's words and their order: the fullest noun phrase that names it
+ * (“convocation of the NATO-Russia council”), else the clause of its verb (“The council will vote on the plan”). Without its
+ * date, which stands beside it.
+ */
+export function titleOf(document: TextDocument, heads: readonly Candidate[], isDate: DateTokens): string {
+  const nouns = heads.filter((head) => !isVerb(document.tokens[head] as Token));
+  const named = nouns.map((head) => nounTitle(document, head, isDate));
+  const [best] = named.toSorted((a, b) => wordsIn(b) - wordsIn(a));
+  if (best !== undefined && wordsIn(best) > 1) return best;
+  const [verb = heads[0] ?? 0] = heads.filter((head) => !nouns.includes(head));
+  return nouns.includes(verb) ? (best ?? '') : verbTitle(document, verb, isDate);
+}
+
+const wordsIn = (title: string): number => title.split(' ').length;
+
+function nounTitle(document: TextDocument, head: Candidate, isDate: DateTokens): string {
+  const core = bare(document, nounPhrase(document, head));
+  return textOf(document, [core, ...complements(document, core.limit, isDate)], isDate);
+}
+
+function verbTitle(document: TextDocument, verb: Candidate, isDate: DateTokens): string {
+  const subject = subjectOf(document, verb);
+  const group = { first: groupStart(document, verb), limit: verb + 1 };
+  const object = objectOf(document, verb);
+  const limit = object?.limit ?? verb + 1;
+  const rest = object ? [{ first: verb + 1, limit }] : [];
+  const runs = [...(subject ? [subject] : []), group, ...rest, ...complements(document, limit, isDate)];
+  return textOf(document, runs, isDate);
+}
+
+/** The phrases with a preposition that follow each other from a token on, but for dates. */
+function complements(document: TextDocument, from: number, isDate: DateTokens): Run[] {
+  const sentence = document.tokens[from - 1]?.sentence ?? -1;
+  const runs: Run[] = [];
+  let at = from;
+  while (runs.length < COMPLEMENTS && COMPLEMENT.test(tokenIn(document, at, sentence)?.lower ?? '')) {
+    const phrase = phraseFrom(document, at + 1);
+    if (!phrase || isDate(at + 1) || isDate(phrase.limit - 1)) break;
+    const and = tokenIn(document, phrase.limit, sentence);
+    const second = and?.tag === 'CCONJ' ? phraseFrom(document, phrase.limit + 1) : undefined;
+    runs.push({ first: at, limit: (second ?? phrase).limit });
+    at = (second ?? phrase).limit;
+  }
+  return runs;
+}
+
+/** The words of some runs, without dates and quotation marks, as a title. */
+function textOf(document: TextDocument, runs: readonly Run[], isDate: DateTokens): string {
+  const kept = runs.flatMap(({ first, limit }) =>
+    Array.from({ length: limit - first }, (_, i) => first + i).filter((i) => !isDate(i)),
+  );
+  let title = '';
+  let last = -1;
+  for (const i of kept) {
+    const { start, text } = document.tokens[i] as Token;
+    if (/^[“”"]$/.test(text)) continue;
+    title += last >= 0 && start > last ? ` ${text}` : text;
+    last = (document.tokens[i] as Token).end;
+  }
+  const capital = title.charAt(0).toUpperCase() + title.slice(1);
+  return capital.length <= LONGEST ? capital : capital.slice(0, capital.lastIndexOf(' ', LONGEST));
+}

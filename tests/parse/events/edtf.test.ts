@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { eventNamed } from './found.ts';
+
+const EDTF: readonly (readonly [head: string, edtf: string, text: string])[] = [
+  ['meet', '2022-04-04', 'The ministers will meet on April 4.'],
+  ['finish', '../2022-03-18', 'The workers must finish: they will finish the bridge by Friday.'],
+  ['closed', '../2021-12', 'The bridge stayed closed until December 2021.'],
+  ['grown', '2014/..', 'The town has grown since 2014.'],
+  ['opened', '2021-01-10~', 'The bridge opened around Jan. 10, 2021.'],
+];
+
+describe('the EDTF of an event', () => {
+  for (const [head, edtf, text] of EDTF) {
+    test(`is ${edtf} in “${text}”`, () => assert.equal(eventNamed(head, text)?.edtf, edtf));
+  }
+
+  test('is the day of publication where that alone dates it, and then implied', () => {
+    const event = eventNamed('resigned', 'The mayor resigned after a long night.');
+    assert.deepEqual([event?.edtf, event?.certainty], ['2022-03-16', 'implied']);
+  });
+
+  test('is stated where an expression governs the event, implied where another event lends it', () => {
+    const text = 'The April 4 meeting worries Rome. Nobody knows who leads the meeting.';
+    assert.equal(eventNamed('meeting', text)?.certainty, 'stated');
+    const again = eventNamed('meeting', text.replace('The April 4 meeting', 'The April 4 summit'));
+    assert.deepEqual([again?.edtf, again?.certainty], ['2022-04-04', 'implied']);
+  });
+});
