@@ -15,7 +15,7 @@ const WORDS = {
   'relative day': words('today yesterday tomorrow tonight'),
   unit: words(
     `day days week weeks weekend weekends month months quarter quarters year years decade decades century
-    centuries night nights fortnight fortnights morning minute minutes hour hours`,
+    centuries night nights fortnight fortnights morning second seconds minute minutes hour hours`,
   ),
   weekend: words('weekend'),
   century: words('century'),
@@ -25,7 +25,7 @@ const WORDS = {
   ),
   'end of a unit': words('end beginning start middle'),
   'way from a day': words('ago later earlier hence before prior now'),
-  half: words('half'),
+  'part of a unit': words('half quarter'),
   every: words('every each per'),
   frequency: words('hourly daily nightly weekly biweekly fortnightly monthly yearly annually'),
   season: words('spring summer autumn fall winter'),
@@ -34,7 +34,7 @@ const WORDS = {
   'named hour': words('noon midday midnight'),
   holiday: words('christmas easter thanksgiving halloween juneteenth day eve ash palm friday'),
   past: words('past recent recently'),
-  present: words('now currently nowadays these present moment time point'),
+  present: words('now currently current nowadays these present moment time'),
   future: words('future coming soon'),
   'spoken number': words(
     'nineteen twenty two twenties thirties forties fifties sixties seventies eighties nineties',

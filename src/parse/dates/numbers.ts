@@ -13,6 +13,12 @@ const VALUES = new Map<string, number>([
   ...TENS.map((word, i): [string, number] => [word, 20 + 10 * i]),
 ]);
 
+const ROUND = new Map([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1000],
+]);
+
 const teens = SMALL.slice(10).join('|');
 const ones = SMALL.slice(1, 10).join('|');
 const tens = TENS.join('|');
@@ -20,7 +26,7 @@ const tens = TENS.join('|');
 /** 0 to 99 in words. */
 export const WORD_NUMBER = `(?:(?:${tens})(?:[-\\s](?:${ones}))?|${teens}|${ones})`;
 /** A count in digits or words. The digits are few: nothing lasts a million days. */
-export const NUMBER = `(?:\\d{1,4}(?:\\.\\d{1,2})?|(?:(?:a|one|two|three|four|five)\\s)?hundred|${WORD_NUMBER})`;
+export const NUMBER = `(?:\\d{1,3},\\d{3}|\\d{1,4}(?:\\.\\d{1,2}|\\s?½|\\s1/2)?|(?:(?:a|${ones})\\s)?(?:hundred|thousand|dozen)|${WORD_NUMBER})`;
 /** “first” … “tenth” */
 export const ORDINAL = `(?:${ORDINALS.join('|')})`;
 /** A year read aloud: “nineteen ninety-one”, “two thousand”. */
@@ -31,11 +37,19 @@ export const ordinalOf = (word: string): number => ORDINALS.indexOf(word.toLower
 /** The value of a {@link NUMBER}; NaN for any other words. */
 export function numberOf(text: string): number {
   const words = text.toLowerCase().trim();
-  if (/^[\d.]+$/.test(words)) return Number(words);
-  if (words.endsWith('hundred')) return 100 * (VALUES.get(words.split(/\s+/)[0] ?? '') ?? 1);
+  if (/^\d/.test(words)) return figuresOf(words);
+  const round = ROUND.get(words.split(/\s/).at(-1) ?? '');
+  if (round !== undefined) return round * (VALUES.get(words.split(/\s/)[0] ?? '') ?? 1);
   const [first = '', second] = words.split(/[-\s]+/);
   const value = VALUES.get(first);
   return (value ?? Number.NaN) + (second === undefined ? 0 : (VALUES.get(second) ?? Number.NaN));
+}
+
+/** “1,200”, “2.5”, “2 1/2”, “2½” */
+function figuresOf(words: string): number {
+  const half = /\s?(?:½|\s1\/2)$/.exec(words)?.[0] ?? '';
+  const whole = words.slice(0, words.length - half.length).replaceAll(',', '');
+  return Number(whole) + (half === '' ? 0 : 0.5);
 }
 
 /** The value of a {@link SPOKEN_YEAR}: “nineteen ninety-one” → 1991. */

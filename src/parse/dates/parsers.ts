@@ -6,13 +6,14 @@ import { dayMonth } from './parsers/dayMonth.ts';
 import { barePart, dayPart } from './parsers/dayPart.ts';
 import { dayRange } from './parsers/dayRange.ts';
 import { decade, spokenDecade } from './parsers/decade.ts';
-import { duration, halfUnit } from './parsers/duration.ts';
+import { duration } from './parsers/duration.ts';
 import { holiday } from './parsers/holiday.ts';
 import { monthAlone } from './parsers/monthAlone.ts';
 import { monthDay } from './parsers/monthDay.ts';
 import { monthYear } from './parsers/monthYear.ts';
 import { nextDay } from './parsers/nextDay.ts';
 import { numericDate } from './parsers/numericDate.ts';
+import { partOfUnit, unitAndMore } from './parsers/partUnit.ts';
 import { pointedUnit } from './parsers/pointedUnit.ts';
 import { quarter } from './parsers/quarter.ts';
 import { relativeDay } from './parsers/relativeDay.ts';
@@ -77,7 +78,8 @@ export const dateParsers: readonly DateParser[] = [
   futureReference,
   unitLong,
   duration,
-  halfUnit,
+  partOfUnit,
+  unitAndMore,
   oneUnit,
   manyUnits,
 ];

@@ -18,6 +18,8 @@ const TEXTS = [
   'Call 555-2021 or read https://a.example/2021/01/page.',
   'The score was 3:1 and the odds 10:3.',
   'Three quarters of the town voted.',
+  'The two second places went to rowers.',
+  'He opened a current account.',
   'A 6-year-old boy and his 44-year-old father were found.',
   'He is 55 years old.',
   'The prosecution rested and the minister was out of order.',

@@ -15,6 +15,17 @@ describe('durations', () => {
     'An hourslong siege ended.': [['hourslong', 'DURATION', 'PTXH']],
     'They hummed a minute-long song.': [['minute-long', 'DURATION', 'PT1M']],
     'The 8-month-old truce broke.': [['8-month-old', 'DURATION', 'P8M']],
+    'The drought lasted two and a half years.': [['two and a half years', 'DURATION', 'P2.5Y']],
+    'The drought lasted a year and a half.': [['a year and a half', 'DURATION', 'P1.5Y']],
+    'It could take a month or two.': [['a month or two', 'DURATION', 'P2M']],
+    'The border was shut for half a century.': [['half a century', 'DURATION', 'P50Y']],
+    'It is the worst flood in a quarter-century.': [['a quarter-century', 'DURATION', 'P25Y']],
+    'The bell rang for 30 seconds.': [['30 seconds', 'DURATION', 'PT30S']],
+    'The stones lay there for 2,000 years.': [['2,000 years', 'DURATION', 'P2000Y']],
+    'The stones lay there for thousands of years.': [['thousands of years', 'DURATION', 'PXY']],
+    'Sales fell in the past two quarters.': [['the past two quarters', 'DURATION', 'P2Q']],
+    'He plans to stay for the next five years or so.': [['the next five years or so', 'DURATION', 'P5Y']],
+    'The queue moved on within minutes.': [['minutes', 'DURATION', 'PTXM']],
     'They need at least two more weeks.': [['at least two more weeks', 'DURATION', 'P2W']],
   });
 });

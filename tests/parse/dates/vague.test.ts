@@ -8,6 +8,7 @@ describe('times that name no date', () => {
     'The firm recently moved.': [['recently', 'DATE', 'PAST_REF']],
     'The town now has two schools.': [['now', 'DATE', 'PRESENT_REF']],
     'He currently lives in Turin.': [['currently', 'DATE', 'PRESENT_REF']],
+    'The current crisis is the worst.': [['current', 'DATE', 'PRESENT_REF']],
     'Nobody can see the future.': [['the future', 'DATE', 'FUTURE_REF']],
     'A ruling is due in the coming weeks.': [['the coming weeks', 'DATE', 'FUTURE_REF']],
   });

@@ -27,7 +27,7 @@ export const manyUnits: DateParser = {
   rule: 'duration',
   needs: 'unit',
   pattern: new RegExp(
-    `(?<lead>\\b(?:${MEASURES}|in|during|of)\\s+)?(?<article>the\\s+)?\\b(?<unit>day|week|month|year|decade|centurie)s` +
+    `(?<lead>\\b(?:${MEASURES}|in|during)\\s+)?(?<article>the\\s+)?\\b(?<unit>minute|hour|day|week|month|year|decade|centurie)s` +
       '\\b(?<tail>\\s+(?:of|after|before|since)\\b)?(?!\\s+(?:ago|earlier|later|old|from)\\b|-)',
     'gi',
   ),

@@ -1,19 +1,24 @@
 import { NUMBER, numberOf } from '../numbers.ts';
 import { PERIOD_UNIT, period } from '../period.ts';
-import type { DateParser, Reading } from '../proposal.ts';
+import type { DateParser } from '../proposal.ts';
 
-const STRETCH =
-  '(?<article>the\\s+)?(?:(?:past|last|next|first|final|latest|coming|following|previous|preceding|initial)\\s+)?';
-const UNCOUNTED = 'several|many|(?:a\\s+)?few|(?:a\\s+)?number\\s+of|some';
+/** Which stretch it is: “the past two weeks”, “the first three months”, “another two weeks”. */
+const WHICH =
+  '(?<article>the\\s+)?(?:(?:past|last|next|first|final|latest|coming|following|previous|preceding|initial|another|other)\\s+)?';
+const UNCOUNTED =
+  '(?:a\\s+)?(?:good\\s+)?few|several|many|some|numerous|countless|(?:a\\s+)?(?:number|handful)\\s+of|(?:tens|dozens|hundreds|thousands|millions)\\s+of';
 const RANGE = `${NUMBER}\\s*(?:to|or|-|–)\\s*`;
 const AMOUNT = `(?:(?<uncounted>${UNCOUNTED})|(?<pair>a\\s+couple(?:\\s+of)?)|(?:${RANGE})?(?<amount>${NUMBER}))`;
+const HALF = '(?<half>[-\\s]and[-\\s]a[-\\s]half)?';
 const MANNER =
-  '(?:\\s+(?:more|consecutive|straight|full|whole|long|additional|extra|trading|working|business))?';
+  '(?:\\s+(?:more|consecutive|straight|successive|full|whole|long|additional|extra|further|solid|trading|working|business|calendar))?';
+/** “The next two years or so”. */
+const OR_SO = '(?:\\s+or\\s+(?:so|more|less|longer)\\b)?';
 
 /** “three days”, “the past two weeks”, “18 to 24 months”, “a three-year lease”, “two more weeks”, “a few years”. */
 const PATTERN =
-  `(?<![\\d.,$£€-])\\b${STRETCH}${AMOUNT}(?<half>\\s+and\\s+a\\s+half)?${MANNER}(?<joint>[-\\s]+)` +
-  `${PERIOD_UNIT}(?:[-\\s]olds?)?(?:-long)?\\b(?!-(?:ago|earlier))`;
+  `(?<![\\d.,$£€-])\\b${WHICH}${AMOUNT}${HALF}${MANNER}(?<joint>[-\\s]+)` +
+  `${PERIOD_UNIT}(?:[-\\s]olds?)?(?:-long)?\\b(?!-(?:ago|earlier))${OR_SO}`;
 
 export const duration: DateParser = {
   rule: 'duration',
@@ -21,7 +26,7 @@ export const duration: DateParser = {
   pattern: new RegExp(PATTERN, 'gi'),
   read: ({ groups = {} }) => {
     // 1988 is no number of days.
-    if (Number(groups.amount) > 999) return null;
+    if (/^[12]\d{3}$/.test(groups.amount ?? '') || isOtherNoun(groups)) return null;
     const value = period(groups.unit ?? '', amountOf(groups));
     // “The three-year lease”: the article is the lease's.
     return {
@@ -32,15 +37,15 @@ export const duration: DateParser = {
   },
 };
 
-/** “half an hour”, “half a year”. */
-export const halfUnit: DateParser = {
-  rule: 'duration',
-  needs: 'half',
-  pattern: new RegExp(`\\bhalf\\s+an?\\s+${PERIOD_UNIT}\\b`, 'gi'),
-  read: ({ groups = {} }): Reading => ({ type: 'DURATION', value: period(groups.unit ?? '', 0.5) }),
-};
+type Groups = Readonly<Record<string, string | undefined>>;
 
-function amountOf(groups: Readonly<Record<string, string | undefined>>): number | 'X' {
+/** “Three quarters of them” are a share, and “the two second places” no time at all. */
+function isOtherNoun({ unit = '', many, article, joint }: Groups): boolean {
+  if (/^quarter$/i.test(unit)) return !article;
+  return /^second$/i.test(unit) && !many && joint !== '-';
+}
+
+function amountOf(groups: Groups): number | 'X' {
   if (groups.uncounted) return 'X';
   if (groups.pair) return 2;
   const amount = numberOf(groups.amount ?? '');

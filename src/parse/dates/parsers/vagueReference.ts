@@ -31,7 +31,7 @@ export const pastReference = reference(
   `(?<=\\b(?:in|from|of)\\s)(?:the\\s+)?(?:recent\\s+|distant\\s+)?past(?!\\s+(?:the|few|\\w+\\s+${UNITS}|day|week|month|year|decade|century|weekend)\\b)`,
 );
 
-/** “now”, “currently”, “these days”, “at present”, “for the time being”; not “now that”, “just now”. */
+/** “now”, “currently”, “the current crisis”, “these days”, “at present”, “for the time being”; not “now that”, “just now”. */
 export const presentReference = reference(
   'PRESENT_REF',
   'present reference',
@@ -39,10 +39,11 @@ export const presentReference = reference(
   'right\\s+now',
   '(?<!\\b(?:just|even)\\s)now(?!\\s+that\\b|-)',
   'currently',
+  'current(?!\\s+(?:accounts?|affairs|events)\\b)',
   'nowadays',
   'these\\s+days',
-  '(?<=\\bat\\s)(?:present|the\\s+moment|this\\s+(?:time|point|moment))',
-  '(?<=\\bfor\\s)the\\s+(?:time\\s+being|moment)',
+  '(?<=\\bat\\s)(?:present|the\\s+moment)',
+  '(?<=\\bfor\\s)the\\s+time\\s+being',
 );
 
 const NOT_SOON = 'as|how|too|so|very|sooner|until';
