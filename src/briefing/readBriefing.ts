@@ -8,6 +8,7 @@ import { ID_PATTERN } from '#model/id.ts';
 import { speakerFront } from '#model/speaker.ts';
 import { eventAddress, speakerAddress } from '#site/addresses.ts';
 import { checkEventDays, checkQuoteIds } from './acrossArticles.ts';
+import { checkDates } from './checkDates.ts';
 import type { ContentFiles } from './contentFiles.ts';
 import { listDoubts } from './doubts.ts';
 import { checkReferences, type Targets } from './references.ts';
@@ -39,6 +40,7 @@ export function readContent(content: ContentFiles): ReadContent {
     if (!document) continue;
     const source = matchSource(file, document, content.sources);
     checkReferences(file, slug, document, targets);
+    checkDates(file, document);
     listDoubts(file, document);
     if (source && !hasErrors(file)) articles.push(resolveArticle(slug, document, source));
   }

@@ -1,10 +1,12 @@
-import { anchors as newAnchors } from '#markdown/marksToHtml.ts';
+import { dateAnchor, anchors as newAnchors } from '#markdown/marksToHtml.ts';
 import type { ArticleDocument } from '#markdown/readArticle.ts';
 import type { PlacedMark } from '#markdown/readMarks.ts';
-import type { Article, DateMark, EventMark, Note, Paragraph, SpeakerMark } from '#model/briefing.ts';
+import type { Article, EventMark, Note, Paragraph, SpeakerMark } from '#model/briefing.ts';
 import type { Span } from '#model/span.ts';
+import { readDates } from './dateMarks.ts';
+import { type PlacedArticle, textAt } from './placedArticle.ts';
 import type { SourceText } from './sourceText.ts';
-import { type PlacedArticle, readUtterances, textAt } from './utterances.ts';
+import { readUtterances } from './utterances.ts';
 
 /** Joins an article's file with its source text: every offset becomes one of the source text. Expects checked references. */
 export function resolveArticle(slug: string, document: ArticleDocument, source: SourceText): Article {
@@ -12,6 +14,7 @@ export function resolveArticle(slug: string, document: ArticleDocument, source: 
   const marks = document.unmarked.marks.map((mark) => ({ ...mark, ...place(mark) }));
   const placed: PlacedArticle = {
     slug,
+    published: document.front.published,
     sourceText: source.text,
     marks,
     sentences: document.unmarked.sentences.map(place),
@@ -54,7 +57,9 @@ function placer({ folded: { offsets } }: SourceText): (span: Span) => Span {
 /** The ids that `remarkMarksToHtml` gives the same marks. */
 function anchorsOf(marks: readonly PlacedMark[]): string[] {
   const anchor = newAnchors();
+  let dates = 0;
   return marks.map(({ name, attributes }) => {
+    if (name === 'date') return dateAnchor(++dates);
     if (name === 'quote') return anchor(attributes.id ?? attributes.of ?? '');
     return name === 'event' ? anchor(`event--${attributes.is}`) : '';
   });
@@ -86,18 +91,6 @@ function readMentions({ marks, sourceText }: PlacedArticle): SpeakerMark[] {
     .map((mark) => ({
       ...textAt(mark, sourceText),
       speaker: mark.attributes.is ?? '',
-      paragraph: mark.paragraph,
-    }));
-}
-
-function readDates({ marks, sourceText }: PlacedArticle): DateMark[] {
-  return marks
-    .filter((mark) => mark.name === 'date')
-    .map((mark) => ({
-      ...textAt(mark, sourceText),
-      value: mark.attributes.is ?? null,
-      certainty:
-        mark.attributes.is !== undefined && mark.attributes.inferred === undefined ? 'stated' : 'implied',
       paragraph: mark.paragraph,
     }));
 }

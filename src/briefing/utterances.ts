@@ -1,18 +1,10 @@
 import type { PlacedMark } from '#markdown/readMarks.ts';
 import { ROUTES, type Route } from '#model/annotations.ts';
-import type { ContextRun, Quote, Segment } from '#model/briefing.ts';
+import type { ContextRun, DateMark, Quote, Segment } from '#model/briefing.ts';
 import type { MarkedText, Span } from '#model/span.ts';
+import { readDate } from './dateMarks.ts';
+import { type PlacedArticle, textAt } from './placedArticle.ts';
 import { restsOn } from './restsOn.ts';
-
-/** An article's marks and sentences, placed in the source text. */
-export interface PlacedArticle {
-  readonly slug: string;
-  readonly sourceText: string;
-  readonly marks: readonly PlacedMark[];
-  readonly sentences: readonly Span[];
-  /** Ids of the elements that the marks become, in their order. */
-  readonly anchors: readonly string[];
-}
 
 /** Joins the passages, mentions, cues and dates of each utterance, in the order of the text. */
 export function readUtterances(article: PlacedArticle): Quote[] {
@@ -60,16 +52,16 @@ function segmentsOf(id: string, { marks, anchors, sourceText }: PlacedArticle): 
 }
 
 /** The words of what it rests on. */
-function placedParts(first: PlacedMark, { marks, sourceText }: PlacedArticle): Parts {
-  const { cue, source, day } = restsOn(first, marks);
-  const words = (mark: PlacedMark | null): MarkedText | null => mark && textAt(mark, sourceText);
-  return { cue: words(cue), source: words(source), day: words(day) };
+function placedParts(first: PlacedMark, article: PlacedArticle): Parts {
+  const { cue, source, day } = restsOn(first, article.marks);
+  const words = (mark: PlacedMark | null): MarkedText | null => mark && textAt(mark, article.sourceText);
+  return { cue: words(cue), source: words(source), day: day && readDate(day, article) };
 }
 
 interface Parts {
   readonly source: MarkedText | null;
   readonly cue: MarkedText | null;
-  readonly day: MarkedText | null;
+  readonly day: DateMark | null;
 }
 
 /** The sentences that any part of the utterance stands in, cut at the parts' ends. Passages win over what they contain. */
@@ -106,8 +98,4 @@ function joinedSentences(spans: readonly Span[], sentences: readonly Span[]): Sp
     else if (touched) joined.push({ ...sentence });
   }
   return joined;
-}
-
-export function textAt({ start, end }: Span, text: string): MarkedText {
-  return { start, end, text: text.slice(start, end) };
 }

@@ -1,13 +1,14 @@
 import { ROUTES } from '#model/annotations.ts';
 import { isEdtf } from '#model/edtf.ts';
 import { ID_PATTERN } from '#model/id.ts';
-import { type MarkName, utterancesOf } from './marks.ts';
+import { ANCHORS, type MarkName, utterancesOf } from './marks.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problems.ts';
 
 /** What is wrong with the value of a mark's attribute, such as `said=2022-02-30`; null where nothing is. */
 export function valueProblem(mark: MarkName, name: string, value: string): Problem | null {
   if (name === 'said' || (mark === 'date' && name === 'is')) return dateProblem(value);
+  if (name === 'from') return anchorProblem(value);
   if (name === 'inferred' || name === 'partial') return flagProblem(name, value);
   if (name === 'doubt') return routeProblem(value);
   return idProblem(name, value, mark === 'cue' ? utterancesOf({ of: value }) : [value]);
@@ -18,8 +19,22 @@ function dateProblem(value: string): Problem | null {
   return {
     reason: `Unexpected date \`${value}\`, expected a date that the calendar has, in EDTF level 1`,
     rule: 'impossible-date',
-    mend: 'Write a day as `2022-01-10`, a month as `2022-01`, a year as `2022`.',
+    mend: 'Write a day as `2022-01-10`, a month as `2022-01`, a year as `2022`, “about” with `~`, “by” as `../2022-01`, “since” as `2022/..`.',
     actual: value,
+  };
+}
+
+function anchorProblem(value: string): Problem | null {
+  if (ANCHORS.some((anchor) => anchor === value) || isEdtf(value)) return null;
+  const meant = nearest(value, ANCHORS);
+  return {
+    reason: `Unexpected anchor \`${value}\`, expected ${ANCHORS.map((anchor) => `\`${anchor}\``).join(', ')} or a date in EDTF level 1`,
+    rule: 'unknown-anchor',
+    mend: meant
+      ? `Did you mean \`${meant}\`?`
+      : 'Say from which day the words are counted, or take `from` off where they name the date in full.',
+    actual: value,
+    expected: ANCHORS,
   };
 }
 

@@ -25,9 +25,10 @@ export function checkAttributes(mark: Mark, file: VFile): void {
 
 /**
  * A quote is either the first passage of an utterance, and has an id, or a further one, and says of which. Whose words are
- * in doubt must be said.
+ * in doubt must be said, and which date is counted from another.
  */
 function requiredOf(mark: Mark, rule: MarkRule): readonly string[] {
+  if (mark.name === 'date') return mark.attributes?.from === undefined ? [] : ['is'];
   if (mark.name !== 'quote') return rule.required;
   const { of, doubt } = mark.attributes ?? {};
   if (of !== undefined) return [];

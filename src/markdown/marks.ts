@@ -12,7 +12,8 @@ import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
  * | `:term[…]` | words in quotation marks that nobody speaks |
  * | `:speaker[…]{is=speaker}` | the words that name who speaks |
  * | `:cue[…]{of=id}` | the word that reports the utterance; `of="id id"` where it reports two |
- * | `:date[…]{is=date}` | a date expression; no `is` where it has no calendar value |
+ * | `:date[…]{is=date}` | a date expression; no `is` where it has no calendar value; `inferred` where the words are too rough for it |
+ * | `:date[…]{is=date from=anchor}` | what it is counted from: `published`, `said` or a date mentioned before it |
  * | `:event[…]{is=event}` | the word that stands for an event |
  * | `:::note{on=id}` | an editor's note on an utterance, no part of the source text |
  */
@@ -25,7 +26,7 @@ export const MARKS = {
   term: { required: [], optional: [], holds: ['date', 'event'] },
   speaker: { required: ['is'], optional: [], holds: ['date'] },
   cue: { required: ['of'], optional: [], holds: [] },
-  date: { required: [], optional: ['is', 'inferred'], holds: [] },
+  date: { required: [], optional: ['is', 'from', 'inferred'], holds: [] },
   event: { required: ['is'], optional: [], holds: [] },
   note: { required: ['on'], optional: [], holds: [] },
 } as const satisfies Readonly<Record<string, MarkRule>>;
@@ -47,6 +48,9 @@ export type Mark = (TextDirective | ContainerDirective) & { readonly name: MarkN
 export function isMarkName(name: string): name is MarkName {
   return Object.hasOwn(MARKS, name);
 }
+
+/** What a date may be counted from by a word; else it is a date that the text mentions before. */
+export const ANCHORS = ['published', 'said'] as const;
 
 /** The utterances that a mark belongs to: one, or, of a cue, several. */
 export function utterancesOf({ of }: Readonly<Record<string, string | null | undefined>>): string[] {

@@ -28,19 +28,21 @@ interface Html {
  * ```
  * ```html
  * <p><q class="quote" id="we-agree" data-quote="we-agree" data-by="ann-lee" cite="https://…">“We agree,”</q>
- * <a class="mention" href="/speakers/ann-lee/">Lee</a> said <time class="date" datetime="2022-01-10" data-certainty="stated">Monday</time>.</p>
+ * <a class="mention" href="/speakers/ann-lee/">Lee</a> said <time class="date" id="date_1" datetime="2022-01-10" data-certainty="stated">Monday</time>.</p>
  * ```
  */
 export function remarkMarksToHtml(options: Readonly<MarksToHtmlOptions>) {
   return (tree: Root): void => {
     const anchor = anchors();
     const speakers = new Map<string, string | undefined>();
+    let dates = 0;
     visit(tree, 'textDirective', (node: TextDirective) => {
       const attributes = node.attributes ?? {};
       if (node.name === 'quote' && attributes.id) speakers.set(attributes.id, attributes.by ?? undefined);
       const { name, properties } = toHtml(node.name as TextMarkName, attributes, {
         ...options,
         anchor,
+        dateAnchor: () => dateAnchor(++dates),
         speakers,
       });
       node.data = { ...node.data, hName: name, hProperties: properties };
@@ -61,8 +63,15 @@ export function anchors(): (id: string) => string {
   };
 }
 
+/** The element id of a date by its place among the dates of the article, from 1. No id of content holds an underscore. */
+export function dateAnchor(place: number): string {
+  return `date_${place}`;
+}
+
 interface Context extends MarksToHtmlOptions {
   readonly anchor: (id: string) => string;
+  /** The element id of the next date. */
+  readonly dateAnchor: () => string;
   /** Who makes each utterance begun so far. */
   readonly speakers: ReadonlyMap<string, string | undefined>;
 }
@@ -83,7 +92,7 @@ function toHtml(name: TextMarkName, attributes: Attributes, context: Context): H
     case 'event':
       return event(attributes.is ?? '', context);
     case 'date':
-      return date(attributes);
+      return date(attributes, context);
   }
 }
 
@@ -99,9 +108,10 @@ function event(id: string, { anchor, eventAddress }: Context): Html {
   };
 }
 
-function date({ is, inferred }: Attributes): Html {
+function date({ is, inferred }: Attributes, { dateAnchor: nextAnchor }: Context): Html {
   const properties = {
     className: ['date'],
+    id: nextAnchor(),
     dataCertainty: is && inferred === undefined ? 'stated' : 'implied',
   };
   return is && isHtmlTime(is)

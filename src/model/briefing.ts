@@ -55,7 +55,7 @@ export interface Quote {
   readonly source: MarkedText | null;
   readonly cue: MarkedText | null;
   /** The date expression that gives the day it was said. */
-  readonly day: MarkedText | null;
+  readonly day: DateMark | null;
   /** The sentences it stands in. */
   readonly context: readonly ContextRun[];
 }
@@ -87,7 +87,19 @@ export interface DateMark extends MarkedText {
   /** EDTF level 1; null where the expression has no calendar value (“in recent months”). */
   readonly value: string | null;
   readonly certainty: Certainty;
+  /** Null where the words name the date in full, or it has no value. */
+  readonly from: CountedFrom | null;
   readonly paragraph: number;
+  /** Id of its element on the article's page. */
+  readonly anchor: string;
+}
+
+/** What “Tuesday” was counted from to be a day of the calendar. */
+export interface CountedFrom {
+  /** The day of publication; the day on which the quote around it was said; a date that the text mentions before. */
+  readonly kind: 'published' | 'said' | 'mentioned';
+  /** That date, EDTF level 1. */
+  readonly value: string;
 }
 
 export interface EventMark extends MarkedText {

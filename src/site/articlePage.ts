@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { Article, Note, Paragraph, Quote } from '#model/briefing.ts';
+import { dateReadings } from './dateReadings.ts';
 import { compareDays, liesAfter } from './days.ts';
 import type { EventRecord } from './eventRecords.ts';
 import { excerptParagraph } from './excerpt.ts';
@@ -31,6 +32,9 @@ export function paragraphViews(
   const marks: PageMarks = {
     markOf: (by) => markOf(voiceOf(voices, by)),
     letters: noteLetters(article),
+    readings: new Map(
+      dateReadings(article).flatMap((reading) => reading.marks.map((mark) => [mark, reading])),
+    ),
   };
   const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]));
   return article.paragraphs.map((paragraph) => ({

@@ -4,6 +4,7 @@ import { type DayBasis, dayBasisOf, restsOnInference } from './dayBasis.ts';
 import { sayRoute } from './knownSpeaker.ts';
 import { basisOfName } from './nameBasis.ts';
 import { counted, figured } from './numbers.ts';
+import { remarkOnAnchor, sayCounting } from './sayCounting.ts';
 import { quotedWords } from './sourcing.ts';
 import type { Voice } from './voices.ts';
 
@@ -57,13 +58,13 @@ function cueRow({ cue }: Quote): BasisRow {
     : { part: 'Cue', inText: `“${cue.text}”`, basis: 'stated', spans: [cue] };
 }
 
-const DAY_BASES: Readonly<Record<DayBasis, string>> = {
-  none: 'the text gives no day',
-  inferred: 'inferred',
-  stated: 'stated',
-  counted: 'stated; counted from the day of publication',
-  'counted from inferred': 'stated; counted from the day of publication, which is inferred',
-};
+function sayDayBasis(basis: DayBasis, day: Quote['day']): string {
+  if (basis === 'none') return 'the text gives no day';
+  if (basis === 'inferred' || basis === 'stated') return basis;
+  const counting = (day && sayCounting(day)) ?? 'counted from the day of publication';
+  const remark = basis === 'counted' ? '' : remarkOnAnchor(day?.from ?? { kind: 'published' });
+  return `stated; ${counting}${remark}`;
+}
 
 function dayRow(quote: Quote, article: Article): BasisRow {
   const { day } = quote;
@@ -71,7 +72,7 @@ function dayRow(quote: Quote, article: Article): BasisRow {
   return {
     part: 'Day',
     inText: day === null ? 'none' : `“${day.text}”`,
-    basis: DAY_BASES[basis],
+    basis: sayDayBasis(basis, day),
     spans: day === null ? [] : [day],
     inferred: restsOnInference(basis),
   };

@@ -1,17 +1,20 @@
 import type { Article, Quote } from '#model/briefing.ts';
 import { publishedOn } from './knownDay.ts';
+import { namesYear, restsOnInferredDay } from './sayCounting.ts';
 
 /**
  * What the day of a statement rests on. `stated`: the text gives it with its year. `counted`: the text gives it (“Tuesday”,
- * “Dec. 17”) and the day of publication the year. `counted from inferred`: so too, but that day is inferred itself.
+ * “Dec. 17”) and another day the year. `counted from inferred`: so too, but that day is inferred itself.
  */
 export type DayBasis = 'none' | 'inferred' | 'stated' | 'counted' | 'counted from inferred';
 
 export function dayBasisOf({ said, day }: Pick<Quote, 'said' | 'day'>, article: Article): DayBasis {
   if (said === null) return 'none';
   if (said.certainty === 'implied') return 'inferred';
-  if (day !== null && /\d{4}/.test(day.text)) return 'stated';
-  return publishedOn(article).certainty === 'implied' ? 'counted from inferred' : 'counted';
+  if (day !== null && namesYear(day.text)) return 'stated';
+  const inferred =
+    day === null ? publishedOn(article).certainty === 'implied' : restsOnInferredDay(day, article);
+  return inferred ? 'counted from inferred' : 'counted';
 }
 
 /** Whether a calendar day is ours in part: inferred, or counted from a day that is. */

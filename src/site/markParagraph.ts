@@ -1,5 +1,9 @@
 import type { Element, ElementContent } from 'hast';
+import type { DateReading } from './dateReadings.ts';
 import { hasClass, mapElements, property, span, withClasses } from './hast.ts';
+
+/** The classes of the marks to which a page adds something. */
+const MARKED = ['quote', 'date', 'mention'] as const;
 
 /** What the page adds to the marks of a paragraph. */
 export interface PageMarks {
@@ -7,11 +11,14 @@ export interface PageMarks {
   readonly markOf: (by: string | null) => string;
   /** Letters of notes by the id of the element that they follow, which is a quote's last segment. */
   readonly letters: ReadonlyMap<string, readonly string[]>;
+  /** What each date is read as, by the id of its element. */
+  readonly readings: ReadonlyMap<string, Pick<DateReading, 'id' | 'inWords'>>;
 }
 
 /**
  * Adds to a paragraph what makes its quotes seen: the voice's classes, a shape kept with the first word, one class for all
- * segments of an utterance, and letters of notes. The text stays as it is, character by character.
+ * segments of an utterance, letters of notes; and makes a date the way to what it is read as. The text stays as it is,
+ * character by character.
  *
  *     <q class="quote" id="two-tracks" data-quote="two-tracks" data-by="ned-price">“We …,”</q>
  *     <q class="quote voice c1 s1 u1" id=…><span class="first-word">“We</span> …,”</q><sup class="letter">…</sup>
@@ -19,7 +26,10 @@ export interface PageMarks {
 export function markParagraph(element: Element, marks: PageMarks): Element {
   const utterances = utterancesIn(element);
   const children = mapElements(element.children, (inner) => {
-    if (!hasClass(inner, 'quote')) return [inner];
+    const kind = MARKED.find((name) => hasClass(inner, name));
+    if (kind === 'date') return [withReading(inner, marks)];
+    if (kind === 'mention') return [{ ...inner, children: withoutLinks(inner.children) }];
+    if (kind === undefined) return [inner];
     const group = utterances.indexOf(property(inner, 'dataQuote') ?? '');
     const classes = [...marks.markOf(property(inner, 'dataBy')).split(' '), utteranceClass(group)];
     const quote = withClasses({ ...inner, children: withFirstWord(inner.children) }, ...classes);
@@ -42,6 +52,20 @@ export function utterancesIn(element: Element): readonly string[] {
 /** The classes that a style sheet can tell apart within a paragraph; `u1` to `u6`, and then again from the first. */
 export function utteranceClass(place: number): string {
   return `u${(Math.max(0, place) % 6) + 1}`;
+}
+
+/** Leads from a date to its row in the table of dates, and says the same where a pointer rests on it. */
+function withReading(date: Element, { readings }: PageMarks): Element {
+  const reading = readings.get(property(date, 'id') ?? '');
+  if (!reading) return date;
+  const properties = { href: `#${reading.id}`, title: reading.inWords, ariaDescribedBy: [reading.id] };
+  const link: Element = { type: 'element', tagName: 'a', properties, children: date.children };
+  return { ...date, children: [link] };
+}
+
+/** A name that is a link holds no other link. */
+function withoutLinks(nodes: readonly ElementContent[]): ElementContent[] {
+  return mapElements(nodes, (inner) => (inner.tagName === 'a' ? inner.children : [inner]));
 }
 
 /** Sets the first word apart, so that the shape before it is never left alone at the end of a line. */

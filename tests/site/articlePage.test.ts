@@ -41,6 +41,7 @@ test('keeps the shape with a first word that is a date', () => {
   const marked = markParagraph(element('p', {}, [quote]), {
     markOf: () => 'voice c1 s1',
     letters: new Map(),
+    readings: new Map(),
   });
   assert.match(html([marked]), /<span class="first-word"><time>Today<\/time><\/span>, we go/);
 });

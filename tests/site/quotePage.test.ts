@@ -6,11 +6,13 @@ import { basisOf, kindOfWords, offsetsOf } from '#site/basis.ts';
 import { brackets, citationOf, plainCitation } from '#site/citation.ts';
 import { joinedRuns } from '#site/contextRuns.ts';
 import { voiceOf, voicesOf } from '#site/voices.ts';
-import { ARTICLE, at, briefing, TEXT } from './fixtures/briefing.ts';
+import { ARTICLE, at, briefing, dateMark, TEXT } from './fixtures/briefing.ts';
 
 const VOICES = voicesOf(briefing());
 const [NINE_YEARS, NOBODY, UNKIND] = ARTICLE.quotes;
 assert.ok(NINE_YEARS && NOBODY && UNKIND);
+/** The words of a day that give its year. */
+const WITH_YEAR = { ...dateMark('Monday', '2024-05-13', 'date_1'), text: 'May 13, 2024', from: null };
 
 function basis(quote: Quote) {
   return basisOf(quote, ARTICLE, voiceOf(VOICES, quote.by));
@@ -35,7 +37,7 @@ test('explains the brackets of a citation only where something stands in them', 
 
 test('brackets a day exactly where the table below says that it rests on an inferred one', () => {
   const stated = { ...ARTICLE, dating: { certainty: 'stated' as const, note: 'Printed above the text.' } };
-  const withYear = { ...NINE_YEARS, day: { start: 0, end: 11, text: 'May 13, 2024' } };
+  const withYear = { ...NINE_YEARS, day: WITH_YEAR };
   const inferred = { ...NINE_YEARS, said: { value: '2024-05-13', certainty: 'implied' as const } };
   const cases = [
     [NINE_YEARS, ARTICLE, true],
@@ -68,12 +70,15 @@ test('cites what is not given as not given', () => {
 
 test('says of a day of the text that it is counted from an inferred day of publication', () => {
   const day = basis(NINE_YEARS)[3];
-  assert.equal(day?.basis, 'stated; counted from the day of publication, which is inferred');
-  assert.deepEqual(day?.spans, [at('Monday')]);
+  assert.equal(day?.basis, 'stated; counted back from the day of publication, which is inferred');
+  assert.deepEqual(
+    day?.spans.map(({ start, end }) => [start, end]),
+    [[at('Monday').start, at('Monday').end]],
+  );
 });
 
 test('says nothing of publication where the text gives the year', () => {
-  const quote = { ...NINE_YEARS, day: { start: 0, end: 11, text: 'May 13, 2024' } };
+  const quote = { ...NINE_YEARS, day: WITH_YEAR };
   assert.equal(basis(quote)[3]?.basis, 'stated');
 });
 

@@ -1,0 +1,69 @@
+import type { VFile } from 'vfile';
+import { type Problem, report, warn } from '#markdown/problems.ts';
+import type { ArticleDocument } from '#markdown/readArticle.ts';
+import type { PlacedMark } from '#markdown/readMarks.ts';
+import { dayBounds } from '#model/dayBounds.ts';
+import { differsFromWords } from './differsFromWords.ts';
+import { quoteAround } from './quoteAround.ts';
+
+/**
+ * Checks of each date what can be known without reading the text as the parser does: that what it is counted from
+ * (`from=said`, `from=2022-01-10`) is there, and, as a warning, that “Tuesday” is a Tuesday.
+ */
+export function checkDates(file: VFile, { unmarked: { marks, text } }: ArticleDocument): void {
+  const dates = marks.filter(({ name }) => name === 'date');
+  for (const date of dates) {
+    const fault = anchorFault(date, marks, dates);
+    if (fault) report(file, fault, date.position);
+    const words = text.slice(date.start, date.end);
+    const doubt = date.attributes.is === undefined ? null : differsFromWords(date.attributes.is, words);
+    if (doubt) warn(file, doubt, date.position);
+  }
+}
+
+function anchorFault(
+  date: PlacedMark,
+  marks: readonly PlacedMark[],
+  dates: readonly PlacedMark[],
+): Problem | null {
+  const { from } = date.attributes;
+  if (from === undefined || from === 'published') return null;
+  return from === 'said' ? saidFault(date, marks) : mentionFault(date, from, dates);
+}
+
+function saidFault(date: PlacedMark, marks: readonly PlacedMark[]): Problem | null {
+  const quote = quoteAround(date, marks);
+  if (quote === null) {
+    return {
+      reason: 'Unexpected `from=said` outside of a quote, expected one around it',
+      rule: 'said-outside-quote',
+      mend: 'Write `from=published`, or the date mentioned before it that it is counted from.',
+    };
+  }
+  if (quote.attributes.said !== undefined) return null;
+  return {
+    reason: `Unexpected \`from=said\`: \`${quote.attributes.id}\` has no \`said\``,
+    rule: 'said-without-day',
+    mend: 'Give the quote the day it was said on, or write `from=published`.',
+  };
+}
+
+/** The date that it is counted from is mentioned before it, as finely or less so. */
+function mentionFault(date: PlacedMark, from: string, dates: readonly PlacedMark[]): Problem | null {
+  const before = dates.filter(({ start, attributes }) => start < date.start && attributes.is !== undefined);
+  if (before.some(({ attributes }) => overlap(attributes.is ?? '', from))) return null;
+  const known = [...new Set(before.flatMap(({ attributes }) => attributes.is ?? []))];
+  return {
+    reason: `Unexpected \`from=${from}\`: no date before it is ${from}`,
+    rule: 'unmentioned-date',
+    mend: `Write ${['published', ...known].map((value) => `\`${value}\``).join(', ')}, or mark the words that mention it.`,
+    actual: from,
+    expected: ['published', ...known],
+  };
+}
+
+/** Whether two dates have days in common; an open end reaches any day. */
+export function overlap(a: string, b: string): boolean {
+  const [left, right] = [dayBounds(a), dayBounds(b)];
+  return (left.first ?? '') <= (right.last ?? '~') && (right.first ?? '') <= (left.last ?? '~');
+}

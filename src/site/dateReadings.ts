@@ -1,0 +1,61 @@
+import type { Article, DateMark } from '#model/briefing.ts';
+import { isShown } from './excerpt.ts';
+import { namesYear, remarkOnAnchor, restsOnInferredDay, sayCounting } from './sayCounting.ts';
+import { sayDate } from './sayDate.ts';
+
+/** A date expression of an article with what it is read as; alike ones are joined. */
+export interface DateReading {
+  /** Id of its row in the article's table of dates. */
+  readonly id: string;
+  readonly words: string;
+  /** EDTF level 1; null where it lies nowhere on the calendar. */
+  readonly value: string | null;
+  readonly certainty: DateMark['certainty'];
+  /** “counted back from the day of publication”, “named in full”; null where nothing is known of it. */
+  readonly basis: string | null;
+  /** “Tuesday 28 December 2021, counted from the day of publication, which is inferred” */
+  readonly inWords: string;
+  /** Ids of the places in the text; those that an excerpt does not show are left out. */
+  readonly places: readonly string[];
+  /** Ids of all its marks. */
+  readonly marks: readonly string[];
+}
+
+/** What the dates of an article are read as, in the order of the text. */
+export function dateReadings(article: Article): readonly DateReading[] {
+  const alike = Map.groupBy(article.dates, ({ text, value, certainty, from }) =>
+    [text.toLowerCase(), value, certainty, from?.kind, from?.value].join(' | '),
+  );
+  return [...alike.values()].flatMap((same, i) => {
+    const [head] = same;
+    return head ? [readingOf(head, same, `read_${i + 1}`, article)] : [];
+  });
+}
+
+function readingOf(head: DateMark, same: readonly DateMark[], id: string, article: Article): DateReading {
+  const remark = head.from !== null && restsOnInferredDay(head, article) ? remarkOnAnchor(head.from) : '';
+  return {
+    id,
+    words: head.text,
+    value: head.value,
+    certainty: head.certainty,
+    basis: basisOfDate(head, remark),
+    inWords: sayReading(head) + remark,
+    places: same.filter((date) => isShown(article, date)).map(({ anchor }) => anchor),
+    marks: same.map(({ anchor }) => anchor),
+  };
+}
+
+function basisOfDate(date: DateMark, remark: string): string | null {
+  const counting = sayCounting(date);
+  if (counting !== null) return counting + remark;
+  return date.value !== null && namesYear(date.text) ? 'named in full' : null;
+}
+
+function sayReading(date: DateMark): string {
+  if (date.value === null) return 'no day of the calendar';
+  const inferred = date.certainty === 'implied' ? ' (inferred)' : '';
+  return [sayDate(date.value, 'full') + inferred, sayCounting(date)]
+    .filter((part) => part !== null)
+    .join(', ');
+}
