@@ -6,9 +6,11 @@
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { dateTable } from './bench/dates/dateTable.ts';
+import { dateTables } from './bench/dates/dateTables.ts';
+import { dateErrorList } from './bench/dates/errorList.ts';
+import { readableOutcomes } from './bench/dates/judge.ts';
 import { errorList } from './bench/errors/errorList.ts';
-import { readBenchOptions } from './bench/options.ts';
+import { type AskedErrors, readBenchOptions } from './bench/options.ts';
 import { judge } from './bench/quotes/judge.ts';
 import { quoteTables } from './bench/quotes/quoteTables.ts';
 import { learnedTable } from './bench/speed/learned.ts';
@@ -16,27 +18,28 @@ import { sampleNews } from './bench/speed/sample.ts';
 import { speedTable } from './bench/speed/speed.ts';
 import { fail } from './fail.ts';
 
-const { parts, errors } = readBenchOptions();
+const { parts, alone, errors } = readBenchOptions();
 const corpora = path.resolve(process.env.CORPORA ?? '../shared/corpora');
 const news = path.join(corpora, '../news');
 const root = existsSync(corpora) ? corpora : null;
 
-if (errors) listErrors(errors);
+if (errors) await listErrors(errors);
 else await printTables();
 
 async function printTables(): Promise<void> {
   if (!root)
     print(`There are no corpora at ${corpora} (CORPORA=… says where): only our own articles are read.\n`);
   if (parts.has('quotes')) quoteTables(root, (done) => process.stderr.write(`${done}\n`)).forEach(print);
-  if (parts.has('dates') && root) print(await dateTable(root));
+  if (parts.has('dates')) (await dateTables(root, alone)).forEach(print);
   if (parts.has('speed') && existsSync(news)) print(speedTable(sampleNews(news)));
   if (parts.has('speed')) print(learnedTable());
 }
 
-function listErrors({ kind, corpus }: NonNullable<typeof errors>): void {
-  if (!root && corpus.file !== undefined)
+async function listErrors(asked: AskedErrors): Promise<void> {
+  if (!root && asked.corpus.file !== undefined)
     fail(`bench: there are no corpora at ${corpora}: say where with CORPORA=…`);
-  print(errorList(judge(root ?? '', corpus).articles, kind));
+  if (asked.part === 'quotes') print(errorList(judge(root ?? '', asked.corpus).articles, asked.kind));
+  else print(dateErrorList(await readableOutcomes(root, asked.corpus), asked.kind));
 }
 
 /** Tables stand apart by an empty line. */

@@ -4,8 +4,10 @@ import { run } from './run.ts';
 
 process.env.CORPORA = '/nowhere';
 
-test('without the shared corpora the bench says so in a line and reads our own articles', async () => {
-  const { code, out, err } = await run('bench', []);
+const ALL = await run('bench', []);
+
+test('without the shared corpora the bench says so in a line and reads our own articles', () => {
+  const { code, out, err } = ALL;
   assert.equal(code, 0, err);
   assert.match(out, /^There are no corpora at \/nowhere .*\n\n/);
   assert.match(out, /our own/);
@@ -13,9 +15,8 @@ test('without the shared corpora the bench says so in a line and reads our own a
   assert.doesNotMatch(out, /PolNeAR|NaN|undefined/);
 });
 
-test('no line is wider than 100 columns', async () => {
-  const { out } = await run('bench', ['quotes']);
-  for (const line of out.split('\n')) assert.ok(line.length <= 100, line);
+test('no line is wider than 100 columns', () => {
+  for (const line of ALL.out.split('\n')) assert.ok(line.length <= 100, line);
 });
 
 test('errors of a kind are listed with their article and both sources', async () => {
@@ -24,18 +25,43 @@ test('errors of a kind are listed with their article and both sources', async ()
   assert.match(out, /\d+ of kind false-speech\n/);
 });
 
+test('errors in dates are listed with both readings', async () => {
+  const { code, out } = await run('bench', ['dates', '--errors', 'value', '--corpus', 'own']);
+  assert.equal(code, 0);
+  assert.match(out, /expected .*\n {2}found .*\d+ of kind value\n/s);
+});
+
+test('dates are shown beside the libraries of others, or alone', async () => {
+  assert.match(ALL.out, /ours +recognizers-text +chrono-node\n/);
+  const alone = await run('bench', ['dates', '--alone']);
+  assert.match(alone.out, /value, F1 +\d/);
+  assert.doesNotMatch(alone.out, /recognizers-text/);
+});
+
 test('an unknown part, kind or corpus is named, with those there are', async () => {
-  for (const args of [['speeed'], ['--errors', 'speeed'], ['--errors', 'far', '--corpus', 'speeed']]) {
+  const unknown = [
+    ['speeed'],
+    ['--errors', 'speeed'],
+    ['--errors', 'far', '--corpus', 'speeed'],
+    ['dates', '--errors', 'far'],
+    ['dates', '--errors', 'value', '--corpus', 'dev'],
+  ];
+  for (const args of unknown) {
     const { code, out, err } = await run('bench', args);
     assert.deepEqual([code, out], [1, '']);
-    assert.match(err, /Unexpected .* “speeed”.*rival-partial/s);
+    assert.match(err, /Unexpected .* “(?:speeed|far|dev)”.*rival-partial/s);
   }
 });
 
 test('errors of a corpus that decides are not listed, nor those of one that is not there', async () => {
   const kept = await run('bench', ['--errors', 'far', '--corpus', 'dev']);
   assert.deepEqual([kept.code, kept.out], [1, '']);
-  const absent = await run('bench', ['--errors', 'far']);
-  assert.equal(absent.code, 1);
-  assert.match(absent.err, /CORPORA=/);
+  for (const args of [
+    ['--errors', 'far'],
+    ['dates', '--errors', 'value'],
+  ]) {
+    const absent = await run('bench', args);
+    assert.equal(absent.code, 1);
+    assert.match(absent.err, /CORPORA=/);
+  }
 });

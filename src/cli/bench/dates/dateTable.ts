@@ -1,26 +1,46 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { against, percent } from '../quotes/figureTable.ts';
 import { table } from '../table.ts';
-import { CORPORA } from './corpora.ts';
-import { parseCorpus } from './parseCorpus.ts';
-import { scoreCorpus } from './scoreCorpus.ts';
+import type { DateCorpus } from './corpora.ts';
+import { type DateFigures, dateFigures } from './dateFigures.ts';
+import type { DatedOutcomes } from './dateOutcomes.ts';
+import { halves } from './halves.ts';
 
-/** Figures on dates and events, in percent, as the corpora's own scorers count them. `root` is the corpora's folder. */
-export async function dateTable(root: string): Promise<string> {
-  const scratch = await mkdtemp(path.join(tmpdir(), 'on-the-record-bench-'));
-  const predicted = path.join(scratch, 'predicted.jsonl');
-  const rows: string[][] = [];
-  try {
-    for (const corpus of CORPORA) {
-      const gold = path.join(root, corpus.file);
-      const articles = await parseCorpus(gold, predicted);
-      scoreCorpus(root, corpus, gold, predicted).forEach(([figure, percent], i) => {
-        rows.push([...(i === 0 ? [corpus.name, String(articles)] : ['', '']), figure, percent.toFixed(1)]);
-      });
-    }
-  } finally {
-    await rm(scratch, { recursive: true });
-  }
-  return table(['dates and events', 'articles', 'figure', '%'], rows);
+/** A corpus, read by our parser and, where they are asked too, by libraries of others. */
+export interface ReadCorpus extends DateCorpus {
+  /** By the name of the reader; ours first. */
+  readonly readings: ReadonlyMap<string, readonly DatedOutcomes[]>;
+}
+
+const ROWS = [
+  { key: 'value', name: 'value, F1' },
+  { key: 'strict', name: 'strict span, F1' },
+  { key: 'type', name: 'type, F1' },
+] as const satisfies readonly { readonly key: keyof DateFigures; readonly name: string }[];
+
+/** Figures on date expressions in percent, a reader a column: `85.1 ≥ 84.5` says that ours reaches its target. */
+export function dateTable(corpora: readonly ReadCorpus[]): string {
+  const readers = [...(corpora[0]?.readings.keys() ?? [])];
+  const rows = corpora.flatMap(({ name, readings, targets }) => {
+    const [ours, ...others] = [...readings.values()].map(dateFigures);
+    return ROWS.map(({ key, name: figure }, i) => [
+      ...(i === 0 ? [name, String(ours?.gold)] : ['', '']),
+      figure,
+      `${percent(ours?.[key] ?? 0)} ${against(ours?.[key] ?? 0, targets?.[key]).padEnd(6)}`,
+      ...others.map((figures) => percent(figures[key])),
+    ]);
+  });
+  return table(['dates', 'marked', 'figure', ...readers], rows);
+}
+
+/** The same for our parser, by {@link halves} of each corpus. */
+export function halvesTable(corpora: readonly ReadCorpus[]): string {
+  const rows = corpora
+    .filter(({ file }) => file !== undefined)
+    .map(({ name, readings }) => {
+      const { odd, even } = halves([...readings.values()][0] ?? []);
+      const figures = [odd, even].map(dateFigures);
+      return [name, ...ROWS.flatMap(({ key }) => figures.map((half) => percent(half[key])))];
+    });
+  const head = ROWS.flatMap(({ key }) => [`${key}: odd`, 'even']);
+  return table(['dates: odd articles are read, even ones judge', ...head], rows);
 }

@@ -1,5 +1,6 @@
 import type { Span } from '#model/span.ts';
 import type { GoldArticle, GoldQuote, GoldSource } from '../quotes/goldArticle.ts';
+import { cutArticles } from './cutArticles.ts';
 import { type Mark, takeMarks } from './marks.ts';
 
 /**
@@ -10,11 +11,7 @@ import { type Mark, takeMarks } from './marks.ts';
  *     Sailors know it as {t|“the Comb”}.
  */
 export function readMarked(file: string, name: string): GoldArticle[] {
-  const [, ...articles] = `\n${file}`.split(/^=== /m);
-  return articles.map((article) => {
-    const [id = ''] = article.split('\n', 1);
-    return readArticle(id.trim(), article.slice(id.length).trim(), name);
-  });
+  return cutArticles(file).map(({ heading, marked }) => readArticle(heading, marked, name));
 }
 
 function readArticle(id: string, marked: string, name: string): GoldArticle {
