@@ -17,11 +17,8 @@ export interface OwnEventFigures {
 
 interface Found {
   readonly gold: OwnMention;
-  readonly given: GivenEvent;
+  readonly given: EventMention;
 }
-
-/** Mentions of one event share its number; one without a number stands alone. */
-type GivenEvent = EventMention & { readonly event?: number };
 
 /** Judges events on articles of ours. */
 export function ownEventFigures(articles: readonly OwnArticle[]): OwnEventFigures {
@@ -39,7 +36,7 @@ export function ownEventFigures(articles: readonly OwnArticle[]): OwnEventFigure
   };
 }
 
-function matched(mentions: readonly OwnMention[], events: readonly GivenEvent[]): Found[] {
+function matched(mentions: readonly OwnMention[], events: readonly EventMention[]): Found[] {
   return mentions.flatMap((gold) => {
     const given = events.find((event) => shared(event, gold) > 0);
     return given ? [{ gold, given }] : [];
@@ -56,7 +53,7 @@ function pairsOf(found: readonly Found[]): Pair[] {
   return found.flatMap((one, i) =>
     found.slice(i + 1).map((other) => ({
       expected: one.gold.event === other.gold.event,
-      given: one.given.event !== undefined && one.given.event === other.given.event,
+      given: one.given.event === other.given.event,
     })),
   );
 }
