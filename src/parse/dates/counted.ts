@@ -42,5 +42,11 @@ export function directionOf(steps: number): Direction {
 /** A value that the text has mentioned, meant again. */
 export const mentionedAgain = (value: string): Counted => ({ value, anchor: { kind: 'mentioned', value } });
 
+/** The same part of the year before: `2021-Q3` → `2020-Q3`. */
+export const lastYears = ({ value, anchor }: Counted): Counted => ({
+  value: `${Number(value.slice(0, 4)) - 1}${value.slice(4)}`,
+  anchor: { ...anchor, direction: 'past' },
+});
+
 /** The same count, of which only the value is another. */
 export const withValue = ({ anchor }: Counted, value: string): Counted => ({ value, anchor });

@@ -44,7 +44,7 @@ export function nearestMonth(month: number, context: Context): Counted {
 }
 
 /** The year whose day is nearest to the reference day, among those on the side the sentence looks to. */
-function nearestYear(
+export function nearestYear(
   years: readonly number[],
   dayIn: (year: number) => Day,
   { reference, direction }: Context,

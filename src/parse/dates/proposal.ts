@@ -15,6 +15,8 @@ export interface Context {
   readonly spoken: 'published' | 'said';
   /** The value of the last date before this one, for “the same day”, “a year earlier”; null at the start of a text. */
   readonly focus: string | null;
+  /** The quarter whose results the text reports, for “a year earlier”, “the quarter”; null where it reports none. */
+  readonly quarter: string | null;
   /** The values of all dates before this one: a text that has named a day means the same one when it names it again. */
   readonly mentioned: ReadonlySet<string>;
   readonly direction: Direction;

@@ -79,6 +79,7 @@ function valueInPast({ value }: Proposal, reference: Day): string | null {
     reference,
     spoken: 'published',
     focus: null,
+    quarter: null,
     mentioned: new Set(),
     direction: 'past',
   };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { isoDay } from '#parse/dates/calendar.ts';
 import { easter } from '#parse/dates/holidays.ts';
-import { cases } from './cases.ts';
+import { cases, finds } from './cases.ts';
 
 describe('holidays', () => {
   cases({
@@ -17,4 +17,8 @@ describe('holidays', () => {
     const days = [1818, 1943, 2000, 2022, 2038].map((year) => isoDay(easter(year)));
     assert.deepEqual(days, ['1818-03-22', '1943-04-25', '2000-04-23', '2022-04-17', '2038-04-25']);
   });
+});
+
+test('the nearest holiday is meant where the tense points a whole year away', () => {
+  finds('Easter week began with a storm.', [['Easter', 'DATE', '2022-04-17']], '2022-04-11');
 });

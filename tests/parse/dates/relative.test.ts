@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { cases, finds } from './cases.ts';
+import { cases, datesIn, finds } from './cases.ts';
 
 describe('days counted from the day of publication', () => {
   cases({
@@ -61,5 +62,53 @@ describe('dates counted from the one before', () => {
       ['a year earlier', 'DATE', '2020-Q3'],
       ['a year earlier', 'DATE', '2020-Q3'],
     ]);
+  });
+});
+
+/** A quarterly report, and what “a year ago” means after it. */
+describe('in a report of a quarter', () => {
+  const quarters = (text: string) => datesIn(text).map(({ text: words, value }) => [words, value]);
+
+  test('is “the quarter” that one, and “a year earlier” the same one then', () => {
+    const text =
+      'The mill lost $2 million in its third quarter, ended Sept. 30, against a profit of $1 million a year ago. ' +
+      'In the quarter, sales fell 4%. In the 2020 period it had earned $3 million.';
+    assert.deepEqual(quarters(text), [
+      ['third quarter', '2021-Q3'],
+      ['Sept. 30', '2021-09-30'],
+      ['a year ago', '2020-Q3'],
+      ['the quarter', '2021-Q3'],
+      ['the 2020 period', '2020-Q3'],
+    ]);
+  });
+
+  test('is “the latest quarter” the one that is over, not one that is looked out for', () => {
+    const text =
+      'It lost $2 million in the third quarter. It will take a charge in the first quarter. The latest quarter was hard.';
+    assert.deepEqual(quarters(text).at(-1), ['The latest quarter', '2021-Q3']);
+  });
+
+  test('are figures of nine months compared with those of the year', () => {
+    const text =
+      'Profit fell in the third quarter. For the nine months it fell to $3 million from $5 million a year earlier.';
+    assert.deepEqual(quarters(text).at(-1), ['a year earlier', '2020']);
+  });
+
+  test('is “a year ago” the year where nothing is compared', () => {
+    const text = 'Profit fell in the third quarter. The chairman was hired a year ago.';
+    assert.deepEqual(quarters(text).at(-1), ['a year ago', '2021']);
+  });
+});
+
+describe('the books of a company', () => {
+  cases({
+    'It lost money in the quarter ended July 31.': [
+      ['the quarter', 'DATE', '2021-Q2'],
+      ['July 31', 'DATE', '2021-07-31'],
+    ],
+    'It lost money in the year ended Sept. 30.': [
+      ['the year', 'DURATION', 'P1Y'],
+      ['Sept. 30', 'DATE', '2021-09-30'],
+    ],
   });
 });

@@ -1,5 +1,5 @@
 import { isoDay, shift, type Unit } from '../calendar.ts';
-import { countedFrom, directionOf, focusBase, speakingBase } from '../counted.ts';
+import { countedFrom, directionOf, focusBase, lastYears, mentionedAgain, speakingBase } from '../counted.ts';
 import { NUMBER, numberOf } from '../numbers.ts';
 import type { Context, Counted, DateParser, Reading } from '../proposal.ts';
 
@@ -15,11 +15,13 @@ export const agoAndLater: DateParser = {
   rule: 'ago or later',
   needs: 'way from a day',
   pattern: new RegExp(`\\b${COUNT}[-\\s]+${UNIT}s?[-\\s]+${WAY}\\b`, 'gi'),
-  read: ({ groups = {} }) => {
+  read: (match) => {
+    const { groups = {} } = match;
     if (groups.uncounted) return { type: 'DATE', value: groups.ahead ? 'FUTURE_REF' : 'PAST_REF' };
     const amount = groups.pair ? 2 : groups.one ? 1 : numberOf(groups.amount ?? '');
-    const later = /^later$/i.test(groups.ahead ?? '');
     const unit = (groups.unit ?? '').toLowerCase() as Unit;
+    if (unit === 'year' && amount === 1 && !groups.ahead) return yearBack(match);
+    const later = /^later$/i.test(groups.ahead ?? '');
     return counted(unit, groups.ahead ? amount : -amount, later || groups.fromFocus !== undefined);
   },
 };
@@ -29,26 +31,39 @@ export const bareAgo: DateParser = {
   rule: 'ago or later',
   needs: 'way from a day',
   pattern: /\b(?:(?<one>year-(?:ago|earlier))|(?:days|weeks|months|years|decades)\s+(?:ago|earlier))\b/gi,
-  read: ({ groups = {} }) => (groups.one ? counted('year', -1, true) : { type: 'DATE', value: 'PAST_REF' }),
+  read: (match) => (match.groups?.one ? yearBack(match) : { type: 'DATE', value: 'PAST_REF' }),
 };
 
-/** “Later” and “earlier” count from what the text spoke of last, “ago” from the day of speaking. */
 function counted(unit: Unit, amount: number, fromFocus: boolean): Reading | null {
   if (!Number.isInteger(amount)) return null;
-  const direction = directionOf(amount);
-  const value = (context: Context): Counted => {
-    const focus = focusBase(context);
-    const quarter = unit === 'year' ? sameQuarter(context.focus, amount) : null;
-    if (focus && quarter) return countedFrom(focus, quarter, direction);
-    const base = (fromFocus ? focus : null) ?? speakingBase(context);
-    const there = unit === 'week' ? isoDay(base.day + 7 * amount) : shift(unit, amount, base.day);
-    return countedFrom(base, there, direction);
-  };
-  return unit === 'year' && amount < 0 ? { type: 'DATE', value, aside: true } : { type: 'DATE', value };
+  const value = (context: Context): Counted => countedBack(unit, amount, fromFocus, context);
+  return { type: 'DATE', value, ...(unit === 'year' && amount < 0 && { aside: true }) };
 }
 
-/** Where the text speaks of a quarter, “a year ago” is the same quarter then. */
-function sameQuarter(focus: string | null, years: number): string | null {
-  const [, year, quarter] = /^(\d{4})(-Q\d)$/.exec(focus ?? '') ?? [];
-  return year && quarter ? `${Number(year) + years}${quarter}` : null;
+/** “Later” and “earlier” count from what the text spoke of last, “ago” from the day of speaking. */
+function countedBack(unit: Unit, amount: number, fromFocus: boolean, context: Context): Counted {
+  const base = (fromFocus ? focusBase(context) : null) ?? speakingBase(context);
+  const there = unit === 'week' ? isoDay(base.day + 7 * amount) : shift(unit, amount, base.day);
+  return countedFrom(base, there, directionOf(amount));
+}
+
+/** “A year ago” and “a year earlier”: the same quarter then, where figures are compared with those of a reported quarter. */
+function yearBack(match: RegExpExecArray): Reading {
+  // “Year-ago” before a noun compares, as “year-earlier” does.
+  const fromFocus = !/\sago$/i.test(match[0]);
+  const isComparison = comparesFigures(match);
+  const value = (context: Context): Counted =>
+    isComparison && context.quarter
+      ? lastYears(mentionedAgain(context.quarter))
+      : countedBack('year', -1, fromFocus, context);
+  return { type: 'DATE', value, aside: true };
+}
+
+/** How many characters around an expression are looked at for figures. */
+const AROUND = 80;
+
+function comparesFigures({ input, index, 0: words }: RegExpExecArray): boolean {
+  const before = input.slice(Math.max(0, index - AROUND), index);
+  const after = input.slice(index + words.length, index + words.length + AROUND);
+  return /\d|\b(?:from|than|compared)\b/.test(before) || /^[^.]*\d/.test(after);
 }

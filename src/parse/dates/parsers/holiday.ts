@@ -2,6 +2,7 @@ import { civil, type Day, isoDay } from '../calendar.ts';
 import { fromSpeaking } from '../counted.ts';
 import { HOLIDAYS } from '../holidays.ts';
 import { YEAR } from '../names.ts';
+import { nearestYear } from '../nearest.ts';
 import type { Context, Counted, DateParser } from '../proposal.ts';
 
 const NAMES = Object.keys(HOLIDAYS)
@@ -32,13 +33,9 @@ function pointed(which: string | undefined, context: Context): Context {
   return which?.toLowerCase() === 'next' ? { ...context, direction: 'future' } : context;
 }
 
+/** The one of the year nearest to the day of speaking, on the side that the sentence looks to. */
 function nearest(dayIn: (year: number) => Day, context: Context): Counted {
-  const { reference, direction } = context;
-  const { year } = civil(reference);
-  const days = [dayIn(year - 1), dayIn(year), dayIn(year + 1)];
-  const meant =
-    (direction === 'future' && days.find((day) => day >= reference)) ||
-    (direction === 'past' && days.findLast((day) => day <= reference)) ||
-    days.toSorted((a, b) => Math.abs(a - reference) - Math.abs(b - reference))[0];
-  return fromSpeaking(context, isoDay(meant ?? dayIn(year)), direction);
+  const { year } = civil(context.reference);
+  const choice = nearestYear([year - 1, year, year + 1], dayIn, context);
+  return fromSpeaking(context, isoDay(dayIn(choice?.year ?? year)), choice?.direction);
 }

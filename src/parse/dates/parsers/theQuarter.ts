@@ -1,46 +1,60 @@
 import { shift } from '../calendar.ts';
-import { countedFrom, focusBase, fromSpeaking, withValue } from '../counted.ts';
-import { YEAR } from '../names.ts';
+import { fromSpeaking, lastYears, mentionedAgain, withValue } from '../counted.ts';
+import { dayInside } from '../grain.ts';
+import { MONTH, monthOf, YEAR } from '../names.ts';
+import { nearestMonth } from '../nearest.ts';
 import type { Context, Counted, DateParser, Reading } from '../proposal.ts';
 
 const AGO = 'a\\s+year\\s+(?:ago|earlier)|last\\s+year';
 const WHICH = `(?<ago>year-(?:ago|earlier)|last\\s+year['’]s|corresponding|comparable)|(?<latest>latest|most\\s+recent)|(?<now>current)|(?<year>${YEAR})|same`;
+const TAIL = `(?:,?\\s+(?<after>${AGO})\\b|(?=,?\\s+end(?:ed|ing)\\s+(?<end>${MONTH}))|)`;
 /** “the quarter”, “the latest period”, “the year-ago quarter”, “the 1988 period”, “the quarter a year ago”. */
-const PATTERN = `\\b(?:(?<article>the|a)\\s+)?(?:(?:${WHICH})\\s+)?(?:fiscal[-\\s]+)?(?:quarter|(?<period>period))\\b(?:,?\\s+(?<after>${AGO})\\b)?`;
+const PATTERN = `\\b(?:(?<article>the|a)\\s+)?(?:(?:${WHICH})\\s+)?(?:fiscal[-\\s]+)?(?:quarter|(?<period>period))\\b${TAIL}`;
 
 export const theQuarter: DateParser = {
   rule: 'the quarter',
   needs: 'quarter',
   pattern: new RegExp(PATTERN, 'gi'),
   read: ({ groups = {} }) => {
-    const { article, ago, latest, now, year, after } = groups;
-    if (year) return groups.period ? { type: 'DATE', value: year } : inYear(year);
-    if (groups.period && !ago && !latest && !after) return null;
+    const { article, ago, latest, now, year, period, after, end } = groups;
+    if (year) return { type: 'DATE', value: (context) => inYear(year, period, context), aside: true };
+    if (period && !ago && !latest && !after) return null;
     // “A quarter” is a fourth part, and “quarter” alone a place to live.
     if (!ago && article?.toLowerCase() !== 'the') return null;
+    if (now) return { type: 'DATE', value: (context) => fromCalendar(context, 0) };
     const back = ago !== undefined || after !== undefined;
-    const reading: Reading = { type: 'DATE', value: (context) => focused(context, back, now !== undefined) };
-    return back ? { ...reading, aside: true, skip: { start: ago && article === 'a' ? 2 : 0 } } : reading;
+    return back
+      ? yearEarlier(ago && article === 'a' ? 2 : 0)
+      : { type: 'DATE', value: (context) => spokenOf(context, end) };
   },
 };
 
-const inYear = (year: string): Reading => ({
-  type: 'DATE',
-  value: (context) => {
-    const quarter = focused(context, false, false);
-    return withValue(quarter, year + quarter.value.slice(4));
-  },
-  aside: true,
-});
-
-/** The quarter the text speaks of, else the last one that is over; with `back`, the same one a year before. */
-function focused(context: Context, back: boolean, running: boolean): Counted {
-  const focus = /^\d{4}-Q\d$/.test(context.focus ?? '') && !running ? focusBase(context) : null;
-  if (focus) return countedFrom(focus, yearsBack(focus.anchor.value, back), back ? 'past' : null);
-  const steps = running ? 0 : -1;
-  const quarter = shift('quarter', steps, context.reference);
-  return fromSpeaking(context, yearsBack(quarter, back), steps < 0 || back ? 'past' : null);
+/** The quarter that the text reports, else the one that ended in a month named here, else the last one that is over. */
+function spokenOf(context: Context, end?: string): Counted {
+  if (context.quarter) return mentionedAgain(context.quarter);
+  return end ? endedIn(monthOf(end), context) : fromCalendar(context, -1);
 }
 
-const yearsBack = (quarter: string, back: boolean): string =>
-  `${Number(quarter.slice(0, 4)) - Number(back)}${quarter.slice(4)}`;
+const yearEarlier = (start: number): Reading => ({
+  type: 'DATE',
+  value: (context) => lastYears(spokenOf(context)),
+  aside: true,
+  skip: { start },
+});
+
+/** The same quarter of another year; a period that is no quarter is the year. */
+function inYear(year: string, period: string | undefined, context: Context): Counted {
+  if (period && !context.quarter) return fromSpeaking(context, year);
+  const quarter = spokenOf(context);
+  return withValue(quarter, year + quarter.value.slice(4));
+}
+
+/** A company's quarter need not be one of the calendar: it counts as the one that most of it lies in. */
+function endedIn(month: number, context: Context): Counted {
+  const end = nearestMonth(month, context);
+  const middle = shift('month', -1, dayInside(end.value) ?? context.reference);
+  return withValue(end, shift('quarter', 0, dayInside(middle) ?? context.reference));
+}
+
+const fromCalendar = (context: Context, steps: 0 | -1): Counted =>
+  fromSpeaking(context, shift('quarter', steps, context.reference), steps === 0 ? null : 'past');

@@ -24,9 +24,9 @@ export const theYear: DateParser = {
   rule: 'the year',
   needs: 'unit',
   pattern:
-    /(?<=\b(?:for|in|during|on|through|throughout)\s)the\s+(?:(?<books>fiscal)\s+|full\s+)?year\b(?!\s+(?:ago|earlier|before|of|19|20)|-|['’]s)/gi,
+    /(?<=\b(?:for|in|during|on|through|throughout)\s)the\s+(?:(?<books>fiscal)\s+|full\s+)?year\b(?:(?<ended>(?=,?\s+end(?:ed|ing)\b))|)(?!\s+(?:ago|earlier|before|of|19|20)|-|['’]s)/gi,
   read: ({ groups = {} }) =>
-    groups.books
+    groups.books || groups.ended !== undefined
       ? { type: 'DURATION', value: 'P1Y' }
       : { type: 'DATE', value: (context) => fromSpeaking(context, shift('year', 0, context.reference)) },
 };

@@ -6,6 +6,7 @@ import { dayOf } from '../calendar.ts';
 import { directionAt } from '../direction.ts';
 import { isOnCalendar } from '../grain.ts';
 import type { Proposal } from '../proposal.ts';
+import { quarterAfter } from '../reportedQuarter.ts';
 import { speakingDays } from '../speakingDay.ts';
 
 /** A date expression with its value, not yet joined to its neighbours. */
@@ -31,18 +32,22 @@ export function resolve(
   const dayOfSpeaking = speakingDays(document, proposals, quoted, dayOf(published));
   const mentioned = new Set<string>();
   const resolved: Resolved[] = [];
+  const reference = dayOf(published);
   let focus: string | null = null;
+  let quarter: string | null = null;
   for (const proposal of proposals) {
     const { start, end, rule, type, value: meaning, aside } = proposal;
     const contextOf = () => ({
       ...dayOfSpeaking(proposal),
       focus,
+      quarter,
       mentioned,
       direction: directionAt(document, proposal),
     });
     const counted = typeof meaning === 'string' ? { value: meaning } : meaning(contextOf());
     if (counted === null) continue;
     resolved.push({ start, end, rule, type, ...counted });
+    if (!aside) quarter = quarterAfter(quarter, counted.value, reference);
     if (!isOnCalendar(counted.value)) continue;
     mentioned.add(counted.value);
     if (!aside) focus = counted.value;
