@@ -7,6 +7,7 @@ export const DATE_RULES = {
   'month and day': 'Jan. 10',
   'day and month': '10 January',
   'next day': 'Jan. 12 and 13',
+  'named day': 'the Sept. 11 attacks',
   'numeric date': '10/01/2022',
   holiday: 'Thanksgiving',
   // Months, years and what is longer.
@@ -27,6 +28,7 @@ export const DATE_RULES = {
   'part of a day': 'Friday night',
   weekday: 'Tuesday',
   'relative day': 'yesterday',
+  'that time': 'until then',
   'ago or later': 'two weeks ago',
   'pointed unit': 'last year',
   'the weekend': 'over the weekend',

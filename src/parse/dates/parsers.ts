@@ -1,7 +1,8 @@
 import { agoAndLater, bareAgo } from './parsers/agoAndLater.ts';
-import { manyUnits, oneUnit, unitLong } from './parsers/bareUnit.ts';
+import { manyUnits, oneUnit, unitLong, wholeUnit } from './parsers/bareUnit.ts';
 import { century } from './parsers/century.ts';
-import { clock, namedHour } from './parsers/clock.ts';
+import { fourFigureClock, halfDayClock, oclock, wholeDayClock } from './parsers/clock.ts';
+import { compoundDuration } from './parsers/compoundDuration.ts';
 import { dayMonth } from './parsers/dayMonth.ts';
 import { barePart, dayPart } from './parsers/dayPart.ts';
 import { dayRange } from './parsers/dayRange.ts';
@@ -11,6 +12,8 @@ import { holiday } from './parsers/holiday.ts';
 import { monthAlone } from './parsers/monthAlone.ts';
 import { monthDay } from './parsers/monthDay.ts';
 import { monthYear } from './parsers/monthYear.ts';
+import { namedDay } from './parsers/namedDay.ts';
+import { namedHour } from './parsers/namedHour.ts';
 import { nextDay } from './parsers/nextDay.ts';
 import { numericDate } from './parsers/numericDate.ts';
 import { partOfUnit, unitAndMore } from './parsers/partUnit.ts';
@@ -19,11 +22,12 @@ import { quarter } from './parsers/quarter.ts';
 import { relativeDay } from './parsers/relativeDay.ts';
 import { bareSeason, pointedSeason, seasonOfYear } from './parsers/season.ts';
 import { everyUnit, frequencyWord, rate } from './parsers/set.ts';
+import { thatTime } from './parsers/thatTime.ts';
 import { theQuarter } from './parsers/theQuarter.ts';
 import { theWeekend, theYear } from './parsers/theUnit.ts';
 import { futureReference, pastReference, presentReference } from './parsers/vagueReference.ts';
 import { everyWeekday, weekday } from './parsers/weekday.ts';
-import { spokenYear, year } from './parsers/year.ts';
+import { shortYear, spokenYear, year } from './parsers/year.ts';
 import { yearEnd } from './parsers/yearEnd.ts';
 import { yearRange } from './parsers/yearRange.ts';
 import type { DateParser } from './proposal.ts';
@@ -35,6 +39,7 @@ import type { DateParser } from './proposal.ts';
 export const dateParsers: readonly DateParser[] = [
   // Days of the calendar.
   dayRange,
+  namedDay,
   monthDay,
   dayMonth,
   nextDay,
@@ -54,19 +59,24 @@ export const dateParsers: readonly DateParser[] = [
   yearEnd,
   yearRange,
   year,
+  shortYear,
   spokenYear,
   // Counted from the day of speaking, or from the date named before.
   everyWeekday,
   dayPart,
   weekday,
   relativeDay,
+  thatTime,
   agoAndLater,
   bareAgo,
   pointedUnit,
   theWeekend,
   theYear,
   // Times of the day.
-  clock,
+  halfDayClock,
+  wholeDayClock,
+  fourFigureClock,
+  oclock,
   namedHour,
   barePart,
   // Stretches and sets.
@@ -77,9 +87,11 @@ export const dateParsers: readonly DateParser[] = [
   presentReference,
   futureReference,
   unitLong,
+  compoundDuration,
   duration,
   partOfUnit,
   unitAndMore,
+  wholeUnit,
   oneUnit,
   manyUnits,
 ];

@@ -37,6 +37,8 @@ describe('years, decades and centuries', () => {
     'Spending fell in FY2021.': [['FY2021', 'DATE', '2021']],
     'He played in the 2020–21 season.': [['2020–21', 'DATE', '2020/2021']],
     'The plan runs to early 2025.': [['early 2025', 'DATE', '2025']],
+    'The mill shut in ’98.': [['’98', 'DATE', '1998']],
+    'She sang in the summer of ’21.': [['’21', 'DATE', '2021']],
     'The mill shut in the 1990s.': [['the 1990s', 'DATE', '199']],
     'The mill shut in the late ’80s.': [['the late ’80s', 'DATE', '198']],
     'The mill shut in the nineties.': [['the nineties', 'DATE', '199']],

@@ -56,6 +56,14 @@ describe('dates counted from the one before', () => {
     ],
   });
 
+  cases({
+    'The offer stands until May 12. By then the price may rise.': [
+      ['May 12', 'DATE', '2022-05-12'],
+      ['then', 'DATE', '2022-05-12'],
+    ],
+    'Until then nobody knew.': [],
+  });
+
   test('does not count on from a comparison', () => {
     finds('Profit in the third quarter was up from a year earlier. Costs were down from a year earlier.', [
       ['the third quarter', 'DATE', '2021-Q3'],

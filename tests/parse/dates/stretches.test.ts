@@ -26,6 +26,11 @@ describe('durations', () => {
     'Sales fell in the past two quarters.': [['the past two quarters', 'DURATION', 'P2Q']],
     'He plans to stay for the next five years or so.': [['the next five years or so', 'DURATION', 'P5Y']],
     'The queue moved on within minutes.': [['minutes', 'DURATION', 'PTXM']],
+    'The march took two hours and 15 minutes.': [['two hours and 15 minutes', 'DURATION', 'PT2H15M']],
+    'He served three years, two months.': [['three years, two months', 'DURATION', 'P3Y2M']],
+    'They danced all night.': [['all night', 'DURATION', 'P1D']],
+    'The talks took the whole week.': [['the whole week', 'DURATION', 'P1W']],
+    'He will stay another year.': [['another year', 'DURATION', 'P1Y']],
     'They need at least two more weeks.': [['at least two more weeks', 'DURATION', 'P2W']],
   });
 });

@@ -22,6 +22,20 @@ export const oneUnit: DateParser = {
   },
 };
 
+/** “all day”, “the whole week”, “another year”: one unit, measured by the word before it. */
+export const wholeUnit: DateParser = {
+  rule: 'duration',
+  needs: 'unit',
+  pattern: new RegExp(
+    `\\b(?:all|another|(?:the|an?)\\s+(?:whole|entire|full|solid)|an\\s+(?:additional|extra)|a\\s+(?:further|single))\\s+${PERIOD_UNIT}\\b(?!-)`,
+    'gi',
+  ),
+  read: ({ groups = {} }) => {
+    if (groups.many || /^second|quarter$/i.test(groups.unit ?? '')) return null;
+    return { type: 'DURATION', value: period(groups.unit ?? '', 1) };
+  },
+};
+
 /** “for years”, “decades of war”, “weeks after the vote”, “over the years”: many, and nobody counts how many. */
 export const manyUnits: DateParser = {
   rule: 'duration',

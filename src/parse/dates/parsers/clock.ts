@@ -1,36 +1,85 @@
-import type { DateParser } from '../proposal.ts';
+import { DAY_PART } from '../names.ts';
+import { NUMBER, numberOf } from '../numbers.ts';
+import type { DateParser, Reading } from '../proposal.ts';
 
 const ZONE =
-  '(?:\\s*\\(?(?<zone>GMT|UTC|EST|EDT|CST|CDT|PST|PDT|MST|MDT|ET|CET|BST|IST|local\\s+time|eastern(?:\\s+time)?)\\b\\)?(?:\\s?[+-]\\d{1,2}\\)?)?)?';
-const HALF = '(?:(?<half>[ap])m\\b|(?<dotted>[ap])\\.\\s?m\\b\\.?)';
-/** “10 p.m.”, “10:30”, “5 p.m. EST”, “08:30 UTC”, “7 o'clock”; not 3:1, which is a score. */
-const PATTERN = `(?<![\\d:.,$£€/-])\\b(?:(?<hour>[01]?\\d|2[0-4])(?::(?<minute>[0-5]\\d)(?::[0-5]\\d)?)?\\s?${HALF}|(?<hour24>[01]?\\d|2[0-4]):(?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?![\\d:]|\\.\\d)|(?<oclock>1?\\d)\\s+o['’]clock)${ZONE}`;
+  '(?:\\s*(?<open>\\()?(?<zone>GMT|UTC|EST|EDT|CST|CDT|PST|PDT|MST|MDT|ET|CET|CEST|BST|IST|local\\s+time|eastern(?:\\s+time)?)\\b(?:\\s?[+-]\\d{1,2})?(?<close>\\))?)?';
+/** “a.m.”, “pm”, “in the morning”, “at night”. */
+const HALF = `(?:\\s?(?:(?<half>[ap])m\\b|(?<dotted>[ap])\\.\\s?m\\b\\.?)|\\s(?:in\\s+the|at)\\s+(?<part>${DAY_PART})\\b)`;
+/** No number, sum or score ends here. */
+const APART = '(?<![\\d:.,$£€/-])\\b';
+/** Empty behind a word that takes an hour, absent elsewhere. */
+const AT = '(?:(?<at>(?<=\\b(?:at|by|until|till|since|around|about|before|after)\\s))|)';
+const OCLOCK = "\\s+o['’]clock";
 
-export const clock: DateParser = {
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** “10 p.m.”, “3.30pm”, “5 p.m. EST”, “7:15 in the evening”, “ten o'clock at night”. */
+export const halfDayClock: DateParser = {
   rule: 'clock time',
   needs: 'figure',
-  pattern: new RegExp(PATTERN, 'gi'),
+  pattern: new RegExp(
+    `${APART}${AT}(?<hour>[01]?\\d)(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)?${HALF}${ZONE}`,
+    'gi',
+  ),
   read: ({ groups = {} }) => {
-    const hour = Number(groups.hour ?? groups.hour24 ?? groups.oclock);
-    const minute = groups.minute ?? groups.minute24 ?? '00';
-    if (!groups.hour24 && (hour > 12 || hour === 0)) return null;
-    const value = `T${String(to24(hour, (groups.half ?? groups.dotted)?.toLowerCase())).padStart(2, '0')}:${minute}`;
-    return { type: 'TIME', value: /GMT|UTC/i.test(groups.zone ?? '') ? `${value}Z` : value };
+    // “She won 3 in the morning”
+    if (groups.part && !groups.minute && groups.at === undefined) return null;
+    const hour = Number(groups.hour);
+    return hour >= 1 && hour <= 12 ? clockReading(hourOfDay(hour, groups), groups) : null;
   },
 };
 
-function to24(hour: number, half: string | undefined): number {
-  if (half === 'p') return hour === 12 ? 12 : hour + 12;
-  return half === 'a' && hour === 12 ? 0 : hour;
+/** “10:30”, “08:30 UTC”; not 3:1, which is a score. */
+export const wholeDayClock: DateParser = {
+  rule: 'clock time',
+  needs: 'figure',
+  pattern: new RegExp(
+    `${APART}(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![\\d:]|\\.\\d)${ZONE}`,
+    'gi',
+  ),
+  read: ({ groups = {} }) => clockReading(Number(groups.hour), groups),
+};
+
+/** “0930 GMT”, as agencies write the hour of the world. */
+export const fourFigureClock: DateParser = {
+  rule: 'clock time',
+  needs: 'four figures',
+  pattern: new RegExp(
+    `${APART}(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)\\s?(?:hours\\b|hrs\\b)?(?=\\s?(?:GMT|UTC)\\b|(?<=h(?:ou)?rs))${ZONE}`,
+    'gi',
+  ),
+  read: ({ groups = {} }) => clockReading(Number(groups.hour), groups),
+};
+
+/** “7 o'clock”, “ten o'clock at night”. */
+export const oclock: DateParser = {
+  rule: 'clock time',
+  needs: "o'clock",
+  pattern: new RegExp(`${APART}(?<number>${NUMBER})${OCLOCK}(?:${HALF})?${ZONE}`, 'gi'),
+  read: ({ groups = {} }) => {
+    const hour = numberOf(groups.number ?? '');
+    return hour >= 1 && hour <= 12 ? clockReading(hourOfDay(hour, groups), groups) : null;
+  },
+};
+
+/** `T22:00`, with a `Z` where the text names the zone that it stands for. */
+function clockReading(hour: number, { minute = '00', zone = '', open, close }: Groups): Reading {
+  const value = `T${String(hour).padStart(2, '0')}:${minute}`;
+  // “(0930 GMT)”: the bracket is not the time's.
+  const skip = { end: close && !open ? 1 : 0 };
+  return { type: 'TIME', value: /GMT|UTC/i.test(zone) ? `${value}Z` : value, skip };
 }
 
-const NAMED: Readonly<Record<string, string>> = { noon: 'T12:00', midday: 'T12:00', midnight: 'T24:00' };
+/** The hour by the clock of 24 hours; as it stands where the text leaves the half of the day open. */
+function hourOfDay(hour: number, { half, dotted, part }: Groups): number {
+  const letter = (half ?? dotted)?.toLowerCase() ?? (part && halfOf(part, hour));
+  if (letter === 'p') return hour === 12 ? 12 : hour + 12;
+  return letter === 'a' && hour === 12 ? 0 : hour;
+}
 
-/** “noon”, “midnight”. */
-export const namedHour: DateParser = {
-  rule: 'named hour',
-  needs: 'named hour',
-  pattern:
-    /(?<=\b(?:at|by|until|till|from|around|about|before|after|since)\s+)(?:12\s+)?(?<name>noon|midday|midnight)\b/gi,
-  read: ({ groups = {} }) => ({ type: 'TIME', value: NAMED[(groups.name ?? '').toLowerCase()] ?? 'T12:00' }),
-};
+/** The night has hours of both halves: “2 o'clock at night”. */
+function halfOf(part: string, hour: number): 'a' | 'p' {
+  if (/^night$/i.test(part)) return hour >= 6 && hour < 12 ? 'p' : 'a';
+  return /^morning$/i.test(part) ? 'a' : 'p';
+}

@@ -1,7 +1,7 @@
 import { isoDay } from '../calendar.ts';
 import { countedFrom, focusBase, fromSpeaking, speakingBase, withValue } from '../counted.ts';
 import { dayNamed } from '../grain.ts';
-import { DAY_PART, DAY_PARTS, WEEKDAY_NAME, weekdayNumber } from '../names.ts';
+import { DAY_PART, DAY_PARTS, MONTH, WEEKDAY_NAME, weekdayNumber } from '../names.ts';
 import { nearestWeekday } from '../nearest.ts';
 import type { Context, Counted, DateParser } from '../proposal.ts';
 
@@ -33,13 +33,16 @@ function dayOfPart(which: string | undefined, weekday: string | undefined, conte
   return follows ? countedFrom(base, isoDay(base.day + 1), 'future') : countedFrom(base, isoDay(base.day));
 }
 
-/** “in the morning”, “by mid-afternoon”: a part of a day that stands elsewhere. */
+/** “in the morning”, “by mid-afternoon”, “the night of Oct. 23”: a part of a day that stands elsewhere. */
 export const barePart: DateParser = {
   rule: 'bare part of a day',
   needs: 'day part',
   pattern: new RegExp(
-    `(?<=\\b(?:in|during|on|by|until|since)\\s)(?:the\\s+(?:early\\s+|late\\s+)?|(?:early|late|mid)[-\\s])(?<part>${DAY_PART})\\b`,
+    `(?:(?<=\\b(?:in|during|on|by|until|since|at)\\s)(?:the\\s+(?:early\\s+|late\\s+)?|(?:early|late|mid)[-\\s])(?<part>${DAY_PART})|\\bthe\\s+(?<partOf>${DAY_PART})(?=\\s+of\\s+(?:${WEEKDAY_NAME}|${MONTH}|\\d)))\\b`,
     'gi',
   ),
-  read: ({ groups = {} }) => ({ type: 'TIME', value: DAY_PARTS[(groups.part ?? '').toLowerCase()] ?? 'TMO' }),
+  read: ({ groups = {} }) => ({
+    type: 'TIME',
+    value: DAY_PARTS[(groups.part ?? groups.partOf ?? '').toLowerCase()] ?? 'TMO',
+  }),
 };

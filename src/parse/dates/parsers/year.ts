@@ -1,3 +1,5 @@
+import { civil } from '../calendar.ts';
+import { fromSpeaking } from '../counted.ts';
 import { YEAR } from '../names.ts';
 import { SPOKEN_YEAR, spokenYearOf } from '../numbers.ts';
 import type { DateParser } from '../proposal.ts';
@@ -27,6 +29,24 @@ export const year: DateParser = {
     if (Number(value) < FIRST_BARE_YEAR && !groups.lead) return null;
     return { type: 'DATE', value, skip: { start: groups.lead?.length ?? 0 } };
   },
+};
+
+/** “in '98”, “the class of ’68”: the latest year that ends so and has come. */
+export const shortYear: DateParser = {
+  rule: 'year',
+  needs: 'figure',
+  pattern: new RegExp(
+    `(?<=\\b(?:in|since|by|until|of|from|before|after|back|spring|summer|autumn|fall|winter)\\s)['’‘](?<short>\\d\\d)\\b(?!['’]?s\\b)${NO_COUNT}`,
+    'gi',
+  ),
+  read: ({ groups = {} }) => ({
+    type: 'DATE',
+    value: (context) => {
+      const { year: now } = civil(context.reference);
+      const age = (((now - Number(groups.short)) % 100) + 100) % 100;
+      return fromSpeaking(context, String(now - age), 'past');
+    },
+  }),
 };
 
 /** “nineteen ninety-one”, as transcripts of broadcasts write it. */

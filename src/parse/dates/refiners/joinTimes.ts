@@ -2,8 +2,8 @@ import { dayNamed } from '../grain.ts';
 import type { CrossesBreak } from '../paragraphBreaks.ts';
 import type { Resolved } from './resolve.ts';
 
-/** What may stand between the two halves of one time: “10 p.m. Wednesday”, “noon on Thursday”, “Friday, Oct. 23”. */
-const JOINT = /^(?:,?\s+(?:on\s+)?|,\s*)$/i;
+/** What may stand between the two halves of one time: “10 p.m. Wednesday”, “noon on Thursday”, “the night of Oct. 23”. */
+const JOINT = /^(?:,?\s+(?:on\s+|of\s+)?|,\s*)$/i;
 const JOINT_TO_TIME = /^(?:,?\s+(?:at\s+|around\s+|about\s+)?)$/i;
 
 /** Joins a clock time or part of a day to the day beside it; one that has none falls on the day the text spoke of last. */

@@ -1,0 +1,12 @@
+import type { DateParser } from '../proposal.ts';
+
+const HOURS: Readonly<Record<string, string>> = { noon: 'T12:00', midday: 'T12:00', midnight: 'T24:00' };
+
+/** “at noon”, “12 midnight”, “noon Tuesday”. */
+export const namedHour: DateParser = {
+  rule: 'named hour',
+  needs: 'named hour',
+  pattern:
+    /(?<=\b(?:at|by|until|till|from|around|about|before|after|since|and|to)\s+)(?:12\s+)?(?<name>noon|midday|midnight)\b/gi,
+  read: ({ groups = {} }) => ({ type: 'TIME', value: HOURS[(groups.name ?? '').toLowerCase()] ?? 'T12:00' }),
+};
