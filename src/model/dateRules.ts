@@ -28,7 +28,7 @@ export const DATE_RULES = {
   'part of a day': 'Friday night',
   weekday: 'Tuesday',
   'relative day': 'yesterday',
-  'that time': 'until then',
+  'that time': 'Jan. 10, until then',
   'ago or later': 'two weeks ago',
   'pointed unit': 'last year',
   'the weekend': 'over the weekend',
