@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { report } from '#markdown/problems.ts';
 import type { Article, Event } from '#model/briefing.ts';
-import { gives } from '#model/edtf.ts';
+import { areStating } from '#model/edtf.ts';
 
 /** A statement has a page of its own, so its id is unique in all content. */
 export function checkQuoteIds(files: ReadonlyMap<string, VFile>, articles: readonly Article[]): void {
@@ -37,11 +37,8 @@ export function checkEventDays(
       const day = events.get(id)?.date;
       if (day === undefined || stated.has(id)) continue;
       named.add(id);
-      if (
-        dates.some(({ value, certainty }) => certainty === 'stated' && value !== null && gives(value, day))
-      ) {
-        stated.add(id);
-      }
+      const given = dates.flatMap(({ value, certainty }) => (certainty === 'stated' ? (value ?? []) : []));
+      if (areStating(given, day)) stated.add(id);
     }
   }
   for (const id of named) {

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { type Problem, report, warn } from '#markdown/problems.ts';
 import type { ArticleDocument } from '#markdown/readArticle.ts';
 import type { PlacedMark } from '#markdown/readMarks.ts';
-import { dayBounds } from '#model/dayBounds.ts';
+import { areOverlapping } from '#model/dayBounds.ts';
 import { differsFromWords } from './differsFromWords.ts';
 import { quoteAround } from './quoteAround.ts';
 
@@ -51,7 +51,7 @@ function saidFault(date: PlacedMark, marks: readonly PlacedMark[]): Problem | nu
 /** The date that it is counted from is mentioned before it, as finely or less so. */
 function mentionFault(date: PlacedMark, from: string, dates: readonly PlacedMark[]): Problem | null {
   const before = dates.filter(({ start, attributes }) => start < date.start && attributes.is !== undefined);
-  if (before.some(({ attributes }) => overlap(attributes.is ?? '', from))) return null;
+  if (before.some(({ attributes }) => areOverlapping(attributes.is ?? '', from))) return null;
   const known = [...new Set(before.flatMap(({ attributes }) => attributes.is ?? []))];
   return {
     reason: `Unexpected \`from=${from}\`: no date before it is ${from}`,
@@ -60,10 +60,4 @@ function mentionFault(date: PlacedMark, from: string, dates: readonly PlacedMark
     actual: from,
     expected: ['published', ...known],
   };
-}
-
-/** Whether two dates have days in common; an open end reaches any day. */
-export function overlap(a: string, b: string): boolean {
-  const [left, right] = [dayBounds(a), dayBounds(b)];
-  return (left.first ?? '') <= (right.last ?? '~') && (right.first ?? '') <= (left.last ?? '~');
 }

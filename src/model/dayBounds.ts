@@ -16,6 +16,12 @@ export function dayBounds(value: string): DayBounds {
   return { first: boundsOf(from).first, last: boundsOf(to).last };
 }
 
+/** Whether two dates have days in common; an open end reaches any day. */
+export function areOverlapping(a: string, b: string): boolean {
+  const [left, right] = [dayBounds(a), dayBounds(b)];
+  return (left.first ?? '') <= (right.last ?? '~') && (right.first ?? '') <= (left.last ?? '~');
+}
+
 function boundsOf(value: string): DayBounds {
   const match = /^(\d{2}[\dX]{2})(?:-(\d\d|XX))?(?:-(\d\d|XX))?(?:T.*)?[?~%]?$/.exec(value);
   if (!match) return { first: null, last: null };

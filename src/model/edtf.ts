@@ -49,3 +49,20 @@ export const calendarDay = z.string().refine((value) => DAY.test(value) && isDay
 export function gives(value: string, date: string): boolean {
   return value === date || value.startsWith(`${date}-`) || value.startsWith(`${date}T`);
 }
+
+/**
+ * Whether dates of a text state an event's date between them: one gives it, or each of its ends is given, where words beside
+ * the dates say the rest (“since” of `2014/..`, “around” of `2022-01-10~`, “from … to” of `2022-01-10/2022-01-14`).
+ */
+export function areStating(values: readonly string[], date: string): boolean {
+  const isGiven = (one: string): boolean => values.some((value) => gives(value, one));
+  return isGiven(date) || endsOf(date).every(isGiven);
+}
+
+/** The ends of a span that are not open, or the one date, without the signs for “about” and “perhaps”. */
+export function endsOf(date: string): readonly string[] {
+  return date
+    .split('/')
+    .filter((end) => end !== '' && end !== '..')
+    .map((end) => end.replace(/[~?%]$/, ''));
+}

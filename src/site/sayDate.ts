@@ -56,9 +56,9 @@ function sayRun(from: string, to: string, form: DateForm): string {
 }
 
 function sayPoint(value: string, form: DateForm): string {
-  const match = /^(\d{2}[\dX]{2})(?:-(\d\d|XX))?(?:-(\d\d|XX))?(?:T.*)?([?~%]?)$/.exec(value);
+  const match = /^(\d{2}[\dX]{2})(?:-(\d\d|XX))?(?:-(\d\d|XX))?(?:T(\d\d:\d\d).*?)?([?~%]?)$/.exec(value);
   if (!match) return value;
-  const [, year = '', part, day, qualifier = ''] = match;
+  const [, year = '', part, day, time, qualifier = ''] = match;
   const isDay = sayDay(day) !== '';
   const words = [
     form === 'full' && isDay ? weekdayName(value.slice(0, 10)) : '',
@@ -66,7 +66,8 @@ function sayPoint(value: string, form: DateForm): string {
     sayPart(part, form),
     form === 'short' && isDay ? '' : sayYear(year),
   ];
-  return (QUALIFIERS[qualifier] ?? '') + words.filter((word) => word !== '').join(' ');
+  const date = words.filter((word) => word !== '').join(' ');
+  return (QUALIFIERS[qualifier] ?? '') + (time === undefined ? date : `${date}, ${time}`);
 }
 
 function sayDay(day: string | undefined): string {

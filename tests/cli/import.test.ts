@@ -32,7 +32,7 @@ test('writes the article, its source to the byte, and a file for each speaker an
     assert.match(article, /^rights: excerpt\nstatus: draft$/m);
     assert.match(
       article,
-      /:speaker\[Mayor Ida Holm\]\{is=ida-holm\} :cue\[said\]\{of=[a-z-]+\} :date\[Monday\]\{is=2024-05-13\}\./,
+      /:speaker\[Mayor Ida Holm\]\{is=ida-holm\} :cue\[said\]\{of=[a-z-]+\} :date\[Monday\]\{is=2024-05-13 from=published\}\./,
     );
     const checked = await run('check', [], { content });
     assert.deepEqual(

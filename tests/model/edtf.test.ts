@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { calendarDay, isEdtf } from '#model/edtf.ts';
+import { areStating, calendarDay, isEdtf } from '#model/edtf.ts';
 
 test('takes dates of EDTF level 0 and 1', () => {
   for (const value of [
@@ -49,4 +49,19 @@ test('a day is a whole day', () => {
   for (const value of ['2024-02', '2024', '2024-02-29T10:00:00', '2023-02-29']) {
     assert.ok(!calendarDay.safeParse(value).success, value);
   }
+});
+
+test('dates of a text state a date where they give it, or each of its ends', () => {
+  assert.ok(areStating(['2022-01-10T09:00:00'], '2022-01-10'));
+  assert.ok(areStating(['2014'], '2014/..'));
+  assert.ok(areStating(['2021-12'], '../2021-12'));
+  assert.ok(areStating(['2022-01-10'], '2022-01-10~'));
+  assert.ok(areStating(['2022-01-10', '2022-01-14'], '2022-01-10/2022-01-14'));
+});
+
+test('dates of a text do not state what is finer, what lacks an end, or what they only come near', () => {
+  assert.ok(!areStating(['2022-01'], '2022-01-10'));
+  assert.ok(!areStating(['2022-01-10'], '2022-01-10/2022-01-14'));
+  assert.ok(!areStating(['2022-01-10~'], '2022-01-10'));
+  assert.ok(!areStating([], '2022'));
 });

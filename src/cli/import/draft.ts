@@ -24,9 +24,9 @@ export function draft(
 ): Draft {
   const speakers = draftSpeakers(slug, annotations, library.speakers);
   const speakerIds = new Map(speakers.map((speaker) => [speaker.foundAs, speaker.id]));
-  const dates = draftDates(annotations.dates);
+  const dates = draftDates(annotations);
   const quotes = draftQuotes(document, annotations, dates, speakerIds, library.quotes);
-  const events = draftEvents(document, annotations, library.events);
+  const events = draftEvents(document, annotations, dates, library.events);
   const terms = annotations.quotes
     .filter((segment) => segment.kind === 'term')
     .map(({ start, end }): MarkToWrite => ({ name: 'term', start, end, attributes: {} }));

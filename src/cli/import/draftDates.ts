@@ -1,5 +1,8 @@
 import type { MarkToWrite } from '#markdown/writeArticle.ts';
-import type { DateExpression } from '#model/annotations.ts';
+import type { Annotations, DateAnchor, DateExpression } from '#model/annotations.ts';
+import { areOverlapping } from '#model/dayBounds.ts';
+import { isEdtf } from '#model/edtf.ts';
+import type { Span } from '#model/span.ts';
 
 /** A count back or forth in units longer than a day (“two weeks ago”, “a year earlier”) seldom means the very day it leads to. */
 const ROUGH = /\b(?:weeks?|months?|years?|decades?)\b.*\b(?:ago|earlier|before|later|after|from now)\b/i;
@@ -7,18 +10,52 @@ const ROUGH = /\b(?:weeks?|months?|years?|decades?)\b.*\b(?:ago|earlier|before|l
 /** A day with a part of it (“Monday night”, `2026-09-14TNI`) has the day for its calendar value. */
 const DAY_PART = /^(\d{4}-\d{2}-\d{2})T[A-Z]/;
 
-/** The date marks of an article: an expression's calendar value, where it has one, and whether we only infer it. */
-export function draftDates(dates: readonly DateExpression[]): MarkToWrite[] {
-  return dates.map(({ start, end, text, value, edtf }): MarkToWrite => {
-    const is = edtf ?? DAY_PART.exec(value)?.[1];
-    const inferred = is?.length === 'YYYY-MM-DD'.length && ROUGH.test(text);
+/**
+ * The date marks of an article: an expression's calendar value, where it has one, what that is counted from, and whether we
+ * only infer it.
+ */
+export function draftDates({ dates, quotes }: Pick<Annotations, 'dates' | 'quotes'>): MarkToWrite[] {
+  return dates.map((date, i): MarkToWrite => {
+    const { start, end, text, anchor } = date;
+    const is = calendarValue(date);
+    if (is === undefined) return { name: 'date', start, end, attributes: {} };
+    const from = anchor && anchorOf(anchor, dates.slice(0, i), isInDatedQuote(date, quotes));
+    const inferred = is.length === 'YYYY-MM-DD'.length && ROUGH.test(text);
     return {
       name: 'date',
       start,
       end,
-      attributes: { ...(is !== undefined && { is }), ...(inferred && { inferred: true as const }) },
+      attributes: { is, ...(from !== undefined && { from }), ...(inferred && { inferred: true as const }) },
     };
   });
+}
+
+function calendarValue({ value, edtf }: DateExpression): string | undefined {
+  return edtf ?? DAY_PART.exec(value)?.[1];
+}
+
+/** An anchor as content writes it; none where nothing in the text can be pointed to. */
+function anchorOf(
+  { kind, value }: DateAnchor,
+  before: readonly DateExpression[],
+  inDatedQuote: boolean,
+): string | undefined {
+  if (kind === 'published') return kind;
+  if (kind === 'said') return inDatedQuote ? kind : undefined;
+  const known = before.findLast((date) => date.value === value && calendarValue(date) !== undefined);
+  const from = known === undefined ? value : calendarValue(known);
+  if (from === undefined || !isEdtf(from)) return undefined;
+  const isMentioned = before.map(calendarValue).some((day) => day !== undefined && areOverlapping(day, from));
+  return isMentioned ? from : undefined;
+}
+
+/** Whether a date stands in words that have a day: the first passage of an utterance says when it was said. */
+function isInDatedQuote(date: Span, quotes: Annotations['quotes']): boolean {
+  const around = quotes.find(
+    ({ kind, start, end }) => kind !== 'term' && start <= date.start && date.end <= end,
+  );
+  const first = around && quotes.find(({ utterance }) => utterance === around.utterance);
+  return first !== undefined && first.said !== null;
 }
 
 /** The days that the text itself gives. */

@@ -1,8 +1,10 @@
 import type { MarkToWrite } from '#markdown/writeArticle.ts';
 import type { Annotations, EventMention } from '#model/annotations.ts';
+import { areStating } from '#model/edtf.ts';
 import { toId } from '#model/id.ts';
 import type { Span } from '#model/span.ts';
 import type { TextDocument } from '#parse/text/document.ts';
+import { statedDays } from './draftDates.ts';
 import { unused } from './unused.ts';
 
 export interface DraftEvent {
@@ -21,29 +23,34 @@ const ID_WORDS = 6;
 export function draftEvents(
   document: TextDocument,
   annotations: Annotations,
+  dates: readonly MarkToWrite[],
   existing: ReadonlySet<string>,
 ): DraftEvent[] {
   const taken = new Set(existing);
+  const days = statedDays(dates);
   return eventsToWrite(document, annotations).map((mentions) => {
     const { title, status } = mentions[0] as EventMention;
     const id = unused(toId(title).split('-').slice(0, ID_WORDS).join('-') || 'event', taken);
     taken.add(id);
     return {
       id,
-      front: { title, ...dayOf(mentions), status },
+      front: { title, ...dayOf(mentions, days), status },
       marks: mentions.map(({ start, end }) => ({ name: 'event', start, end, attributes: { is: id } })),
     };
   });
 }
 
-/** The finest date of its mentions, which is stated where one of them states it. */
-function dayOf(mentions: readonly EventMention[]): Readonly<Record<string, unknown>> {
+/** The finest date of its mentions, which is stated where one of them states it, and dates of the text give it. */
+function dayOf(
+  mentions: readonly EventMention[],
+  stated: readonly string[],
+): Readonly<Record<string, unknown>> {
   const dated = mentions.filter(({ date }) => date !== undefined);
   const finest = Math.max(...dated.map(({ date = '' }) => date.length));
   const days = dated.filter(({ date = '' }) => date.length === finest);
-  const stated = days.find(({ certainty }) => certainty === 'stated');
-  const date = (stated ?? days[0])?.edtf;
-  return { date, ...(!stated && { certainty: 'implied' }) };
+  const { edtf = '', certainty } = days.find((day) => day.certainty === 'stated') ?? days[0] ?? {};
+  const isStated = certainty === 'stated' && areStating(stated, edtf);
+  return { date: edtf, ...(!isStated && { certainty: 'implied' }) };
 }
 
 /** The mentions of each event that has a file, in the order of the text. */

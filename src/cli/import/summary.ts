@@ -1,22 +1,25 @@
 import type { MarkToWrite } from '#markdown/writeArticle.ts';
+import { countDates, datesToLookAt } from './dateSummary.ts';
 import type { Draft } from './draft.ts';
+import type { DraftEvent } from './draftEvents.ts';
 import type { DraftQuote } from './draftQuotes.ts';
 import type { DraftSpeaker } from './draftSpeakers.ts';
 import type { ReceivedSource } from './readSource.ts';
 
-/** Says what an import wrote, what it found known, and which marks it could not write. */
+/** Says what an import wrote, what it found known, which dates an editor should look at, and which marks it could not write. */
 export function summary(
   { name, text }: ReceivedSource,
   slug: string,
   { quotes, speakers, events, marks }: Draft,
   left: readonly MarkToWrite[],
 ): string {
-  const dates = marks.filter((mark) => mark.name === 'date').length;
+  const dates = marks.filter((mark) => mark.name === 'date');
   return [
     `${name} → content/articles/${slug}.md`,
-    `  ${quotes.length} statements${doubtful(quotes)}, ${dates} dates`,
+    `  ${quotes.length} statements${doubtful(quotes)}, ${countDates(dates)}`,
     ...speakers.map(speakerLine),
-    ...events.map(({ id, front }) => `  event ${id}, ${front.date}, ${front.status}`),
+    ...events.map(eventLine),
+    ...datesToLookAt(dates, text),
     ...left.map(
       (mark) =>
         `  not marked: ${mark.name} “${text.slice(mark.start, mark.end)}”, which overlaps another mark`,
@@ -28,6 +31,10 @@ export function summary(
 function doubtful(quotes: readonly DraftQuote[]): string {
   const count = quotes.filter((quote) => quote.doubtful).length;
   return count === 0 ? '' : ` (${count} with a doubtful speaker: \`npm run check\` lists them)`;
+}
+
+function eventLine({ id, front: { date, certainty, status } }: DraftEvent): string {
+  return `  event ${id}, ${date}${certainty === 'implied' ? ' (inferred)' : ''}, ${status}`;
 }
 
 function speakerLine({ id, known, role, otherRoles }: DraftSpeaker): string {
