@@ -13,9 +13,8 @@ import { errorList } from './bench/errors/errorList.ts';
 import { type AskedErrors, readBenchOptions } from './bench/options.ts';
 import { judge } from './bench/quotes/judge.ts';
 import { quoteTables } from './bench/quotes/quoteTables.ts';
-import { learnedTable } from './bench/speed/learned.ts';
 import { sampleNews } from './bench/speed/sample.ts';
-import { speedTable } from './bench/speed/speed.ts';
+import { speedTables } from './bench/speed/speedTables.ts';
 import { fail } from './fail.ts';
 
 const { parts, alone, errors } = readBenchOptions();
@@ -31,8 +30,7 @@ async function printTables(): Promise<void> {
     print(`There are no corpora at ${corpora} (CORPORA=… says where): only our own articles are read.\n`);
   if (parts.has('quotes')) quoteTables(root, (done) => process.stderr.write(`${done}\n`)).forEach(print);
   if (parts.has('dates')) (await dateTables(root, alone)).forEach(print);
-  if (parts.has('speed') && existsSync(news)) print(speedTable(sampleNews(news)));
-  if (parts.has('speed')) print(learnedTable());
+  if (parts.has('speed')) speedTables(existsSync(news) ? sampleNews(news) : []).forEach(print);
 }
 
 async function listErrors(asked: AskedErrors): Promise<void> {

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { learnedTable } from '#cli/bench/speed/learned.ts';
+import { median } from '#cli/bench/speed/rates.ts';
 import { sampleNews } from '#cli/bench/speed/sample.ts';
-import { median } from '#cli/bench/speed/speed.ts';
 import { withFolder } from '../run.ts';
 
 test('the middle figure is taken in the order of size', () => {

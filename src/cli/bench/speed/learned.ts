@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { table } from '../table.ts';
-import { median } from './speed.ts';
+import { median } from './rates.ts';
 
 const FOLDER = new URL('../../../parse/learned/', import.meta.url);
 
