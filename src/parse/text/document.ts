@@ -96,5 +96,19 @@ function tokenOf({ value, tag, lemma }: TaggedWord, start: number, sentence: num
 }
 
 /** The same word is the same string everywhere, so that looking it up in a table is quick. */
-const lowered = remembered((word) => word.toLowerCase().replaceAll('’', "'"));
-const loweredLemma = remembered((lemma) => lemma.toLowerCase());
+const lowered = unlessLower(remembered((word) => word.toLowerCase().replaceAll('’', "'")));
+const loweredLemma = unlessLower(remembered((lemma) => lemma.toLowerCase()));
+
+/** Leaves words as they are that are nothing but small letters, as most are. */
+function unlessLower(lower: (word: string) => string): (word: string) => string {
+  return (word) => (isLower(word) ? word : lower(word));
+}
+
+/** Whether a word is nothing but letters from a to z: quicker than to look it up. */
+function isLower(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
