@@ -33,6 +33,7 @@ export const DATE_RULES = {
   'pointed unit': 'last year',
   'the weekend': 'over the weekend',
   'the year': 'for the year',
+  'the unit': 'for the week',
   // Times of the day.
   'clock time': '10:30 a.m.',
   'named hour': 'at noon',

@@ -24,7 +24,7 @@ import { bareSeason, pointedSeason, seasonOfYear } from './parsers/season.ts';
 import { everyUnit, frequencyWord, rate } from './parsers/set.ts';
 import { thatTime } from './parsers/thatTime.ts';
 import { theQuarter } from './parsers/theQuarter.ts';
-import { theWeekend, theYear } from './parsers/theUnit.ts';
+import { theUnit, theWeekend, theYear } from './parsers/theUnit.ts';
 import { futureReference, pastReference, presentReference } from './parsers/vagueReference.ts';
 import { everyWeekday, weekday } from './parsers/weekday.ts';
 import { shortYear, spokenYear, year } from './parsers/year.ts';
@@ -72,6 +72,7 @@ export const dateParsers: readonly DateParser[] = [
   pointedUnit,
   theWeekend,
   theYear,
+  theUnit,
   // Times of the day.
   halfDayClock,
   wholeDayClock,

@@ -44,6 +44,10 @@ describe('years, decades and centuries', () => {
     'The mill shut in the nineties.': [['the nineties', 'DATE', '199']],
     'The church dates from the 12th century.': [['the 12th century', 'DATE', '11']],
     'He was born in nineteen fifty-two.': [['nineteen fifty-two', 'DATE', '1952']],
+    'The mill opened in about 1990.': [['about 1990', 'DATE', '1990']],
+    'He made a film about 1968.': [['1968', 'DATE', '1968']],
+    'It was the wettest month of the year.': [['the year', 'DATE', '2022']],
+    'Shares fell for the week.': [['the week', 'DATE', '2022-W11']],
     'The work ends by the end of 2024.': [['the end of 2024', 'DATE', '2024']],
   });
 });

@@ -9,6 +9,8 @@ const TEXTS = [
   'The sun sat low and the second man left.',
   'He wrote for the Sunday Times.',
   'She reads the Daily Mail.',
+  'He told USA Today.',
+  'She spoke on “This Week” and “60 Minutes”.',
   'The wall fell, and the fall of the wall was loud.',
   'The spring of the trap was rusty.',
   'The office was closed on Feb. 30.',

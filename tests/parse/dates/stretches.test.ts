@@ -31,6 +31,9 @@ describe('durations', () => {
     'They danced all night.': [['all night', 'DURATION', 'P1D']],
     'The talks took the whole week.': [['the whole week', 'DURATION', 'P1W']],
     'He will stay another year.': [['another year', 'DURATION', 'P1Y']],
+    'It grew over several years.': [['several years', 'DURATION', 'PXY']],
+    'It grew for over 20 years.': [['over 20 years', 'DURATION', 'P20Y']],
+    'It took some 20 years.': [['some 20 years', 'DURATION', 'P20Y']],
     'They need at least two more weeks.': [['at least two more weeks', 'DURATION', 'P2W']],
   });
 });

@@ -1,6 +1,12 @@
-import { shift, weekdayOf } from '../calendar.ts';
+import { shift, type Unit, weekdayOf } from '../calendar.ts';
 import { fromSpeaking } from '../counted.ts';
 import type { Context, Counted, DateParser } from '../proposal.ts';
+
+/** What makes it the unit of something else: “the year of the flood”, “the year before”, “the year-end”. */
+const NOT_OF = '(?!\\s+(?:ago|earlier|later|before|after|of|when|that|in\\s+which|19|20)|-)';
+
+/** “The year ended June 30” is one of the books: twelve months of its own. */
+const ENDING = '(?:(?<ended>(?=,?\\s+end(?:ed|ing)\\b))|)';
 
 /** “over the weekend”: the coming one where the sentence looks ahead, else the last or, on a weekend, the running one. */
 export const theWeekend: DateParser = {
@@ -19,14 +25,27 @@ function nearestWeekend(context: Context): Counted {
   return fromSpeaking(context, shift('weekend', direction === 'future' ? 0 : -1, reference), direction);
 }
 
-/** “for the year”, “in the full year”, “the fiscal year”: a year of the books is a stretch, any other the running one. */
+/** “the year”, “the full year”, “the fiscal year”: a year of the books is a stretch, any other the running one. */
 export const theYear: DateParser = {
   rule: 'the year',
   needs: 'unit',
-  pattern:
-    /(?<=\b(?:for|in|during|on|through|throughout)\s)the\s+(?:(?<books>fiscal)\s+|full\s+)?year\b(?:(?<ended>(?=,?\s+end(?:ed|ing)\b))|)(?!\s+(?:ago|earlier|before|of|19|20)|-|['’]s)/gi,
+  pattern: new RegExp(`\\bthe\\s+(?:(?<books>fiscal)\\s+|full\\s+)?year\\b${ENDING}${NOT_OF}`, 'gi'),
   read: ({ groups = {} }) =>
     groups.books || groups.ended !== undefined
       ? { type: 'DURATION', value: 'P1Y' }
       : { type: 'DATE', value: (context) => fromSpeaking(context, shift('year', 0, context.reference)) },
+};
+
+/** “for the week”, “in the month”: the running one. */
+export const theUnit: DateParser = {
+  rule: 'the unit',
+  needs: 'unit',
+  pattern: new RegExp(`\\bthe\\s+(?<unit>week|month|decade)\\b${NOT_OF}`, 'gi'),
+  read: ({ groups = {} }) => {
+    const unit = (groups.unit ?? '').toLowerCase() as Unit;
+    return {
+      type: 'DATE',
+      value: (context) => fromSpeaking(context, shift(unit, 0, context.reference)),
+    };
+  },
 };

@@ -44,9 +44,10 @@ function isNewspaper({ text, after }: Setting): boolean {
   return CALENDAR_NAME.test(text) && isName(after) && NEWSPAPERS.has(after?.lower ?? '');
 }
 
-/** “the Daily Mail”, “60 Minutes” */
-function isTitle({ text, after }: Setting): boolean {
-  if (/^\d+\s+(?:Minutes|Hours|Days)$/.test(text)) return true;
+/** “the Daily Mail”, “60 Minutes”, “USA Today”, “This Week” */
+function isTitle({ text, before, after }: Setting): boolean {
+  if (/^(?:\d+|This|Last|Next)\s+(?:Minutes|Hours|Day|Week|Month|Year)s?$/.test(text)) return true;
+  if (/^(?:Today|Tonight|Tomorrow)$/.test(text)) return isName(before);
   return /^(?:Daily|Weekly|Monthly|Nightly)$/.test(text) && isName(after);
 }
 

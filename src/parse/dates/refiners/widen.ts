@@ -1,12 +1,27 @@
+import type { DateRule } from '#model/dateRules.ts';
 import type { CrossesBreak } from '../paragraphBreaks.ts';
 import type { Resolved } from './resolve.ts';
 
 /** What stands before a date and belongs to it: “early 2021”, “mid-January”, “the end of next week”. */
 const BEFORE_DATE =
   /(?:\b(?:the\s+)?(?:very\s+)?(?:(?:early|late|mid|earlier|later)(?:\s+in)?|(?:start|beginning|end|middle|close)\s+of)[-\s]+(?:the\s+)?)$/i;
-/** What stands before a duration and belongs to it: “nearly forty years”, “at least 72 hours”. */
-const BEFORE_DURATION =
-  /\b(?:about|almost|nearly|roughly|approximately|(?:no\s+)?(?:more|less|fewer)\s+than|at\s+(?:least|most)|up\s+to|over|under)\s+$/i;
+/** What stands before a length of time and belongs to it: “nearly forty years”, “at least 72 hours”. */
+const BEFORE_LENGTH =
+  /\b(?:about|around|some|almost|nearly|roughly|approximately|(?:no\s+)?(?:more|less|fewer)\s+than|at\s+(?:least|most)|up\s+to)\s+$/i;
+/** “Over 20 years” is more than twenty; “over several years” tells when. */
+const BEFORE_COUNT = /\b(?:over|under)\s+$/i;
+const UNCOUNTED = /^(?:several|many|some|a\s+(?:few|number|couple))\s/i;
+/** What rounds a date that the calendar names: “around Jan. 10”; “about” after what takes a date, “a film about 1968” not. */
+const BEFORE_NAMED_DATE =
+  /(?:\b(?:around|circa|roughly|approximately)|(?<=\b(?:in|since|from|until|by|of|at|to|on|is|was|were)\s)about)\s+$/i;
+const NAMED: ReadonlySet<DateRule> = new Set([
+  'month and day',
+  'day and month',
+  'month and year',
+  'year',
+  'clock time',
+  'named hour',
+]);
 /** The longest of them fits. */
 const WINDOW = 32;
 
@@ -15,15 +30,24 @@ export function widen(proposals: readonly Resolved[], text: string, crossesBreak
   return proposals.map((proposal, i) => {
     const floor = Math.max(0, proposal.start - WINDOW, proposals[i - 1]?.end ?? 0);
     const before = text.slice(floor, proposal.start);
-    const words = pattern(proposal, text).exec(before)?.[0];
+    const words = wordsBefore(proposal, text.slice(proposal.start, proposal.end), before);
     if (!words) return proposal;
     const start = proposal.start - words.length;
     return crossesBreak(start, proposal.end) ? proposal : { ...proposal, start };
   });
 }
 
-function pattern(proposal: Resolved, text: string): RegExp {
-  if (/\sago$/i.test(text.slice(proposal.start, proposal.end))) return BEFORE_DURATION;
-  if (proposal.type !== 'DURATION') return proposal.type === 'SET' ? /$^/ : BEFORE_DATE;
-  return /^the\s/i.test(text.slice(proposal.start, proposal.start + 4)) ? /$^/ : BEFORE_DURATION;
+function wordsBefore({ type, rule }: Resolved, words: string, before: string): string | undefined {
+  if (type === 'SET') return undefined;
+  if (type === 'DURATION' || /\sago$/i.test(words)) {
+    return beforeLength(words, before);
+  }
+  return (BEFORE_DATE.exec(before) ?? (NAMED.has(rule) ? BEFORE_NAMED_DATE.exec(before) : null))?.[0];
+}
+
+function beforeLength(words: string, before: string): string | undefined {
+  // “About the past two weeks” is on that subject.
+  if (/^the\s/i.test(words)) return undefined;
+  const count = UNCOUNTED.test(words) ? null : BEFORE_COUNT.exec(before);
+  return (BEFORE_LENGTH.exec(before) ?? count)?.[0];
 }
