@@ -1,7 +1,7 @@
 import type { Certainty } from '#model/annotations.ts';
 import type { Article } from '#model/briefing.ts';
+import { type AxisPlace, type AxisSpan, axisPlace } from './axisSpan.ts';
 import { type DayScale, dayScale, type LabelRoom } from './dayScale.ts';
-import { isOpenBefore } from './days.ts';
 import type { EventRecord } from './eventRecords.ts';
 import { type Happening, happeningsOf } from './happenings.ts';
 import { publishedOn } from './knownDay.ts';
@@ -25,15 +25,13 @@ export interface Axis {
 
 export interface AxisStatement extends MarkPlace {
   readonly lane: number;
+  readonly span: AxisSpan | null;
   readonly certainty: Certainty;
   readonly item: TimelineStatement;
 }
 
 export interface AxisEvent extends MarkPlace {
-  /** Where a span of days begins and ends; both are `at` for one day. The start is 0 where it is open. */
-  readonly from: number;
-  readonly to: number;
-  readonly open: boolean;
+  readonly span: AxisSpan | null;
   /** The lanes of those who take part, from first to last. */
   readonly lanes: readonly number[];
   readonly certainty: Certainty;
@@ -63,25 +61,27 @@ export interface AxisLine {
   readonly rows: number;
 }
 
-/** A happening to be marked, with where the marks of its first and last day belong and the lanes that it stands on. */
-interface Mark {
+/** A happening to be marked, with its place on the line and the lanes that it stands on. */
+interface Mark extends AxisPlace {
   readonly happening: Happening;
-  readonly at: number;
-  readonly to: number;
   readonly lanes: readonly number[];
 }
 
 type PlacedMark = Mark & { readonly place: MarkPlace };
 
-/** Draws a timeline along a line; null where nothing has a day. */
+/**
+ * Draws a timeline along a line that the days in it set; null where nothing has a day. A coarser date (“January”) is a
+ * stretch of that line.
+ */
 export function axisOf(timeline: Timeline, articles: readonly Article[], line: AxisLine): Axis | null {
-  const happenings = happeningsOf(timeline).filter(({ days }) => days.length > 0);
-  if (happenings.length === 0) return null;
+  const happenings = happeningsOf(timeline);
+  const exact = happenings.flatMap(({ days }) => days);
+  if (exact.length === 0) return null;
   const publications = articles.length > MOST_PUBLISHED ? [] : articles;
-  const days = [...happenings.flatMap((one) => one.days), ...publications.map(({ published }) => published)];
+  const days = [...exact, ...publications.map(({ published }) => published)];
   const scale = dayScale(days, line.length, line.labelRoom);
   const lanes = lanesOf(timeline);
-  const marks = marksOf(happenings, lanes, scale);
+  const marks = marksOf(happenings, lanes, { length: line.length, at: scale.at });
   const places = stackMarks(marks, scale.dayWidth, line.rows);
   const placed = marks.flatMap((mark, i) => {
     const place = places[i] ?? null;
@@ -106,10 +106,14 @@ export function axisOf(timeline: Timeline, articles: readonly Article[], line: A
 }
 
 /** Statements first, so that an event of their day stands beside them. */
-function marksOf(happenings: readonly Happening[], lanes: readonly Lane[], scale: DayScale): readonly Mark[] {
-  const marks = happenings.map((happening) => {
-    const [at = 0, to = at] = happening.days.map(scale.at);
-    return { happening, at, to, lanes: lanesOfItem(happening.item, lanes) };
+function marksOf(
+  happenings: readonly Happening[],
+  lanes: readonly Lane[],
+  line: Pick<AxisLine, 'length'> & Pick<DayScale, 'at'>,
+): readonly Mark[] {
+  const marks = happenings.flatMap((happening) => {
+    const place = axisPlace(happening.value, line);
+    return place === null ? [] : [{ happening, ...place, lanes: lanesOfItem(happening.item, lanes) }];
   });
   const isEvent = ({ happening }: Mark): boolean => happening.item.kind === 'event';
   return [...marks.filter((mark) => !isEvent(mark)), ...marks.filter(isEvent)];
@@ -121,16 +125,14 @@ function lanesOfItem(item: TimelineItem, lanes: readonly Lane[]): readonly numbe
   return places.filter((place) => place >= 0).sort((a, b) => a - b);
 }
 
-function toStatement({ happening: { item, certainty }, lanes, place }: PlacedMark): readonly AxisStatement[] {
-  return item.kind === 'statement' ? lanes.map((lane) => ({ ...place, lane, certainty, item })) : [];
+function toStatement({ happening, lanes, place, span }: PlacedMark): readonly AxisStatement[] {
+  const { item, certainty } = happening;
+  return item.kind === 'statement' ? lanes.map((lane) => ({ ...place, lane, certainty, item, span })) : [];
 }
 
-function toEvent({ happening, at, to, lanes, place }: PlacedMark): readonly AxisEvent[] {
-  const { item, certainty, value } = happening;
-  if (item.kind !== 'event') return [];
-  const open = isOpenBefore(value);
-  const [from, end] = [open ? 0 : place.at, to > at ? to : place.at];
-  return [{ ...place, from, to: end, open, lanes, certainty, record: item.record }];
+function toEvent({ happening, lanes, place, span }: PlacedMark): readonly AxisEvent[] {
+  const { item, certainty } = happening;
+  return item.kind === 'event' ? [{ ...place, span, lanes, certainty, record: item.record }] : [];
 }
 
 /** How many marks are left over, by day and lane. */

@@ -51,12 +51,9 @@ function markBox({ at, lane, row }: AxisStatement | AxisMore, { x, laneY }: Axis
 function eventBox(event: AxisEvent, { x, laneY }: AxisGeometry): Box {
   const top = laneY(event.lanes[0] ?? 0, event.row) - MARK;
   const bottom = laneY(event.lanes.at(-1) ?? 0, event.row) + MARK;
-  return {
-    x: x(event.from) - MARK,
-    y: top,
-    width: x(event.to) - x(event.from) + 2 * MARK,
-    height: bottom - top,
-  };
+  const { from, to } = event.span ?? { from: event.at, to: event.at };
+  const [left, right] = [Math.min(from, event.at), Math.max(to, event.at)];
+  return { x: x(left) - MARK, y: top, width: right - left + 2 * MARK, height: bottom - top };
 }
 
 /** The room right above an event's line, so that no other event's title stands over it. */

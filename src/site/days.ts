@@ -11,11 +11,6 @@ export function exactDays(value: string): readonly string[] {
   return ends.map((end) => end.slice(0, 10));
 }
 
-/** Whether a value has a last day and no first one, as “until 28 December” has. */
-export function isOpenBefore(value: string): boolean {
-  return /^(?:\.\.)?\//.test(value);
-}
-
 /** Days since 1 January 1970, for distances. */
 export function dayNumber(date: string): number {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);

@@ -1,5 +1,6 @@
 import type { Article } from '#model/briefing.ts';
-import { isWithinRun, runOfDays } from './dayRun.ts';
+import { dayBounds } from '#model/dayBounds.ts';
+import { type DayRun, isWithinRun, runOfDays } from './dayRun.ts';
 import { exactDays } from './days.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -15,9 +16,10 @@ export interface DrawnPart {
 const APART = 12;
 
 /**
- * What can be drawn on a line of `length` px: the entries around the day of the newest article, the last of `articles`. One
- * whose date is coarser than a day is left out, since a mark would give it a day. Beside a part of several articles undated
- * statements are left out too: they would not be those of the part.
+ * What can be drawn on a line of `length` px: the entries around the day of the newest article, the last of `articles`. Of
+ * those whose date is coarser than a day or open, one that begins or ends among them is drawn as a stretch; one that does
+ * not would cover all of the line and say nothing. Beside a part of several articles undated statements are left out too:
+ * they would not be those of the part.
  */
 export function drawnPart(timeline: Timeline, articles: readonly Article[], length: number): DrawnPart {
   const days = timeline.days.flatMap(({ value }) => exactDays(value));
@@ -25,7 +27,7 @@ export function drawnPart(timeline: Timeline, articles: readonly Article[], leng
   if (centre === undefined)
     return { timeline: { ...timeline, days: [] }, articles, omitted: countOf(timeline) };
   const run = runOfDays(days, centre, length, APART);
-  const drawn = timeline.days.filter(({ value }) => isWithinRun(exactDays(value), run));
+  const drawn = timeline.days.filter(({ value }) => isDrawn(value, run));
   const omitted = countOf(timeline) - countOf({ days: drawn });
   const whole = omitted === 0 || articles.length === 1;
   return {
@@ -33,6 +35,11 @@ export function drawnPart(timeline: Timeline, articles: readonly Article[], leng
     articles: articles.filter(({ published }) => isWithinRun([published], run)),
     omitted,
   };
+}
+
+function isDrawn(value: string, run: DayRun): boolean {
+  const { first, last } = dayBounds(value);
+  return [first, last].some((day) => day !== null && isWithinRun([day], run));
 }
 
 function countOf({ days }: Pick<Timeline, 'days'>): number {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { axisOf } from '#site/axis.ts';
 import { labelAxis } from '#site/axisLabels.ts';
+import { stretchesIn } from '#site/axisSpan.ts';
 import { dayScale } from '#site/dayScale.ts';
 import { drawnPart } from '#site/drawnPart.ts';
 import { placeLabels } from '#site/placeLabels.ts';
@@ -174,10 +175,50 @@ test('sets an event beside the statement of its day and lane', () => {
 test('draws a span with an open beginning from the edge', () => {
   const axis = axisOf(timelineOf(briefing([], [], [event('siege', '/2024-05-13')])), [], LINE);
   const [siege] = axis?.events ?? [];
-  assert.deepEqual([siege?.from, siege?.open], [0, true]);
+  assert.deepEqual([siege?.span?.from, siege?.span?.before, siege?.span?.after], [0, true, false]);
+  assert.equal(siege?.at, axis?.scale.at('2024-05-13'));
 });
 
-test('marks no day of a date that is coarser than a day', () => {
+test('draws a span with an open end to the other edge, from its first day', () => {
+  const axis = axisOf(timelineOf(briefing([], [], [event('strike', '2024-05-13/..')])), [], LINE);
+  const [strike] = axis?.events ?? [];
+  assert.deepEqual([strike?.span?.to, strike?.span?.before, strike?.span?.after], [700, false, true]);
+  assert.equal(strike?.at, axis?.scale.at('2024-05-13'));
+});
+
+test('draws what is about a day as a stretch around it', () => {
+  const axis = axisOf(timelineOf(briefing([], [], [event('vote', '2024-05-13~')])), [], LINE);
+  const [vote] = axis?.events ?? [];
+  assert.ok(vote?.span?.about && vote.span.from < vote.at && vote.at < vote.span.to);
+});
+
+test('draws a month as a stretch with its mark in the middle, which claims no day', () => {
+  const events = [event('month', '2024-05'), event('vote', '2024-04-20'), event('count', '2024-06-09')];
+  const axis = axisOf(timelineOf(briefing([], [], events)), [], LINE);
+  const month = axis?.events.find(({ record }) => record.event.id === 'month');
+  assert.deepEqual(
+    [month?.span?.from, month?.span?.to],
+    ['2024-05-01', '2024-05-31'].map((day) => axis?.scale.at(day)),
+  );
+  assert.equal(month?.at, ((month?.span?.from ?? 0) + (month?.span?.to ?? 0)) / 2);
+});
+
+test('says of a month that ends beyond the line that it goes on', () => {
+  const events = [event('month', '2024-05'), event('vote', '2024-04-20'), event('count', '2024-05-20')];
+  const axis = axisOf(timelineOf(briefing([], [], events)), [], LINE);
+  const month = axis?.events.find(({ record }) => record.event.id === 'month');
+  assert.deepEqual([month?.span?.before, month?.span?.after, month?.span?.to], [false, true, 700]);
+});
+
+test('knows which stretches a legend has to explain', () => {
+  const found = (...values: string[]) => Object.values(stretchesIn(values));
+  assert.deepEqual(found('2024-05-13'), [false, false, false]);
+  assert.deepEqual(found('2024-05', '2024-05-13'), [true, false, false]);
+  assert.deepEqual(found('../2024-05-13'), [true, true, false]);
+  assert.deepEqual(found('2024-05-13~'), [false, false, true]);
+});
+
+test('leaves out what would cover all of the line, and draws nothing where no date has a day', () => {
   const events = [event('year', '2024'), event('month', '2024-05'), event('vote', '2024-05-16')];
   const axis = axisOf(timelineOf(briefing([], [], events)), [], LINE);
   assert.deepEqual(
