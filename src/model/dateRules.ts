@@ -8,6 +8,7 @@ export const DATE_RULES = {
   'day and month': '10 January',
   'next day': 'Jan. 12 and 13',
   'named day': 'the Sept. 11 attacks',
+  'nth day of a month': 'the first Monday in November',
   'numeric date': '10/01/2022',
   holiday: 'Thanksgiving',
   // Months, years and what is longer.
@@ -30,6 +31,7 @@ export const DATE_RULES = {
   'relative day': 'yesterday',
   'that time': 'Jan. 10, until then',
   'ago or later': 'two weeks ago',
+  'day before or after': 'Jan. 10, the day before',
   'pointed unit': 'last year',
   'the weekend': 'over the weekend',
   'the year': 'for the year',

@@ -72,6 +72,13 @@ export const daysInMonth = (year: number, month: number): number =>
 /** Monday is 1, Sunday 7, as in ISO 8601. */
 export const weekdayOf = (day: Day): number => modulo(day + 3, 7) + 1;
 
+/** The nth weekday (Monday is 1) of a month, counted from 1, or -1 for the last. */
+export function nthWeekday(year: number, month: number, weekday: number, count: number): Day {
+  if (count < 0) return nthWeekday(year, month + 1, weekday, 1) - 7;
+  const first = dayFrom(year, month, 1);
+  return first + modulo(weekday - weekdayOf(first), 7) + 7 * (count - 1);
+}
+
 /** `2022-W02`: the ISO week, which belongs to the year of its Thursday. */
 export function isoWeek(day: Day): string {
   const thursday = day - weekdayOf(day) + 4;

@@ -45,8 +45,8 @@ export const mentionedAgain = (value: string): Counted => ({ value, anchor: { ki
 /** The same part of the year before: `2021-Q3` → `2020-Q3`. */
 export const lastYears = ({ value, anchor }: Counted): Counted => ({
   value: `${Number(value.slice(0, 4)) - 1}${value.slice(4)}`,
-  anchor: { ...anchor, direction: 'past' },
+  ...(anchor && { anchor: { ...anchor, direction: 'past' as const } }),
 });
 
 /** The same count, of which only the value is another. */
-export const withValue = ({ anchor }: Counted, value: string): Counted => ({ value, anchor });
+export const withValue = (counted: Counted, value: string): Counted => ({ ...counted, value });

@@ -9,6 +9,7 @@ import { dropAges } from './refiners/dropAges.ts';
 import { dropFalseFriends } from './refiners/dropFalseFriends.ts';
 import { joinTimes } from './refiners/joinTimes.ts';
 import { longestWins } from './refiners/longestWins.ts';
+import { orderRanges } from './refiners/orderRanges.ts';
 import { type Resolved, resolve } from './refiners/resolve.ts';
 import { widen } from './refiners/widen.ts';
 
@@ -27,7 +28,8 @@ export function findDates(
   const chosen = dropAges(longestWins(proposed), document);
   const resolved = resolve(chosen, document, published, quoted);
   const crossesBreak = paragraphBreaks(document);
-  const widened = widen(resolved, document.text, crossesBreak);
+  const ordered = orderRanges(resolved, document.text, crossesBreak);
+  const widened = widen(ordered, document.text, crossesBreak);
   const joined = joinTimes(widened, document.text, published, crossesBreak);
   return joined.map((date) => expression(date, document.text));
 }

@@ -1,4 +1,4 @@
-import { type Day, dayFrom, weekdayOf } from './calendar.ts';
+import { type Day, dayFrom, nthWeekday } from './calendar.ts';
 
 /** When the holidays that the news names fall: by name in lower case, the day in a year. */
 const fixed =
@@ -6,13 +6,10 @@ const fixed =
   (year: number): Day =>
     dayFrom(year, month, day);
 
-/** The nth weekday (Monday is 1) of a month. */
 const nth =
   (count: number, weekday: number, month: number) =>
-  (year: number): Day => {
-    const first = dayFrom(year, month, 1);
-    return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (count - 1);
-  };
+  (year: number): Day =>
+    nthWeekday(year, month, weekday, count);
 
 const fromEaster =
   (days: number) =>
@@ -35,10 +32,11 @@ export const HOLIDAYS: Readonly<Record<string, (year: number) => Day>> = {
   'earth day': fixed(4, 22),
   'may day': fixed(5, 1),
   "mother's day": nth(2, 7, 5),
-  'memorial day': (year) => dayFrom(year, 5, 31) - weekdayOf(dayFrom(year, 5, 31)) + 1,
+  'memorial day': nth(-1, 1, 5),
   "father's day": nth(3, 7, 6),
   juneteenth: fixed(6, 19),
   'independence day': fixed(7, 4),
+  'fourth of july': fixed(7, 4),
   'bastille day': fixed(7, 14),
   'labor day': nth(1, 1, 9),
   'columbus day': nth(2, 1, 10),
@@ -49,6 +47,8 @@ export const HOLIDAYS: Readonly<Record<string, (year: number) => Day>> = {
   'armistice day': fixed(11, 11),
   'thanksgiving day': nth(4, 4, 11),
   thanksgiving: nth(4, 4, 11),
+  'black friday': (year) => nth(4, 4, 11)(year) + 1,
+  'cyber monday': (year) => nth(4, 4, 11)(year) + 4,
   'christmas eve': fixed(12, 24),
   'christmas day': fixed(12, 25),
   christmas: fixed(12, 25),

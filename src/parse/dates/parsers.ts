@@ -3,6 +3,7 @@ import { manyUnits, oneUnit, unitLong, wholeUnit } from './parsers/bareUnit.ts';
 import { century } from './parsers/century.ts';
 import { fourFigureClock, halfDayClock, oclock, wholeDayClock } from './parsers/clock.ts';
 import { compoundDuration } from './parsers/compoundDuration.ts';
+import { dayBefore } from './parsers/dayBefore.ts';
 import { dayMonth } from './parsers/dayMonth.ts';
 import { barePart, dayPart } from './parsers/dayPart.ts';
 import { dayRange } from './parsers/dayRange.ts';
@@ -15,6 +16,7 @@ import { monthYear } from './parsers/monthYear.ts';
 import { namedDay } from './parsers/namedDay.ts';
 import { namedHour } from './parsers/namedHour.ts';
 import { nextDay } from './parsers/nextDay.ts';
+import { nthDay } from './parsers/nthDay.ts';
 import { numericDate } from './parsers/numericDate.ts';
 import { partOfUnit, unitAndMore } from './parsers/partUnit.ts';
 import { pointedUnit } from './parsers/pointedUnit.ts';
@@ -43,6 +45,7 @@ export const dateParsers: readonly DateParser[] = [
   monthDay,
   dayMonth,
   nextDay,
+  nthDay,
   numericDate,
   holiday,
   // Months, years and what is longer.
@@ -69,6 +72,7 @@ export const dateParsers: readonly DateParser[] = [
   thatTime,
   agoAndLater,
   bareAgo,
+  dayBefore,
   pointedUnit,
   theWeekend,
   theYear,

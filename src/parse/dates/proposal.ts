@@ -20,12 +20,14 @@ export interface Context {
   /** The values of all dates before this one: a text that has named a day means the same one when it names it again. */
   readonly mentioned: ReadonlySet<string>;
   readonly direction: Direction;
+  /** Whether the text writes the day before the month, as in Europe. */
+  readonly dayFirst: () => boolean;
 }
 
-/** A TIMEX3 value, and what it was counted from. */
+/** A TIMEX3 value that the context decides, and what it was counted from, if it was. */
 export interface Counted {
   readonly value: string;
-  readonly anchor: DateAnchor;
+  readonly anchor?: DateAnchor;
 }
 
 /**

@@ -82,6 +82,7 @@ function valueInPast({ value }: Proposal, reference: Day): string | null {
     quarter: null,
     mentioned: new Set(),
     direction: 'past',
+    dayFirst: () => false,
   };
   return value(context)?.value ?? null;
 }

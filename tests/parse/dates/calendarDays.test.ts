@@ -56,3 +56,44 @@ describe('days without a year', () => {
     );
   });
 });
+
+describe('ranges', () => {
+  cases({
+    'The fair runs May 10-13, 2023.': [['May 10-13, 2023', 'DATE', '2023-05-10/2023-05-13']],
+    'The fair will run from 10 to 13 May.': [['10 to 13 May', 'DATE', '2022-05-10/2022-05-13']],
+    'The rink was open Dec. 30–Jan. 2, 2019.': [['Dec. 30–Jan. 2, 2019', 'DATE', '2018-12-30/2019-01-02']],
+    'The rink was open Dec. 30–Jan. 2.': [['Dec. 30–Jan. 2', 'DATE', '2021-12-30/2022-01-02']],
+    'It fell between 2014 and 2016.': [
+      ['2014', 'DATE', '2014'],
+      ['2016', 'DATE', '2016'],
+    ],
+  });
+});
+
+describe('the nth day of a month', () => {
+  cases({
+    'They vote on the first Monday in November.': [['the first Monday in November', 'DATE', '2022-11-07']],
+    'It closed on the last Friday of January.': [['the last Friday of January', 'DATE', '2022-01-28']],
+    'It closed on the last day of February 2020.': [['the last day of February 2020', 'DATE', '2020-02-29']],
+  });
+});
+
+describe('dates in figures are read in the order in which the text writes dates', () => {
+  cases({
+    'One is dated 25/01/2022, one 04/03/2022.': [
+      ['25/01/2022', 'DATE', '2022-01-25'],
+      ['04/03/2022', 'DATE', '2022-03-04'],
+    ],
+    'One is dated 01/25/2022, one 04/03/2022.': [
+      ['01/25/2022', 'DATE', '2022-01-25'],
+      ['04/03/2022', 'DATE', '2022-04-03'],
+    ],
+    'He wrote on 5 May 2021. The form is dated 04/03/2022.': [
+      ['5 May 2021', 'DATE', '2021-05-05'],
+      ['04/03/2022', 'DATE', '2022-03-04'],
+    ],
+    'The neighbour paid £40, says a note of 04/03/2022.': [['04/03/2022', 'DATE', '2022-03-04']],
+    'The neighbor paid, says a note of 04/03/2022.': [['04/03/2022', 'DATE', '2022-04-03']],
+    'It is dated 04/03/2022.': [['04/03/2022', 'DATE', '2022-04-03']],
+  });
+});

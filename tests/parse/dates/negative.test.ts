@@ -38,3 +38,15 @@ const TEXTS = [
 describe('texts without a date', () => {
   for (const text of TEXTS) test(`finds none in “${text}”`, () => finds(text, []));
 });
+
+/** Words that point at a date which the text has not named. */
+const POINTLESS = [
+  'That year the river froze.',
+  'The day before, it had rained.',
+  'The day before the vote was quiet.',
+  'By then it was over.',
+];
+
+describe('words that point at no date of the text', () => {
+  for (const text of POINTLESS) test(`find none in “${text}”`, () => finds(text, []));
+});

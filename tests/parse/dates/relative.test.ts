@@ -120,3 +120,29 @@ describe('the books of a company', () => {
     ],
   });
 });
+
+describe('a day told of beside another', () => {
+  cases({
+    'He won on May 3, 2019. The day before, he had lost. That month it rained.': [
+      ['May 3, 2019', 'DATE', '2019-05-03'],
+      ['The day before', 'DATE', '2019-05-02'],
+      ['That month', 'DATE', '2019-05'],
+    ],
+    'He won on May 3, 2019. The next day he lost.': [
+      ['May 3, 2019', 'DATE', '2019-05-03'],
+      ['The next day', 'DATE', '2019-05-04'],
+    ],
+    'He won on May 3, 2019, and lost the year after.': [
+      ['May 3, 2019', 'DATE', '2019-05-03'],
+      ['the year after', 'DATE', '2020'],
+    ],
+    'They came in 2010 and left several days later.': [
+      ['2010', 'DATE', '2010'],
+      ['several days later', 'DATE', 'PAST_REF'],
+    ],
+    'They come today and will leave several days later.': [
+      ['today', 'DATE', '2022-03-16'],
+      ['several days later', 'DATE', 'FUTURE_REF'],
+    ],
+  });
+});

@@ -18,3 +18,29 @@ describe('weekdays', () => {
     'They look for ways around Thursday’s ruling by the court.': [['Thursday', 'DATE', '2022-03-10']],
   });
 });
+
+describe('weekdays of a week named beside them', () => {
+  cases({
+    'They meet on Friday next week.': [['Friday next week', 'DATE', '2022-03-25']],
+    'They met on Friday of last week.': [['Friday of last week', 'DATE', '2022-03-11']],
+    'They met Tuesday last week.': [['Tuesday last week', 'DATE', '2022-03-08']],
+    'The coming Friday is free.': [['The coming Friday', 'DATE', '2022-03-18']],
+  });
+});
+
+describe('ranges of weekdays', () => {
+  cases({
+    'The strike ran from Monday to Friday.': [
+      ['Monday', 'DATE', '2022-03-07'],
+      ['Friday', 'DATE', '2022-03-11'],
+    ],
+    'The fair will run Monday through Friday.': [
+      ['Monday', 'DATE', '2022-03-21'],
+      ['Friday', 'DATE', '2022-03-25'],
+    ],
+    'The strike ran from Monday to Tuesday.': [
+      ['Monday', 'DATE', '2022-03-14'],
+      ['Tuesday', 'DATE', '2022-03-15'],
+    ],
+  });
+});

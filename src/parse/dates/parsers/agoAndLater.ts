@@ -1,7 +1,7 @@
 import { isoDay, shift, type Unit } from '../calendar.ts';
 import { countedFrom, directionOf, focusBase, lastYears, mentionedAgain, speakingBase } from '../counted.ts';
 import { NUMBER, numberOf } from '../numbers.ts';
-import type { Context, Counted, DateParser, Reading } from '../proposal.ts';
+import type { Context, Counted, DateParser, Meaning, Reading } from '../proposal.ts';
 
 const UNIT = '(?<unit>day|week|month|quarter|year|decade)';
 const UNCOUNTED = 'several|many|(?:a|some)\\s+few|a\\s+number\\s+of|some';
@@ -17,14 +17,22 @@ export const agoAndLater: DateParser = {
   pattern: new RegExp(`\\b${COUNT}[-\\s]+${UNIT}s?[-\\s]+${WAY}\\b`, 'gi'),
   read: (match) => {
     const { groups = {} } = match;
-    if (groups.uncounted) return { type: 'DATE', value: groups.ahead ? 'FUTURE_REF' : 'PAST_REF' };
+    const later = /^later$/i.test(groups.ahead ?? '');
+    if (groups.uncounted) return { type: 'DATE', value: uncounted(groups.ahead !== undefined, later) };
     const amount = groups.pair ? 2 : groups.one ? 1 : numberOf(groups.amount ?? '');
     const unit = (groups.unit ?? '').toLowerCase() as Unit;
     if (unit === 'year' && amount === 1 && !groups.ahead) return yearBack(match);
-    const later = /^later$/i.test(groups.ahead ?? '');
     return counted(unit, groups.ahead ? amount : -amount, later || groups.fromFocus !== undefined);
   },
 };
+
+/** “Several years ago”; “several days later” tells on where the sentence is in the past. */
+function uncounted(ahead: boolean, later: boolean): Meaning {
+  if (!ahead) return 'PAST_REF';
+  return later
+    ? ({ direction }) => ({ value: direction === 'past' ? 'PAST_REF' : 'FUTURE_REF' })
+    : 'FUTURE_REF';
+}
 
 /** “year-ago”, “year-earlier” before a noun, “years ago”. */
 export const bareAgo: DateParser = {

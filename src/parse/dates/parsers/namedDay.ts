@@ -1,5 +1,4 @@
 import { dayFrom, isoDay } from '../calendar.ts';
-import { fromSpeaking } from '../counted.ts';
 import { MONTH, monthOf } from '../names.ts';
 import { nearestDate } from '../nearest.ts';
 import type { DateParser } from '../proposal.ts';
@@ -48,9 +47,7 @@ export const namedDay: DateParser = {
     return {
       type: 'DATE',
       value: (context) =>
-        context.reference < day
-          ? nearestDate(month, dayOfMonth, context)
-          : fromSpeaking(context, isoDay(day), 'past'),
+        context.reference < day ? nearestDate(month, dayOfMonth, context) : { value: isoDay(day) },
     };
   },
 };

@@ -1,7 +1,7 @@
 import { isoDate, isRealDate } from '../calendar.ts';
-import type { DateParser } from '../proposal.ts';
+import type { DateParser, Meaning } from '../proposal.ts';
 
-/** “2022-01-10”, “10/01/2022” with the month first as in the United States, “10.01.2022” with the day first. */
+/** “2022-01-10”, “10/01/2022” in the order in which the text writes dates, “10.01.2022” with the day first. */
 const PATTERN =
   '(?<![\\d./-])(?:(?<iso>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})|' +
   '(?<first>\\d{1,2})(?<mark>[/.-])(?<second>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d{2}))(?![\\d/-]|\\.\\d)';
@@ -18,12 +18,14 @@ export const numericDate: DateParser = {
   },
 };
 
-/** Where only one order gives a real date, that is the one meant. */
-function parted(first: number, second: number, yearText: string, dayFirst: boolean): string | null {
+/** Where only one order gives a real date, that is the one meant; else the text tells, but for full stops: those part days first. */
+function parted(first: number, second: number, yearText: string, stops: boolean): Meaning | null {
   const year = yearText.length === 2 ? nearCentury(Number(yearText)) : Number(yearText);
   const dayThenMonth = realDate(year, second, first);
   const monthThenDay = realDate(year, first, second);
-  return dayFirst ? (dayThenMonth ?? monthThenDay) : (monthThenDay ?? dayThenMonth);
+  if (dayThenMonth === null || monthThenDay === null) return dayThenMonth ?? monthThenDay;
+  if (stops || first === second) return dayThenMonth;
+  return ({ dayFirst }) => ({ value: dayFirst() ? dayThenMonth : monthThenDay });
 }
 
 /** Two figures from 70 on mean the last century. */

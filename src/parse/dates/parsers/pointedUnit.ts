@@ -39,15 +39,25 @@ export const pointedUnit: DateParser = {
     // “The past decade” is ten years back from now, not the ten of the calendar; of centuries only the running one is named so.
     if (unit === 'decade' && STEPS[which] === -1) return { type: 'DURATION', value: 'P10Y' };
     if (unit === 'century' && which !== 'this') return null;
-    const value = (context: Context): Counted | null => pointed(which, unit, context);
+    // “The next day” goes on from the day told of; “next day” alone is not said.
+    const tellsOn = which === 'next' && unit === 'day';
+    const value = (context: Context): Counted | null => pointed(tellsOn ? 'following' : which, unit, context);
     return { type: 'DATE', value, skip: { start: groups.owner?.length ?? 0 } };
   },
 };
 
 function pointed(which: string, unit: Unit, context: Context): Counted | null {
-  // “That day” needs a day to point at.
-  if (unit === 'day' && which === 'that' && dayNamed(context.focus ?? '') === null) return null;
+  // “That day” needs a day to point at, “that month” a day or a month.
+  if (which === 'that' && !isWithin(unit, context.focus)) return null;
   const base = (FROM_FOCUS.has(which) ? focusBase(context) : null) ?? speakingBase(context);
   const steps = STEPS[which] ?? 0;
   return countedFrom(base, shift(unit, steps, base.day), directionOf(steps));
+}
+
+/** Whether a date lies within one unit: 2019 does not lie within a month. */
+function isWithin(unit: Unit, date: string | null): boolean {
+  if (date === null) return false;
+  if (unit === 'day') return dayNamed(date) !== null;
+  if (unit === 'week' || unit === 'weekend') return /^\d{4}-(?:\d\d-\d\d|W)/.test(date);
+  return unit !== 'month' || /^\d{4}-(?:\d\d|W)/.test(date);
 }

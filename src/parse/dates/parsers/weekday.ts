@@ -1,20 +1,25 @@
 import { isoDay, weekdayOf } from '../calendar.ts';
-import { fromSpeaking } from '../counted.ts';
+import { directionOf, fromSpeaking, STEPS } from '../counted.ts';
 import { WEEKDAY, WEEKDAY_NAME, weekdayNumber } from '../names.ts';
 import { nearestWeekday } from '../nearest.ts';
 import type { Context, Counted, DateParser, Direction } from '../proposal.ts';
 
-const WHICH = 'last|next|this|this\\s+past|this\\s+coming|the\\s+following|the\\s+previous|the\\s+next';
+const WHICH = 'last|next|this|(?:this|the)\\s+(?:past|coming)|the\\s+(?:following|previous|next)';
+const WEEK = '(?:\\s+(?:of\\s+)?(?<week>last|this|next)\\s+week\\b)?';
 
-/** “Tuesday”, “last Friday”, “this coming Monday”. */
+/** “Tuesday”, “last Friday”, “this coming Monday”, “Friday of next week”. */
 export const weekday: DateParser = {
   rule: 'weekday',
   needs: 'weekday',
-  pattern: new RegExp(`\\b(?:(?<which>${WHICH})\\s+)?(?<name>${WEEKDAY})(?![\\w-]\\w)`, 'gi'),
+  pattern: new RegExp(`\\b(?:(?<which>${WHICH})\\s+)?(?<name>${WEEKDAY})(?![\\w-]\\w)${WEEK}`, 'gi'),
   read: ({ groups = {} }) => ({
     type: 'DATE',
-    value: (context) =>
-      pointedWeekday(groups.which?.toLowerCase() ?? '', weekdayNumber(groups.name ?? ''), context),
+    value: (context) => {
+      const number = weekdayNumber(groups.name ?? '');
+      return groups.week
+        ? inWeek(number, STEPS[groups.week.toLowerCase()] ?? 0, context)
+        : pointedWeekday(groups.which?.toLowerCase() ?? '', number, context);
+    },
   }),
 };
 
@@ -33,6 +38,13 @@ function pointedWeekday(which: string, number: number, context: Context): Counte
     const { value } = nearestWeekday(number, { ...context, reference: reference + step, direction });
     return fromSpeaking(context, value, direction);
   }
+}
+
+/** “Friday of next week”: weeks run from Monday to Sunday. */
+function inWeek(number: number, steps: number, context: Context): Counted {
+  const { reference } = context;
+  const day = reference - weekdayOf(reference) + number + 7 * steps;
+  return fromSpeaking(context, isoDay(day), directionOf(steps));
 }
 
 /** “This Tuesday” is the one of the running week, unless the sentence tells of it as past before it has come. */

@@ -3,6 +3,7 @@ import type { DateRule } from '#model/dateRules.ts';
 import type { Span } from '#model/span.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { dayOf } from '../calendar.ts';
+import { writesDayFirst } from '../dayOrder.ts';
 import { directionAt } from '../direction.ts';
 import { isOnCalendar } from '../grain.ts';
 import type { Proposal } from '../proposal.ts';
@@ -33,6 +34,7 @@ export function resolve(
   const mentioned = new Set<string>();
   const resolved: Resolved[] = [];
   const reference = dayOf(published);
+  const dayFirst = () => writesDayFirst(document.text);
   let focus: string | null = null;
   let quarter: string | null = null;
   for (const proposal of proposals) {
@@ -43,6 +45,7 @@ export function resolve(
       quarter,
       mentioned,
       direction: directionAt(document, proposal),
+      dayFirst,
     });
     const counted = typeof meaning === 'string' ? { value: meaning } : meaning(contextOf());
     if (counted === null) continue;
