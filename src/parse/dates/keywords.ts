@@ -17,7 +17,7 @@ const WORDS = {
     `day days week weeks weekend weekends month months quarter quarters year years decade decades century
     centuries night nights fortnight fortnights morning second seconds minute minutes hour hours`,
   ),
-  weekend: words('weekend'),
+  weekend: words('weekend weekends'),
   century: words('century'),
   long: words(
     `long hourlong daylong nightlong weeklong weekendlong monthlong yearlong decadelong
@@ -37,7 +37,7 @@ const WORDS = {
   'that time': words('then'),
   past: words('past recent recently'),
   present: words('now currently current nowadays these present moment time'),
-  future: words('future coming soon'),
+  future: words('future coming soon day'),
   'spoken number': words(
     'nineteen twenty two twenties thirties forties fifties sixties seventies eighties nineties',
   ),

@@ -23,12 +23,12 @@ import { pointedUnit } from './parsers/pointedUnit.ts';
 import { quarter } from './parsers/quarter.ts';
 import { relativeDay } from './parsers/relativeDay.ts';
 import { bareSeason, pointedSeason, seasonOfYear } from './parsers/season.ts';
-import { everyUnit, frequencyWord, rate } from './parsers/set.ts';
+import { everyUnit, everyWeekday, frequencyWord, rate, weekends } from './parsers/set.ts';
 import { thatTime } from './parsers/thatTime.ts';
 import { theQuarter } from './parsers/theQuarter.ts';
 import { theUnit, theWeekend, theYear } from './parsers/theUnit.ts';
 import { futureReference, pastReference, presentReference } from './parsers/vagueReference.ts';
-import { everyWeekday, weekday } from './parsers/weekday.ts';
+import { weekday } from './parsers/weekday.ts';
 import { shortYear, spokenYear, year } from './parsers/year.ts';
 import { yearEnd } from './parsers/yearEnd.ts';
 import { yearRange } from './parsers/yearRange.ts';
@@ -86,6 +86,7 @@ export const dateParsers: readonly DateParser[] = [
   barePart,
   // Stretches and sets.
   everyUnit,
+  weekends,
   rate,
   frequencyWord,
   pastReference,

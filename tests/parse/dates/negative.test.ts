@@ -26,6 +26,8 @@ const TEXTS = [
   'About 45 percent agreed, 12.5% did not.',
   'She was named in ‘20 people to watch’.',
   'They ate first, then they sang.',
+  'Some day they may agree.',
+  'The wall dates from the third century B.C.',
   'Three quarters of the town voted.',
   'The two second places went to rowers.',
   'He opened a current account.',

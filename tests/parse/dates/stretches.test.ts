@@ -34,6 +34,8 @@ describe('durations', () => {
     'It grew over several years.': [['several years', 'DURATION', 'PXY']],
     'It grew for over 20 years.': [['over 20 years', 'DURATION', 'P20Y']],
     'It took some 20 years.': [['some 20 years', 'DURATION', 'P20Y']],
+    'It shut a week after the flood.': [['a week', 'DURATION', 'P1W']],
+    'It shut weeks after the flood.': [['weeks', 'DURATION', 'PXW']],
     'They need at least two more weeks.': [['at least two more weeks', 'DURATION', 'P2W']],
   });
 });
@@ -46,6 +48,14 @@ describe('sets', () => {
     'They meet on Mondays.': [['Mondays', 'SET', 'XXXX-WXX-1']],
     'The list is revised annually.': [['annually', 'SET', 'P1Y']],
     'It costs $33 million a year.': [['a year', 'SET', 'P1Y']],
-    'He trains twice a week.': [['a week', 'SET', 'P1W']],
+    'He trains twice a week.': [['twice a week', 'SET', 'P1W']],
+    'He races four times a year.': [['four times a year', 'SET', 'P1Y']],
+    'They meet every other day.': [['every other day', 'SET', 'P2D']],
+    'They meet every few months.': [['every few months', 'SET', 'PXM']],
+    'They meet every Monday and Thursday.': [
+      ['every Monday', 'SET', 'XXXX-WXX-1'],
+      ['Thursday', 'SET', 'XXXX-WXX-4'],
+    ],
+    'They sail on weekends.': [['weekends', 'SET', 'XXXX-WXX-WE']],
   });
 });

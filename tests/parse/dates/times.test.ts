@@ -21,6 +21,7 @@ describe('times of the day', () => {
     'He spoke this morning.': [['this morning', 'TIME', '2022-03-16TMO']],
     'He spoke last night.': [['last night', 'TIME', '2022-03-15TNI']],
     'He spoke Monday evening.': [['Monday evening', 'TIME', '2022-03-14TEV']],
+    'He spoke last Tuesday night.': [['last Tuesday night', 'TIME', '2022-03-15TNI']],
     'He speaks tonight.': [['tonight', 'TIME', '2022-03-16TNI']],
   });
 });

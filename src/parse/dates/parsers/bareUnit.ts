@@ -4,19 +4,19 @@ import type { DateParser } from '../proposal.ts';
 const MEASURES =
   'for|within|over|about|almost|nearly|than|least|after|last|lasts|lasted|take|takes|took|spend|spends|spent';
 
-/** “for a month”, “within a week”, “more than a year”: one unit, measured by the word before it. */
+/** “for a month”, “more than a year”, “a week after the vote”: one unit, measured by the word before or behind it. */
 export const oneUnit: DateParser = {
   rule: 'duration',
   needs: 'unit',
   pattern: new RegExp(
-    `(?<lead>\\b(?:${MEASURES})\\s+)an?\\s+${PERIOD_UNIT}\\b(?!\\s+(?:ago|earlier|later|before|of|to|in)\\b|[-’'])`,
+    `(?:(?<lead>\\b(?:${MEASURES})\\s+)an?\\s+${PERIOD_UNIT}\\b(?!\\s+(?:ago|earlier|later|before|of|to|in)\\b|[-’'])|\\ban?\\s+(?<unitAfter>hour|day|week|month|year)(?=\\s+(?:after|before)\\s))`,
     'gi',
   ),
   read: ({ groups = {} }) => {
     if (groups.many) return null;
     return {
       type: 'DURATION',
-      value: period(groups.unit ?? '', 1),
+      value: period(groups.unit ?? groups.unitAfter ?? '', 1),
       skip: { start: groups.lead?.length ?? 0 },
     };
   },
@@ -36,12 +36,15 @@ export const wholeUnit: DateParser = {
   },
 };
 
+/** Words before units that are some of a row: “the last days of May”. */
+const SOME = '(?:first|last|early|late|final|closing|opening|waning|dying|these|those|other|such)';
+
 /** “for years”, “decades of war”, “weeks after the vote”, “over the years”: many, and nobody counts how many. */
 export const manyUnits: DateParser = {
   rule: 'duration',
   needs: 'unit',
   pattern: new RegExp(
-    `(?<lead>\\b(?:${MEASURES}|in|during)\\s+)?(?<article>the\\s+)?\\b(?<unit>minute|hour|day|week|month|year|decade|centurie)s` +
+    `(?<lead>\\b(?:${MEASURES}|in|during)\\s+)?(?<article>the\\s+)?\\b(?<!\\b${SOME}\\s)(?<unit>minute|hour|day|week|month|year|decade|centurie)s` +
       '\\b(?<tail>\\s+(?:of|after|before|since)\\b)?(?!\\s+(?:ago|earlier|later|old|from)\\b|-)',
     'gi',
   ),

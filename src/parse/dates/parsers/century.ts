@@ -10,7 +10,7 @@ const TEENS: Readonly<Record<string, number>> = {
 const WORDS = `${Object.keys(TEENS).join('|')}|${ORDINAL}`;
 
 /** “the 20th century”, “the twenty-first century”: `19`, `20`. */
-const PATTERN = `\\b(?:the\\s+)?(?:(?<figure>\\d\\d?)(?:st|nd|rd|th)|(?<words>${WORDS}))[-\\s]century\\b`;
+const PATTERN = `\\b(?:the\\s+)?(?:(?<figure>\\d\\d?)(?:st|nd|rd|th)|(?<words>${WORDS}))[-\\s]century\\b(?!\\s+B\\.?C)`;
 
 export const century: DateParser = {
   rule: 'century',

@@ -2,11 +2,11 @@ import { isoDay } from '../calendar.ts';
 import { countedFrom, focusBase, fromSpeaking, speakingBase, withValue } from '../counted.ts';
 import { dayNamed } from '../grain.ts';
 import { DAY_PART, DAY_PARTS, MONTH, WEEKDAY_NAME, weekdayNumber } from '../names.ts';
-import { nearestWeekday } from '../nearest.ts';
 import type { Context, Counted, DateParser } from '../proposal.ts';
+import { pointedWeekday } from './weekday.ts';
 
 /** “this morning”, “Friday night”, “yesterday afternoon”, “last night”, “that evening”, “the same night”. */
-const PATTERN = `\\b(?:(?<which>this|last|that|the\\s+same|the\\s+next|the\\s+following|yesterday|tomorrow|today)|(?<weekday>${WEEKDAY_NAME}))\\s+(?:early\\s+|late\\s+|mid-)?(?<part>${DAY_PART})\\b`;
+const PATTERN = `\\b(?:(?<which>this|last|that|the\\s+same|the\\s+next|the\\s+following|yesterday|tomorrow|today)|(?:(?<pointer>last|next|this)\\s+)?(?<weekday>${WEEKDAY_NAME}))\\s+(?:early\\s+|late\\s+|mid-)?(?<part>${DAY_PART})\\b`;
 
 export const dayPart: DateParser = {
   rule: 'part of a day',
@@ -14,16 +14,18 @@ export const dayPart: DateParser = {
   pattern: new RegExp(PATTERN, 'gi'),
   read: ({ groups = {} }) => {
     const part = DAY_PARTS[(groups.part ?? '').toLowerCase()] ?? '';
-    const which = groups.which?.toLowerCase();
-    return { type: 'TIME', value: (context) => withPart(dayOfPart(which, groups.weekday, context), part) };
+    return { type: 'TIME', value: (context) => withPart(dayOfPart(groups, context), part) };
   },
 };
 
 const withPart = (day: Counted, part: string): Counted => withValue(day, day.value + part);
 
-function dayOfPart(which: string | undefined, weekday: string | undefined, context: Context): Counted {
+function dayOfPart(groups: Readonly<Record<string, string | undefined>>, context: Context): Counted {
+  const which = groups.which?.toLowerCase();
   const { reference, focus } = context;
-  if (weekday) return nearestWeekday(weekdayNumber(weekday), context);
+  if (groups.weekday) {
+    return pointedWeekday(groups.pointer?.toLowerCase() ?? '', weekdayNumber(groups.weekday), context);
+  }
   if (which === 'last' || which === 'yesterday') return fromSpeaking(context, isoDay(reference - 1), 'past');
   if (which === 'tomorrow') return fromSpeaking(context, isoDay(reference + 1), 'future');
   if (which === 'this' || which === 'today') return fromSpeaking(context, isoDay(reference));

@@ -39,8 +39,9 @@ export const duration: DateParser = {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** “Three quarters of them” are a share, and “the two second places” no time at all. */
-function isOtherNoun({ unit = '', many, article, joint }: Groups): boolean {
+/** “Three quarters of them” are a share, “the two second places” no time at all, and “some day” no length of it. */
+function isOtherNoun({ unit = '', many, article, joint, uncounted }: Groups): boolean {
+  if (uncounted && !many && joint !== '-') return true;
   if (/^quarter$/i.test(unit)) return !article;
   return /^second$/i.test(unit) && !many && joint !== '-';
 }

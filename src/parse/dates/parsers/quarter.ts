@@ -6,7 +6,7 @@ import type { Context, Counted, DateParser } from '../proposal.ts';
 
 const LEAD = `(?<article>the\\s+)?(?:(?<owner>last|this|next)\\s+year['’]s\\s+|(?<ago>year-(?:ago|earlier)\\s+)|(?<before>${YEAR})\\s+)?`;
 const NUMBERED = `(?<ordinal>${ORDINAL}|[1-4](?:st|nd|rd|th))(?<joint>[-\\s]+)(?:fiscal[-\\s]+)?(?<kind>quarter|half)`;
-const TAIL = `(?:,?\\s+(?:of\\s+)?(?:(?:fiscal\\s+)?(?<after>${YEAR})\\b|(?<which>last|this|next)\\s+year\\b))?`;
+const TAIL = `(?:,?\\s+(?:of\\s+)?(?:(?:fiscal\\s+)?(?<after>${YEAR})\\b|(?<which>last|this|next|the)\\s+year\\b))?`;
 const NO_CALENDAR = '(?!-?(?:final|back|time|finals)|\\s+of\\s+the\\s+(?:game|match|book|field))';
 
 /** “the third quarter”, “third-quarter”, “Q3 2021”, “the first quarter of 1990”, “last year's second half”. */

@@ -7,12 +7,12 @@ import type { Context, Counted, DateParser } from '../proposal.ts';
 const FIRST_MONTH: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 const codeOf = (word = ''): string => SEASONS[word.toLowerCase()] ?? 'SU';
 
-/** “spring 2021”, “the summer of 1989”. */
+/** “spring 2021”, “the summer of 1989”, “the winter of 2020-21”. */
 export const seasonOfYear: DateParser = {
   rule: 'season and year',
   needs: 'season',
   pattern: new RegExp(
-    `\\b(?:the\\s+)?(?<season>${SEASON})(?:\\s+of)?(?:,?\\s+(?:of\\s+)?)(?<year>${YEAR})\\b`,
+    `\\b(?:the\\s+)?(?<season>${SEASON})(?:\\s+of)?(?:,?\\s+(?:of\\s+)?)(?<year>${YEAR})(?:[-–/]\\d\\d)?\\b`,
     'gi',
   ),
   read: ({ groups = {} }) => ({ type: 'DATE', value: `${groups.year}-${codeOf(groups.season)}` }),

@@ -1,8 +1,9 @@
-import { MONTH_NAME, monthOf } from '../names.ts';
+import { MONTH_NAME, monthOf, WEEKDAY_NAME, weekdayNumber } from '../names.ts';
 import { NUMBER, numberOf } from '../numbers.ts';
-import type { DateParser } from '../proposal.ts';
+import type { DateParser, Reading } from '../proposal.ts';
 
-const LETTERS: Readonly<Record<string, string>> = {
+/** How often something is that is so once in each unit. */
+const ONE: Readonly<Record<string, string>> = {
   hour: 'PT1H',
   day: 'P1D',
   night: 'P1D',
@@ -15,37 +16,59 @@ const LETTERS: Readonly<Record<string, string>> = {
   year: 'P1Y',
   decade: 'P1E',
 };
-const UNIT = `(?<unit>${Object.keys(LETTERS).join('|')})`;
+const UNIT = `(?<unit>${Object.keys(ONE).join('|')})`;
+const setOf = (value: string): Reading => ({ type: 'SET', value });
+const onceIn = (unit = ''): string => ONE[unit.toLowerCase()] ?? 'P1D';
 
-/** “every week”, “each year”, “every two years”, “per month”, “each July”. */
+/** “every week”, “each year”, “every two years”, “every other day”, “per month”, “each July”. */
 export const everyUnit: DateParser = {
   rule: 'every unit',
   needs: 'every',
   pattern: new RegExp(
-    `\\b(?:every|each)\\s+(?:(?:other|single)\\s+|(?<amount>${NUMBER}|few)\\s+)?(?:${UNIT}s?|(?<month>${MONTH_NAME}))\\b|\\bper\\s+(?<per>${Object.keys(LETTERS).join('|')})\\b`,
+    `\\b(?:(?:every|each)\\s+(?:(?<other>other)\\s+|single\\s+|(?<amount>${NUMBER}|few)\\s+)?(?:${UNIT}s?|(?<month>${MONTH_NAME}))|per\\s+(?<per>${Object.keys(ONE).join('|')}))\\b`,
     'gi',
   ),
   read: ({ groups = {} }) => {
-    if (groups.month) return { type: 'SET', value: `XXXX-${String(monthOf(groups.month)).padStart(2, '0')}` };
-    const one = LETTERS[(groups.unit ?? groups.per ?? '').toLowerCase()] ?? 'P1D';
-    const amount = groups.amount ? numberOf(groups.amount) : 1;
-    return { type: 'SET', value: one.replace('1', Number.isNaN(amount) ? 'X' : String(amount)) };
+    if (groups.month) return setOf(`XXXX-${String(monthOf(groups.month)).padStart(2, '0')}`);
+    const amount = groups.other ? 2 : numberOf(groups.amount ?? 'one');
+    return setOf(
+      onceIn(groups.unit ?? groups.per).replace('1', Number.isNaN(amount) ? 'X' : String(amount)),
+    );
   },
 };
 
-/** The rate in “$33 million a year”, “twice a week”, “15 a day”: an article and a unit behind a number or a “times”. */
+/** “Mondays”, “every Monday”, “each Monday and Thursday”. */
+export const everyWeekday: DateParser = {
+  rule: 'every weekday',
+  needs: 'weekday',
+  pattern: new RegExp(
+    `\\b(?:(?:every|each)\\s+(?:other\\s+)?(?<one>${WEEKDAY_NAME})|(?<=\\b(?:every|each)\\s+${WEEKDAY_NAME}\\s+and\\s+)(?<next>${WEEKDAY_NAME})|(?<many>${WEEKDAY_NAME})s)\\b`,
+    'gi',
+  ),
+  read: ({ groups = {} }) =>
+    setOf(`XXXX-WXX-${weekdayNumber(groups.one ?? groups.next ?? groups.many ?? '')}`),
+};
+
+/** “on weekends” */
+export const weekends: DateParser = {
+  rule: 'every unit',
+  needs: 'weekend',
+  pattern: /\bweekends\b(?!\s+(?:ago|later|earlier))/gi,
+  read: () => setOf('XXXX-WXX-WE'),
+};
+
+const COUNTED =
+  '(?:\\d[\\d,.]{0,12}|million|billion|thousand|hundred|percent)(?:\\s+[a-z]+){0,3}|\\$\\d[\\d,.]{0,12}|days|hours|nights|weeks|months';
+
+/** The rate in “$33 million a year”, “15 a day”, “twice a week”: an article and a unit behind a number or a “times”. */
 export const rate: DateParser = {
   rule: 'rate',
   needs: 'unit',
   pattern: new RegExp(
-    `(?<lead>\\b(?:once|twice|times|(?:\\d[\\d,.]{0,12}|million|billion|thousand|hundred|percent)(?:\\s+[a-z]+){0,3}|\\$\\d[\\d,.]{0,12}|days|hours|nights|weeks|months)\\s+)(?:an?)\\s+${UNIT}\\b(?!\\s+(?:ago|earlier|later|before|old|from|after)\\b|[-’'])`,
+    `(?:(?<lead>\\b(?:${COUNTED})\\s+)|\\b(?:once|twice|(?:${NUMBER}|several|many)\\s+times)\\s+)an?\\s+${UNIT}\\b(?!\\s+(?:ago|earlier|later|before|old|from|after)\\b|[-’'])`,
     'gi',
   ),
-  read: ({ groups = {} }) => ({
-    type: 'SET',
-    value: LETTERS[(groups.unit ?? '').toLowerCase()] ?? 'P1D',
-    skip: { start: groups.lead?.length ?? 0 },
-  }),
+  read: ({ groups = {} }) => ({ ...setOf(onceIn(groups.unit)), skip: { start: groups.lead?.length ?? 0 } }),
 };
 
 const ADVERBS: Readonly<Record<string, string>> = {
@@ -65,5 +88,5 @@ export const frequencyWord: DateParser = {
   rule: 'frequency',
   needs: 'frequency',
   pattern: new RegExp(`(?<![\\w-])(?<word>${Object.keys(ADVERBS).join('|')})(?![\\w-])`, 'gi'),
-  read: ({ groups = {} }) => ({ type: 'SET', value: ADVERBS[(groups.word ?? '').toLowerCase()] ?? 'P1D' }),
+  read: ({ groups = {} }) => setOf(ADVERBS[(groups.word ?? '').toLowerCase()] ?? 'P1D'),
 };

@@ -28,7 +28,7 @@ export const pastReference = reference(
   `recent\\s+(?:${UNITS}|times)`,
   'past\\s+(?:years|decades)',
   '(?:more\\s+|most\\s+)?recently',
-  `(?<=\\b(?:in|from|of)\\s)(?:the\\s+)?(?:recent\\s+|distant\\s+)?past(?!\\s+(?:the|few|\\w+\\s+${UNITS}|day|week|month|year|decade|century|weekend)\\b)`,
+  `(?<=\\b(?:in|from|of)\\s)(?:the\\s+)?(?:(?:recent|(?:not[-\\s](?:too|so)[-\\s])?distant)\\s+)?past(?!\\s+(?:the|few|\\w+\\s+${UNITS}|day|week|month|year|decade|century|weekend)\\b)`,
 );
 
 /** “now”, “currently”, “the current crisis”, “these days”, “at present”, “for the time being”; not “now that”, “just now”. */
@@ -51,13 +51,14 @@ const NOT_SOON = 'as|how|too|so|very|sooner|until';
 const STORY =
   'after|as|afterwards?|thereafter|enough|became|began|was|were|followed|found|learned|discovered';
 
-/** “the future”, “the near future”, “coming months”, “soon”; not “the future of”, “as soon as”. */
+/** “the future”, “the near future”, “coming months”, “soon”, “will one day”; not “the future of”, “as soon as”. */
 export const futureReference = reference(
   'FUTURE_REF',
   'future reference',
   'future',
   'the\\s+(?:near|foreseeable|immediate|not-too-distant|distant)\\s+future',
   'the\\s+future(?!\\s+of\\b)',
+  "(?<=(?:\\b(?:will|would|may|might|could|shall|should)|['’]ll)\\s)one\\s+day",
   `(?:the\\s+)?coming\\s+${UNITS}`,
   `(?<!\\b(?:${NOT_SOON})\\s)soon(?!\\s+(?:${STORY})\\b)`,
 );

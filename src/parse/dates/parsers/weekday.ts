@@ -1,6 +1,6 @@
 import { isoDay, weekdayOf } from '../calendar.ts';
 import { directionOf, fromSpeaking, STEPS } from '../counted.ts';
-import { WEEKDAY, WEEKDAY_NAME, weekdayNumber } from '../names.ts';
+import { WEEKDAY, weekdayNumber } from '../names.ts';
 import { nearestWeekday } from '../nearest.ts';
 import type { Context, Counted, DateParser, Direction } from '../proposal.ts';
 
@@ -23,7 +23,8 @@ export const weekday: DateParser = {
   }),
 };
 
-function pointedWeekday(which: string, number: number, context: Context): Counted {
+/** The weekday, 1 to 7, that “last”, “next”, “this” or no word points at. */
+export function pointedWeekday(which: string, number: number, context: Context): Counted {
   const { reference } = context;
   if (which === 'last' || which.endsWith('past') || which.endsWith('previous')) {
     return another(-1, 'past');
@@ -55,17 +56,3 @@ function thisWeekday(number: number, context: Context): Counted {
     ? fromSpeaking(context, isoDay(day - 7), direction)
     : fromSpeaking(context, isoDay(day));
 }
-
-/** “Mondays”, “every Monday”: a set. */
-export const everyWeekday: DateParser = {
-  rule: 'every weekday',
-  needs: 'weekday',
-  pattern: new RegExp(
-    `\\b(?:(?:every|each)\\s+(?:other\\s+)?(?<one>${WEEKDAY_NAME})|(?<many>${WEEKDAY_NAME})s)\\b`,
-    'gi',
-  ),
-  read: ({ groups = {} }) => ({
-    type: 'SET',
-    value: `XXXX-WXX-${weekdayNumber(groups.one ?? groups.many ?? '')}`,
-  }),
-};
