@@ -31,9 +31,7 @@ export const everyUnit: DateParser = {
   read: ({ groups = {} }) => {
     if (groups.month) return setOf(`XXXX-${String(monthOf(groups.month)).padStart(2, '0')}`);
     const amount = groups.other ? 2 : numberOf(groups.amount ?? 'one');
-    return setOf(
-      onceIn(groups.unit ?? groups.per).replace('1', Number.isNaN(amount) ? 'X' : String(amount)),
-    );
+    return setOf(onceIn(groups.unit ?? groups.per).replace('1', Number.isNaN(amount) ? 'X' : String(amount)));
   },
 };
 
