@@ -13,6 +13,7 @@ const outcome = z.strictObject({
 export const eventFront = z
   .strictObject({
     title: z.string().min(1),
+    /** A day, or as much of one as is known: `2022-01`, `2022-01-10~`, `../2021-12` (by), `2014/..` (since), `2030-07/` (from). */
     date: edtfDate,
     /** Whether the text gives the date, or we infer it. An inferred day is never shown as a fact. */
     certainty: z.enum(['stated', 'implied']).default('stated'),
@@ -21,6 +22,8 @@ export const eventFront = z
     place: z.string().optional(),
     /** The sides that take part, named as on their speakers. */
     sides: z.array(z.string()).default([]),
+    /** Who takes part, in the words of the text. */
+    participants: z.array(z.string().min(1)).default([]),
     outcome: outcome.optional(),
   })
   .refine((event) => event.status !== 'confirmed' || event.outcome !== undefined, {
