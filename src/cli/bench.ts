@@ -10,6 +10,8 @@ import { dateTables } from './bench/dates/dateTables.ts';
 import { dateErrorList } from './bench/dates/errorList.ts';
 import { readableOutcomes } from './bench/dates/judge.ts';
 import { errorList } from './bench/errors/errorList.ts';
+import { eventErrorList } from './bench/events/errorList.ts';
+import { eventErrors } from './bench/events/judge.ts';
 import { type AskedErrors, readBenchOptions } from './bench/options.ts';
 import { judge } from './bench/quotes/judge.ts';
 import { quoteTables } from './bench/quotes/quoteTables.ts';
@@ -17,7 +19,7 @@ import { sampleNews } from './bench/speed/sample.ts';
 import { speedTables } from './bench/speed/speedTables.ts';
 import { fail } from './fail.ts';
 
-const { parts, alone, errors } = readBenchOptions();
+const { parts, quick, errors } = readBenchOptions();
 const corpora = path.resolve(process.env.CORPORA ?? '../shared/corpora');
 const news = path.join(corpora, '../news');
 const root = existsSync(corpora) ? corpora : null;
@@ -29,7 +31,7 @@ async function printTables(): Promise<void> {
   if (!root)
     print(`There are no corpora at ${corpora} (CORPORA=… says where): only our own articles are read.\n`);
   if (parts.has('quotes')) quoteTables(root, (done) => process.stderr.write(`${done}\n`)).forEach(print);
-  if (parts.has('dates')) (await dateTables(root, alone)).forEach(print);
+  if (parts.has('dates')) (await dateTables(root, quick)).forEach(print);
   if (parts.has('speed')) speedTables(existsSync(news) ? sampleNews(news) : []).forEach(print);
 }
 
@@ -37,7 +39,9 @@ async function listErrors(asked: AskedErrors): Promise<void> {
   if (!root && asked.corpus.file !== undefined)
     fail(`bench: there are no corpora at ${corpora}: say where with CORPORA=…`);
   if (asked.part === 'quotes') print(errorList(judge(root ?? '', asked.corpus).articles, asked.kind));
-  else print(dateErrorList(await readableOutcomes(root, asked.corpus), asked.kind));
+  else if (asked.part === 'dates')
+    print(dateErrorList(await readableOutcomes(root, asked.corpus), asked.kind));
+  else print(eventErrorList(await eventErrors(root, asked.corpus.id, 'readable'), asked.kind));
 }
 
 /** Tables stand apart by an empty line. */

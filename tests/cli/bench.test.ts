@@ -31,11 +31,17 @@ test('errors in dates are listed with both readings', async () => {
   assert.match(out, /expected .*\n {2}found .*\d+ of kind value\n/s);
 });
 
-test('dates are shown beside the libraries of others, or alone', async () => {
+test('errors in events are listed too', async () => {
+  const { code, out } = await run('bench', ['dates', '--errors', 'strayed', '--corpus', 'own']);
+  assert.equal(code, 0);
+  assert.match(out, /expected .*\n {2}found .*\d+ of kind strayed\n/s);
+});
+
+test('dates are shown beside the libraries of others, or quickly without', async () => {
   assert.match(ALL.out, /ours +recognizers-text +chrono-node\n/);
-  const alone = await run('bench', ['dates', '--alone']);
-  assert.match(alone.out, /value, F1 +\d/);
-  assert.doesNotMatch(alone.out, /recognizers-text/);
+  const quick = await run('bench', ['dates', '--quick']);
+  assert.match(quick.out, /value, F1 +\d/);
+  assert.doesNotMatch(quick.out, /recognizers-text/);
 });
 
 test('an unknown part, kind or corpus is named, with those there are', async () => {

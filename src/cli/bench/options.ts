@@ -3,6 +3,8 @@ import { readArgs } from '../options.ts';
 import { DATE_CORPORA, type DateCorpus } from './dates/corpora.ts';
 import { DATE_ERROR_KINDS } from './dates/errorKinds.ts';
 import { ERROR_KINDS } from './errors/kinds.ts';
+import { EVENT_DATE_CORPORA } from './events/corpora.ts';
+import { EVENT_ERROR_KINDS } from './events/eventErrors.ts';
 import { QUOTE_CORPORA, type QuoteCorpus } from './quotes/corpora.ts';
 
 const PARTS = ['quotes', 'dates', 'speed'] as const;
@@ -12,27 +14,33 @@ export type Part = (typeof PARTS)[number];
 /** What the bench is asked for: some of its parts, or the errors of one kind in one corpus. */
 export interface BenchOptions {
   readonly parts: ReadonlySet<Part>;
-  /** Whether only our parser is asked for dates, and not the libraries of others, which take half a minute. */
-  readonly alone: boolean;
+  /** Whether what takes minutes is left out. */
+  readonly quick: boolean;
   readonly errors?: AskedErrors;
 }
 
 export type AskedErrors =
   | { readonly part: 'quotes'; readonly kind: string; readonly corpus: QuoteCorpus }
-  | { readonly part: 'dates'; readonly kind: string; readonly corpus: DateCorpus };
+  | {
+      readonly part: 'dates' | 'events';
+      readonly kind: string;
+      readonly corpus: Pick<DateCorpus, 'id' | 'file'>;
+    };
 
+const DATED = [...DATE_CORPORA, ...EVENT_DATE_CORPORA.filter(({ file }) => file !== undefined)];
 const READABLE = QUOTE_CORPORA.filter(({ keptUnread }) => !keptUnread);
 
-const USAGE = `Usage: npm run -s bench -- [${PARTS.join('] [')}] [--alone]
+const USAGE = `Usage: npm run -s bench -- [${PARTS.join('] [')}] [--quick]
        npm run -s bench -- --errors KIND [--corpus ${idsOf(READABLE)}]
-       npm run -s bench -- dates --errors KIND [--corpus ${idsOf(DATE_CORPORA)}]
+       npm run -s bench -- dates --errors KIND [--corpus ${idsOf(DATED)}]
 
---alone asks only our parser for dates, and no library of others: it takes seconds.
+--quick leaves out what takes minutes: for dates the libraries of others.
 
 KIND is one of:
 ${kindLines(ERROR_KINDS)}
 for dates one of (of the corpora of others only those of the odd-numbered articles are listed):
-${kindLines(DATE_ERROR_KINDS)}`;
+${kindLines(DATE_ERROR_KINDS)}
+${kindLines(EVENT_ERROR_KINDS)}`;
 
 /** Reads the command line; where it is not understood, says how the bench is used and ends the command. */
 export function readBenchOptions(): BenchOptions {
@@ -41,7 +49,7 @@ export function readBenchOptions(): BenchOptions {
       options: {
         errors: { type: 'string' },
         corpus: { type: 'string' },
-        alone: { type: 'boolean', default: false },
+        quick: { type: 'boolean', default: false },
       },
       allowPositionals: true,
     },
@@ -50,15 +58,16 @@ export function readBenchOptions(): BenchOptions {
   const unknown = positionals.find((part) => !PARTS.some((known) => known === part));
   if (unknown !== undefined) fail(`bench: Unexpected part “${unknown}”\n${USAGE}`);
   const parts = new Set(PARTS.filter((part) => positionals.length === 0 || positionals.includes(part)));
-  const options = { parts, alone: values.alone };
+  const options = { parts, quick: values.quick };
   if (values.errors === undefined) return options;
   return { ...options, errors: askedErrors(positionals.includes('dates'), values.errors, values.corpus) };
 }
 
 function askedErrors(dates: boolean, kind: string, corpus: string | undefined): AskedErrors {
   if (dates) {
-    knownKind(DATE_ERROR_KINDS, kind);
-    return { part: 'dates', kind, corpus: knownCorpus(DATE_CORPORA, corpus ?? 'timebank') };
+    knownKind([...DATE_ERROR_KINDS, ...EVENT_ERROR_KINDS], kind);
+    const part = EVENT_ERROR_KINDS.some(({ id }) => id === kind) ? 'events' : 'dates';
+    return { part, kind, corpus: knownCorpus(DATED, corpus ?? 'timebank') };
   }
   knownKind(ERROR_KINDS, kind);
   return { part: 'quotes', kind, corpus: readable(knownCorpus(QUOTE_CORPORA, corpus ?? 'train')) };

@@ -1,5 +1,4 @@
 import { eventTables } from '../events/eventTables.ts';
-import { readOwnDates } from '../gold/readOwnGold.ts';
 import { DATE_CORPORA } from './corpora.ts';
 import { dateTable, halvesTable, type ReadCorpus } from './dateTable.ts';
 import { dateErrorTable } from './errorTable.ts';
@@ -7,12 +6,12 @@ import { readCorpus } from './judge.ts';
 import { OURS, otherReaders } from './readers.ts';
 
 /**
- * Figures and errors on dates and events; our own articles alone where there are no shared corpora.
+ * Figures and errors on dates and events; our own articles quick where there are no shared corpora.
  *
- * @param alone Whether the libraries of others are left out: the slowest of them takes half a minute.
+ * @param quick Whether what takes minutes is left out: the libraries of others.
  */
-export async function dateTables(root: string | null, alone: boolean): Promise<string[]> {
-  const readers = alone ? [OURS] : [OURS, ...(await otherReaders())];
+export async function dateTables(root: string | null, quick: boolean): Promise<string[]> {
+  const readers = quick ? [OURS] : [OURS, ...(await otherReaders())];
   const corpora: ReadCorpus[] = [];
   for (const corpus of DATE_CORPORA.filter(({ file }) => root !== null || file === undefined))
     corpora.push(await readCorpus(root, corpus, readers));
@@ -20,6 +19,6 @@ export async function dateTables(root: string | null, alone: boolean): Promise<s
     dateTable(corpora),
     ...(root === null ? [] : [halvesTable(corpora)]),
     dateErrorTable(corpora),
-    ...(await eventTables(root, readOwnDates())),
+    ...(await eventTables(root)),
   ];
 }

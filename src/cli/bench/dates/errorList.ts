@@ -1,3 +1,4 @@
+import type { Span } from '#model/span.ts';
 import type { DatedOutcomes } from './dateOutcomes.ts';
 import { type DateError, dateErrorKind, dateErrors } from './errorKinds.ts';
 import { referenceDate, type Timex } from './timex.ts';
@@ -12,11 +13,10 @@ export function dateErrorList(articles: readonly DatedOutcomes[], kind: string):
 }
 
 function describe({ article, gold, found }: DateError): string {
-  const { start, end } = gold ?? found ?? { start: 0, end: 0 };
-  const around = article.text.slice(Math.max(0, start - AROUND), end + AROUND).replace(/\s+/g, ' ');
+  const at = gold ?? found ?? { start: 0, end: 0 };
   return [
-    `${article.id}  ${start}–${end}  published ${referenceDate(article)}`,
-    `  ${around.trim()}`,
+    `${article.id}  ${at.start}–${at.end}  published ${referenceDate(article)}`,
+    `  ${wordsAround(article.text, at)}`,
     `  expected  ${reading(article.text, gold)}`,
     `  found     ${reading(article.text, found)}\n`,
   ].join('\n');
@@ -25,4 +25,10 @@ function describe({ article, gold, found }: DateError): string {
 function reading(text: string, timex: Timex | null): string {
   if (!timex) return 'nothing';
   return `“${text.slice(timex.start, timex.end).replace(/\s+/g, ' ')}” ${timex.type} ${timex.value}`;
+}
+
+/** A span with some of the text on both sides, on one line; the span itself between brackets. */
+export function wordsAround(text: string, { start, end }: Span): string {
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  return `${before}[${text.slice(start, end)}]${text.slice(end, end + AROUND)}`.replace(/\s+/g, ' ').trim();
 }

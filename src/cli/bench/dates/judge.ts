@@ -19,11 +19,17 @@ export async function readCorpus(
 }
 
 /** What our parser makes of the articles whose errors may be read: every one of ours, half of those of others. */
-export async function readableOutcomes(root: string | null, corpus: DateCorpus): Promise<DatedOutcomes[]> {
+export async function readableOutcomes(
+  root: string | null,
+  corpus: Pick<DateCorpus, 'file'>,
+): Promise<DatedOutcomes[]> {
   const articles = await datedArticles(root, corpus);
   return dateOutcomes(corpus.file === undefined ? articles : halves(articles).odd, OURS.read);
 }
 
-async function datedArticles(root: string | null, { file }: DateCorpus): Promise<readonly DatedArticle[]> {
+async function datedArticles(
+  root: string | null,
+  { file }: Pick<DateCorpus, 'file'>,
+): Promise<readonly DatedArticle[]> {
   return file === undefined ? readOwnDates() : goldLines<DatedArticle>(root ?? '', file);
 }

@@ -18,8 +18,7 @@ export const nearestVerb: EventFinder = ({ text }) => {
 /** Every event is on the day of publication. */
 export const publicationDay: EventDater =
   ({ dct }) =>
-  () =>
-    dct;
+  () => ({ date: dct });
 
 /** The date that chrono-node finds nearest to the event, in its sentence; where there is none, the day of publication. */
 export const nearestChronoDate: EventDater = ({ text, dct }) => {
@@ -29,7 +28,7 @@ export const nearestChronoDate: EventDater = ({ text, dct }) => {
     const sentence = sentences.find(({ end }) => end > event.start);
     const near = dates.filter(({ start, end }) => sentence && sentence.start <= start && end <= sentence.end);
     const [nearest] = near.sort((a, b) => distance(a, event) - distance(b, event));
-    return nearest?.value.slice(0, 10) ?? dct;
+    return { date: nearest?.value.slice(0, 10) ?? dct };
   };
 };
 

@@ -1,22 +1,57 @@
-/** News whose dates are linked with the events that they date, or whose events have their dates. */
-export interface EventCorpus {
+import { goldLines } from '../../fit/goldLines.ts';
+import { readOwnDates } from '../gold/readOwnGold.ts';
+import type { EventDatesArticle } from './eventDates.ts';
+import type { LinkedArticle } from './links.ts';
+import { asEventDates, asLinked } from './ownEvents.ts';
+
+interface EventCorpus {
+  /** What `--corpus` is given. */
+  readonly id: string;
   readonly name: string;
   /** From the folder of the corpora; absent where it is our own. */
   readonly file?: string;
 }
 
-/** In percent: how often the event that a date dates is to be found. */
-export const LINK_CORPORA: readonly (EventCorpus & { readonly target?: number })[] = [
-  { name: 'TimeBank', file: 'dates/event-links.timebank.jsonl', target: 79 },
-  { name: 'AQUAINT', file: 'dates/event-links.aquaint.jsonl', target: 81 },
-  { name: 'MEANTIME', file: 'dates/event-links.meantime.jsonl', target: 79 },
-  { name: 'our own' },
+/** News whose dates are linked with the events that they date. */
+export interface LinkCorpus extends EventCorpus {
+  /** In percent. */
+  readonly target?: number;
+}
+
+/** News whose events have their dates. */
+export interface EventDateCorpus extends EventCorpus {
+  /** In percent: over all, and where it is not the day of publication. */
+  readonly targets?: { readonly all: number; readonly otherDays: number };
+}
+
+export const LINK_CORPORA: readonly LinkCorpus[] = [
+  { id: 'timebank', name: 'TimeBank', file: 'dates/event-links.timebank.jsonl', target: 79 },
+  { id: 'aquaint', name: 'AQUAINT', file: 'dates/event-links.aquaint.jsonl', target: 81 },
+  { id: 'meantime', name: 'MEANTIME', file: 'dates/event-links.meantime.jsonl', target: 79 },
+  { id: 'own', name: 'our own' },
 ];
 
-/** In percent: how often the date of an event is to be right, over all and where it is not the day of publication. */
-export const EVENT_DATE_CORPORA: readonly (EventCorpus & {
-  readonly targets?: { readonly all: number; readonly otherDays: number };
-})[] = [
-  { name: 'SemEval', file: 'dates/event-dates.semeval.jsonl', targets: { all: 77, otherDays: 50 } },
-  { name: 'our own' },
+export const EVENT_DATE_CORPORA: readonly EventDateCorpus[] = [
+  {
+    id: 'semeval',
+    name: 'SemEval',
+    file: 'dates/event-dates.semeval.jsonl',
+    targets: { all: 77, otherDays: 50 },
+  },
+  { id: 'own', name: 'our own' },
 ];
+
+/** The articles of a corpus. `root` is the folder of the corpora; without it those of others hold none. */
+export async function linkedArticles(root: string | null, { file }: LinkCorpus): Promise<LinkedArticle[]> {
+  if (file === undefined) return readOwnDates().map(asLinked);
+  return root === null ? [] : goldLines<LinkedArticle>(root, file);
+}
+
+/** The articles of a corpus. `root` is the folder of the corpora; without it those of others hold none. */
+export async function eventDatesArticles(
+  root: string | null,
+  { file }: EventDateCorpus,
+): Promise<EventDatesArticle[]> {
+  if (file === undefined) return readOwnDates().map(asEventDates);
+  return root === null ? [] : goldLines<EventDatesArticle>(root, file);
+}

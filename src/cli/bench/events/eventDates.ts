@@ -4,6 +4,7 @@ import { shared } from '../quotes/overlap.ts';
 
 /** A line of `event-dates.*.jsonl`: an article with its dated events. An event may stand there with several dates. */
 export interface EventDatesArticle {
+  readonly id: string;
   readonly text: string;
   /** The day of publication, `YYYY-MM-DD`. */
   readonly dct: string;
@@ -11,36 +12,34 @@ export interface EventDatesArticle {
   readonly items: readonly { readonly event: Span; readonly date: string }[];
 }
 
-/** Says on which date an event is, `YYYY[-MM[-DD]]`, by its head word; undefined where it is none or has none. */
+/** What is said of an event: its date, `YYYY[-MM[-DD]]`, where it has one. */
+export interface Dated {
+  readonly date?: string;
+}
+
+/** Says on which date each event of an article is, by its head word; undefined where there is said to be none. */
 export type EventDater = (
   article: Pick<EventDatesArticle, 'text' | 'dct'>,
-) => (event: Span) => string | undefined;
+) => (event: Span) => Dated | undefined;
 
-interface Count {
-  readonly events: number;
-  readonly right: number;
+/** An event, its dates, and what is said of it: right where its date is one of them, as fine as it is known. */
+export interface EventDateOutcome {
+  readonly event: Span;
+  readonly dates: ReadonlySet<string>;
+  readonly given: Dated | undefined;
+  readonly right: boolean;
+  /** Whether it is not on the day of publication. */
+  readonly otherDay: boolean;
 }
 
-export interface EventDateFigures {
-  readonly all: Count;
-  /** Those that are not on the day of publication. */
-  readonly otherDays: Count;
-}
-
-/** Judges a dater: the date must be one of those annotated, as fine as it is. */
-export function eventDateFigures(articles: readonly EventDatesArticle[], date: EventDater): EventDateFigures {
-  const outcomes = articles.flatMap((article) => {
-    const dateOf = date(article);
-    return datedEvents(article).map(({ event, dates }) => ({
-      right: dates.has(knownPart(dateOf(event) ?? '')),
-      otherDay: !dates.has(article.dct),
-    }));
+/** Judges a dater by an article whose events have their dates. */
+export function eventDateOutcomes(article: EventDatesArticle, dater: EventDater): EventDateOutcome[] {
+  const said = dater(article);
+  return datedEvents(article).map(({ event, dates }) => {
+    const given = said(event);
+    const right = dates.has(knownPart(given?.date ?? ''));
+    return { event, dates, given, right, otherDay: !dates.has(article.dct) };
   });
-  const count = (of: typeof outcomes): Count => ({
-    events: of.length,
-    right: of.filter(({ right }) => right).length,
-  });
-  return { all: count(outcomes), otherDays: count(outcomes.filter(({ otherDay }) => otherDay)) };
 }
 
 function datedEvents({ items }: EventDatesArticle) {
@@ -55,8 +54,31 @@ function datedEvents({ items }: EventDatesArticle) {
 
 const knownPart = (date: string): string => date.slice(0, 10).replace(/-XX/g, '');
 
-/** Ours: the date of the event found there. */
+interface Count {
+  readonly events: number;
+  readonly right: number;
+}
+
+/** How many events there are, and how many are rightly dated: of all, and of those not on the day of publication. */
+export interface EventDateFigures {
+  readonly all: Count;
+  readonly otherDays: Count;
+}
+
+export function eventDateFigures(
+  articles: readonly EventDatesArticle[],
+  dater: EventDater,
+): EventDateFigures {
+  const outcomes = articles.flatMap((article) => eventDateOutcomes(article, dater));
+  const count = (of: readonly EventDateOutcome[]): Count => ({
+    events: of.length,
+    right: of.filter(({ right }) => right).length,
+  });
+  return { all: count(outcomes), otherDays: count(outcomes.filter(({ otherDay }) => otherDay)) };
+}
+
+/** Ours: what is said of the event found there. */
 export const ourDate: EventDater = ({ text, dct }) => {
   const { events } = parse(text, { published: dct });
-  return (event) => events.find((found) => shared(found, event) > 0)?.date;
+  return (event) => events.find((found) => shared(found, event) > 0);
 };

@@ -1,37 +1,33 @@
-import { goldLines } from '../../fit/goldLines.ts';
 import { halves } from '../dates/halves.ts';
+import { readOwnDates } from '../gold/readOwnGold.ts';
 import { against, percent } from '../quotes/figureTable.ts';
 import { table } from '../table.ts';
 import { nearestChronoDate, nearestVerb, publicationDay } from './baselines.ts';
-import { EVENT_DATE_CORPORA, LINK_CORPORA } from './corpora.ts';
-import { type EventDatesArticle, eventDateFigures, ourDate } from './eventDates.ts';
-import { type LinkedArticle, linkFigures, ourEvent } from './links.ts';
-import type { OwnArticle } from './ownArticle.ts';
-import { asEventDates, asLinked, ownEventFigures } from './ownEvents.ts';
+import { EVENT_DATE_CORPORA, eventDatesArticles, LINK_CORPORA, linkedArticles } from './corpora.ts';
+import { eventErrorTable } from './errorTable.ts';
+import { eventDateFigures, ourDate } from './eventDates.ts';
+import { linkShare, ourEvent } from './links.ts';
+import { ownEventFigures } from './ownEvents.ts';
 
-/** Figures on events in percent. `root` is the folder of the corpora; our own articles alone where there are none. */
-export async function eventTables(root: string | null, own: readonly OwnArticle[]): Promise<string[]> {
-  return [await linkTable(root, own), await eventDateTable(root, own), ownTable(own)];
+/** Figures on events in percent, and errors. `root` is the folder of the corpora; our own articles alone without it. */
+export async function eventTables(root: string | null): Promise<string[]> {
+  return [await linkTable(root), await eventDateTable(root), ownTable(), await eventErrorTable(root)];
 }
 
 /** Which event a date dates: by halves too, since the weights are fitted to the odd articles. */
-async function linkTable(root: string | null, own: readonly OwnArticle[]): Promise<string> {
+async function linkTable(root: string | null): Promise<string> {
   const rows: string[][] = [];
-  for (const { name, file, target } of LINK_CORPORA) {
+  for (const corpus of LINK_CORPORA) {
+    const { name, file, target } = corpus;
     if (file !== undefined && root === null) continue;
-    const articles =
-      file === undefined ? own.map(asLinked) : await goldLines<LinkedArticle>(root ?? '', file);
-    const share = (of: readonly LinkedArticle[], find = ourEvent): number => {
-      const { dates, right } = linkFigures(of, find);
-      return right / dates;
-    };
+    const articles = await linkedArticles(root, corpus);
     const { odd, even } = halves(articles);
     rows.push([
       name,
       String(articles.reduce((sum, { items }) => sum + items.length, 0)),
-      withTarget(share(articles), target),
-      ...(file === undefined ? ['–', '–'] : [odd, even].map((half) => percent(share(half)))),
-      percent(share(articles, nearestVerb)),
+      withTarget(linkShare(articles, ourEvent), target),
+      ...(file === undefined ? ['–', '–'] : [odd, even].map((half) => percent(linkShare(half, ourEvent)))),
+      percent(linkShare(articles, nearestVerb)),
     ]);
   }
   return table(
@@ -40,12 +36,12 @@ async function linkTable(root: string | null, own: readonly OwnArticle[]): Promi
   );
 }
 
-async function eventDateTable(root: string | null, own: readonly OwnArticle[]): Promise<string> {
+async function eventDateTable(root: string | null): Promise<string> {
   const rows: string[][] = [];
-  for (const { name, file, targets } of EVENT_DATE_CORPORA) {
+  for (const corpus of EVENT_DATE_CORPORA) {
+    const { name, file, targets } = corpus;
     if (file !== undefined && root === null) continue;
-    const articles =
-      file === undefined ? own.map(asEventDates) : await goldLines<EventDatesArticle>(root ?? '', file);
+    const articles = await eventDatesArticles(root, corpus);
     const [ours, ...others] = [ourDate, publicationDay, nearestChronoDate].map((date) =>
       eventDateFigures(articles, date),
     );
@@ -66,8 +62,8 @@ async function eventDateTable(root: string | null, own: readonly OwnArticle[]): 
   return table(['date of an event', 'events', '', 'ours', 'publication day', 'nearest by chrono'], rows);
 }
 
-function ownTable(own: readonly OwnArticle[]): string {
-  const { found, status, pairs } = ownEventFigures(own);
+function ownTable(): string {
+  const { found, status, pairs } = ownEventFigures(readOwnDates());
   const rows = [
     ['mentions, precision', percent(found.precision)],
     ['mentions, recall', percent(found.recall)],

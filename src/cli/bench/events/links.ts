@@ -5,6 +5,7 @@ import { shared } from '../quotes/overlap.ts';
 
 /** A line of `event-links.*.jsonl`: which events each date dates. */
 export interface LinkedArticle {
+  readonly id: string;
   readonly text: string;
   /** The day of publication, `YYYY-MM-DD`. */
   readonly dct: string;
@@ -13,27 +14,31 @@ export interface LinkedArticle {
 }
 
 /** Says which event each date of an article dates: the place of its head word, where it has one. */
-export type EventFinder = (article: LinkedArticle) => (timex: Span) => Span | undefined;
+export type EventFinder = (article: Pick<LinkedArticle, 'text' | 'dct'>) => (timex: Span) => Span | undefined;
 
-/** How many of the dates that date an event do, and for how many the event that is found is one of those annotated. */
-export interface LinkFigures {
-  readonly dates: number;
-  readonly right: number;
+/** A date, the events that it dates, and the one that is found: right where that is one of them. */
+export interface LinkOutcome {
+  readonly timex: Span;
+  readonly dated: readonly Span[];
+  readonly given: Span | undefined;
+  readonly right: boolean;
 }
 
-/** Judges a finder by the articles whose dates are linked with their events. */
-export function linkFigures(articles: readonly LinkedArticle[], find: EventFinder): LinkFigures {
-  let [dates, right] = [0, 0];
-  for (const article of articles) {
-    const eventOf = find(article);
-    for (const { timex, gold } of article.items) {
-      const given = eventOf(timex);
-      const dated = article.events.filter(({ eid }) => gold.some((link) => link.eid === eid));
-      dates++;
-      if (given && dated.some((event) => shared(event, given) > 0)) right++;
-    }
-  }
-  return { dates, right };
+/** Judges a finder by an article whose dates are linked with their events. */
+export function linkOutcomes(article: LinkedArticle, find: EventFinder): LinkOutcome[] {
+  const eventOf = find(article);
+  return article.items.map(({ timex, gold }) => {
+    const given = eventOf(timex);
+    const dated = article.events.filter(({ eid }) => gold.some((link) => link.eid === eid));
+    const right = given !== undefined && dated.some((event) => shared(event, given) > 0);
+    return { timex, dated, given, right };
+  });
+}
+
+/** Of all dates that date an event, the share of those for which a right one is found, 0 to 1. */
+export function linkShare(articles: readonly LinkedArticle[], find: EventFinder): number {
+  const outcomes = articles.flatMap((article) => linkOutcomes(article, find));
+  return outcomes.filter(({ right }) => right).length / outcomes.length;
 }
 
 /** Ours: the first event that an expression there dates. */

@@ -65,16 +65,21 @@ function pairF1(pairs: readonly Pair[]): number {
 }
 
 /** An article of ours as a line of `event-links.*.jsonl`. */
-export function asLinked({ text, dct, timexes, mentions }: OwnArticle): LinkedArticle {
+export function asLinked({ id, text, dct, timexes, mentions }: OwnArticle): LinkedArticle {
   const events = mentions.map(({ start, end }, i) => ({ start, end, eid: String(i) }));
   const linked = (event: string | null) => events.filter((_, i) => mentions[i]?.event === event);
   const items = timexes
     .filter(({ event }) => event !== null)
     .map((timex) => ({ timex, gold: linked(timex.event) }));
-  return { text, dct, events, items };
+  return { id, text, dct, events, items };
 }
 
 /** An article of ours as a line of `event-dates.*.jsonl`. */
-export function asEventDates({ text, dct, mentions }: OwnArticle): EventDatesArticle {
-  return { text, dct, items: mentions.flatMap((event) => (event.date ? [{ event, date: event.date }] : [])) };
+export function asEventDates({ id, text, dct, mentions }: OwnArticle): EventDatesArticle {
+  return {
+    id,
+    text,
+    dct,
+    items: mentions.flatMap((event) => (event.date ? [{ event, date: event.date }] : [])),
+  };
 }

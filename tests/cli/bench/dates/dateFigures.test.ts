@@ -54,7 +54,7 @@ test('errors are told apart: extra, missed, type before value, value, only the s
 
 test('an error is listed with its place, its words, and what was expected and found', () => {
   const printed = dateErrorList([compared({ ...MONDAY, value: '2022-01-03' })], 'value');
-  assert.match(printed, /harbour {2}12–18 {2}published 2021-12-28\n {2}They met on Monday/);
+  assert.match(printed, /harbour {2}12–18 {2}published 2021-12-28\n {2}They met on \[Monday\] for/);
   assert.match(printed, /expected {2}“Monday” DATE 2021-12-27\n {2}found {5}“Monday” DATE 2022-01-03\n/);
   assert.match(printed, /1 of kind value\n$/);
 });

@@ -10,7 +10,7 @@ import { dateOutcomes } from '#cli/bench/dates/dateOutcomes.ts';
 import { OURS } from '#cli/bench/dates/readers.ts';
 import type { DatedArticle } from '#cli/bench/dates/timex.ts';
 import { eventDateFigures, ourDate } from '#cli/bench/events/eventDates.ts';
-import { linkFigures, ourEvent } from '#cli/bench/events/links.ts';
+import { linkOutcomes, linkShare, ourEvent } from '#cli/bench/events/links.ts';
 import { asEventDates, asLinked } from '#cli/bench/events/ownEvents.ts';
 import { readOwnDates } from '#cli/bench/gold/readOwnGold.ts';
 import { parse } from '#parse/parse.ts';
@@ -52,7 +52,7 @@ async function officialEvents(
   const figures = new Map<string, number>();
   await withFolder(async (folder) => {
     const files = [path.join(folder, 'gold.jsonl'), path.join(folder, 'predicted.jsonl')] as const;
-    await writeFile(files[0], asLines(gold.map((article, i) => ({ ...article, id: GOLD[i]?.id }))));
+    await writeFile(files[0], asLines(gold));
     await writeFile(files[1], asLines(PREDICTED));
     const scorer = path.join(CORPORA, 'score-events.mjs');
     const printed = execFileSync(process.execPath, [scorer, task, ...files], { encoding: 'utf8' });
@@ -67,8 +67,12 @@ const asLines = (articles: readonly object[]): string =>
 
 test('figures on which event a date dates are those of the corpora’s own scorer', { skip }, async () => {
   const official = await officialEvents('links', GOLD.map(asLinked));
-  const { dates, right } = linkFigures(GOLD.map(asLinked), ourEvent);
-  assert.deepEqual([dates, percent(right / dates)], [official.get('items'), official.get('accuracy')]);
+  const linked = GOLD.map(asLinked);
+  const dates = linked.flatMap((article) => linkOutcomes(article, ourEvent)).length;
+  assert.deepEqual(
+    [dates, percent(linkShare(linked, ourEvent))],
+    [official.get('items'), official.get('accuracy')],
+  );
 });
 
 test('figures on dates of events are those of the corpora’s own scorer', { skip }, async () => {
