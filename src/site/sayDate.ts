@@ -56,9 +56,10 @@ function sayRun(from: string, to: string, form: DateForm): string {
 }
 
 function sayPoint(value: string, form: DateForm): string {
-  const match = /^(\d{2}[\dX]{2})(?:-(\d\d|XX))?(?:-(\d\d|XX))?(?:T(\d\d:\d\d).*?)?([?~%]?)$/.exec(value);
+  const match =
+    /^(\d{2}[\dX]{2})(?:-(\d\d|XX))?(?:-(\d\d|XX))?(?:T(\d\d:\d\d)(?:[^Z~?%]*(Z)?))?([?~%]?)$/.exec(value);
   if (!match) return value;
-  const [, year = '', part, day, time, qualifier = ''] = match;
+  const [, year = '', part, day, time, utc, qualifier = ''] = match;
   const isDay = sayDay(day) !== '';
   const words = [
     form === 'full' && isDay ? weekdayName(value.slice(0, 10)) : '',
@@ -67,7 +68,7 @@ function sayPoint(value: string, form: DateForm): string {
     form === 'short' && isDay ? '' : sayYear(year),
   ];
   const date = words.filter((word) => word !== '').join(' ');
-  return (QUALIFIERS[qualifier] ?? '') + (time === undefined ? date : `${date}, ${time}`);
+  return (QUALIFIERS[qualifier] ?? '') + (time === undefined ? date : `${date}, ${time}${utc ? ' UTC' : ''}`);
 }
 
 function sayDay(day: string | undefined): string {

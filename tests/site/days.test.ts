@@ -52,6 +52,7 @@ test('says dates in words, as exactly as they are', () => {
   assert.equal(sayDate('2021-12-28~', 'full'), 'about Tuesday 28 December 2021');
   assert.equal(sayDate('2022-01', 'full'), 'January 2022');
   assert.equal(sayDate('2024-05-11T04:30:00', 'full'), 'Saturday 11 May 2024, 04:30');
+  assert.equal(sayDate('2024-05-11T04:30:00Z', 'medium'), '11 May 2024, 04:30 UTC');
   assert.equal(sayDate('Y170000002'), 'Y170000002');
 });
 

@@ -1,4 +1,5 @@
 import type { MarkToWrite } from '#markdown/writeArticle.ts';
+import { gives } from '#model/edtf.ts';
 
 /** “11 dates: 8 counted from the day of publication, 2 from another, 1 inferred, 1 without a day” */
 export function countDates(dates: readonly MarkToWrite[]): string {
@@ -23,7 +24,10 @@ export function datesToLookAt(dates: readonly MarkToWrite[], text: string): stri
   });
 }
 
-/** What only repeats a date (“Jan. 10”, and again “Jan. 10”) is not counted from it. */
+/** What only repeats a date (“Jan. 10”, and again “Jan. 10”) or gives it an hour is not counted from it. */
 function isToLookAt({ attributes: { is, from, inferred } }: MarkToWrite): boolean {
-  return inferred === true || (from !== undefined && from !== 'published' && from !== 'said' && from !== is);
+  if (inferred === true) return true;
+  if (typeof is !== 'string' || typeof from !== 'string' || from === 'published' || from === 'said')
+    return false;
+  return !gives(is, from);
 }

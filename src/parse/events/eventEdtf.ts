@@ -1,4 +1,5 @@
 import type { DateExpression } from '#model/annotations.ts';
+import { dayBounds } from '#model/dayBounds.ts';
 import { tokenIn, tokenIndexAt } from '../dates/tokens.ts';
 import type { TextDocument } from '../text/document.ts';
 
@@ -21,14 +22,20 @@ export function eventEdtf(document: TextDocument, expression: DateExpression, da
   const [start = edtf, end = start] = edtf.split('/');
   switch (LEADS.get(leadingWord(document, expression))) {
     case 'until':
-      return `../${end}`;
+      return `../${endOfSpan(end, 'last')}`;
     case 'since':
-      return `${start}/..`;
+      return `${endOfSpan(start, 'first')}/..`;
     case 'about':
       return edtf === start && !edtf.endsWith('~') && !edtf.includes('X') ? `${edtf}~` : edtf;
     default:
       return edtf;
   }
+}
+
+/** A date as an end of a span, where level 1 takes no season: the month that it begins or ends with. */
+function endOfSpan(date: string, end: 'first' | 'last'): string {
+  const day = /^\d{4}-2[1-4]$/.test(date) ? dayBounds(date)[end] : null;
+  return day === null ? date : day.slice(0, 'YYYY-MM'.length);
 }
 
 /** The word before a date, its article left out. */

@@ -7,6 +7,7 @@ const EDTF: readonly (readonly [head: string, edtf: string, text: string])[] = [
   ['finish', '../2022-03-18', 'The workers must finish: they will finish the bridge by Friday.'],
   ['closed', '../2021-12', 'The bridge stayed closed until December 2021.'],
   ['grown', '2014/..', 'The town has grown since 2014.'],
+  ['finish', '../2022-08', 'The workers must finish: they will finish the bridge by summer.'],
   ['opened', '2021-01-10~', 'The bridge opened around Jan. 10, 2021.'],
 ];
 
