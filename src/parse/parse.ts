@@ -1,6 +1,5 @@
 import type { Annotations } from '#model/annotations.ts';
 import { annotationsOf } from './annotationsOf.ts';
-import { findDates } from './dates/findDates.ts';
 import { type Draft, emptyDraft, type Step } from './draft.ts';
 import { findEvents } from './events/findEvents.ts';
 import { findFrames } from './parsers/cues/findFrames.ts';
@@ -11,7 +10,7 @@ import { findPhrases } from './parsers/phrases/findPhrases.ts';
 import { attribute } from './refiners/attribution/attribute.ts';
 import { committedTrees, type Learned } from './refiners/attribution/learned.ts';
 import { surroundingsOf } from './refiners/attribution/surroundings.ts';
-import { dateUtterances } from './refiners/dateUtterances.ts';
+import { dateArticle } from './refiners/dateArticle.ts';
 import { cuesOf, sourceKeys, spokenSpans } from './refiners/selections.ts';
 import { readDiscourse } from './refiners/speakers/discourse.ts';
 import { numberUtterances } from './refiners/utterances.ts';
@@ -46,9 +45,8 @@ const REFINERS: readonly Step[] = [
   (draft) => ({ utterances: numberUtterances(draft) }),
   // Who is behind the words that name a source? Needs the sources: who spoke last is whom “he” means.
   (draft) => ({ discourse: readDiscourse(draft, sourceKeys(draft)) }),
-  // “Today” in a quote counts from the day it was said.
-  (draft) => ({ dates: findDates(draft.document, draft.published, spokenSpans(draft)) }),
-  (draft) => ({ said: dateUtterances(draft) }),
+  // When was it said, and what does “today” in a quote mean then?
+  (draft) => dateArticle(draft),
   (draft) => ({
     events: findEvents(draft.document, draft.dates, {
       published: draft.published,

@@ -1,9 +1,9 @@
 import type { DateExpression } from '#model/annotations.ts';
-import type { Span } from '#model/span.ts';
 import type { TextDocument } from '../text/document.ts';
 import { toEdtf } from './edtf.ts';
 import { modOf } from './mod.ts';
 import { paragraphBreaks } from './paragraphBreaks.ts';
+import type { Proposal } from './proposal.ts';
 import { propose } from './propose.ts';
 import { dropAges } from './refiners/dropAges.ts';
 import { dropFalseFriends } from './refiners/dropFalseFriends.ts';
@@ -12,21 +12,36 @@ import { longestWins } from './refiners/longestWins.ts';
 import { orderRanges } from './refiners/orderRanges.ts';
 import { type Resolved, resolve } from './refiners/resolve.ts';
 import { widen } from './refiners/widen.ts';
+import type { SpokenOn } from './speakingDay.ts';
 
 /**
  * The date expressions of a document, in the order of the text, without overlaps. Parsers propose, refiners decide.
  *
  * @param published the reference date, `YYYY-MM-DD`
- * @param quoted the quoted stretches; “today” in one counts from the day it was said
+ * @param spoken the quoted stretches whose day is known; “today” in one is that day
  */
 export function findDates(
   document: TextDocument,
   published: string,
-  quoted: readonly Span[],
+  spoken: readonly SpokenOn[] = [],
 ): DateExpression[] {
+  return countDates(document, chooseDates(document), published, spoken);
+}
+
+/** Which words are date expressions: what the parsers propose, less what is none. */
+export function chooseDates(document: TextDocument): Proposal[] {
   const proposed = dropFalseFriends(propose(document), document);
-  const chosen = dropAges(longestWins(proposed), document);
-  const resolved = resolve(chosen, document, published, quoted);
+  return dropAges(longestWins(proposed), document);
+}
+
+/** What the chosen expressions mean, counted from the days on which they were written or said. */
+export function countDates(
+  document: TextDocument,
+  chosen: readonly Proposal[],
+  published: string,
+  spoken: readonly SpokenOn[],
+): DateExpression[] {
+  const resolved = resolve(chosen, document, published, spoken);
   const crossesBreak = paragraphBreaks(document);
   const ordered = orderRanges(resolved, document.text, crossesBreak);
   const widened = widen(ordered, document.text, crossesBreak);

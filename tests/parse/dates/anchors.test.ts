@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { DateAnchor } from '#model/annotations.ts';
 import { DATE_RULES } from '#model/dateRules.ts';
+import { parse } from '#parse/parse.ts';
 import { dateIn, datesIn, WEDNESDAY } from './cases.ts';
 
 const published = (direction?: 'past' | 'future'): DateAnchor => ({
@@ -57,7 +58,7 @@ describe('what a date was counted from', () => {
   }
 
   test('is the day on which a quote was said', () => {
-    const dates = datesIn('“We leave tomorrow,” the captain said Monday.', ['“We leave tomorrow,”']);
+    const { dates } = parse('“We leave tomorrow,” the captain said Monday.', { published: WEDNESDAY });
     assert.deepEqual(dates[0]?.anchor, { kind: 'said', value: '2022-03-14', direction: 'future' });
   });
 });

@@ -12,7 +12,7 @@ export type Expected = readonly [text: string, type: DateType, value: string];
 
 /** Holds that a text has exactly these date expressions, each with its index, words, type and value. */
 export function finds(text: string, expected: readonly Expected[], published = WEDNESDAY): void {
-  const found = datesIn(text, [], published);
+  const found = datesIn(text, published);
   let from = 0;
   const wanted = expected.map(([words, type, value]) => {
     const start = text.indexOf(words, from);
@@ -26,18 +26,9 @@ export function finds(text: string, expected: readonly Expected[], published = W
   );
 }
 
-/** The date expressions of a text; `quotes` are the stretches of it that someone speaks. */
-export function datesIn(
-  text: string,
-  quotes: readonly string[] = [],
-  published = WEDNESDAY,
-): DateExpression[] {
-  const quoted = quotes.map((quote) => {
-    const start = text.indexOf(quote);
-    return { start, end: start + quote.length };
-  });
-  return findDates(readDocument(text), published, quoted);
-}
+/** The date expressions of a text of the reporter's own. */
+export const datesIn = (text: string, published = WEDNESDAY): DateExpression[] =>
+  findDates(readDocument(text), published);
 
 /** The one date expression of a text. */
 export function dateIn(text: string): DateExpression {

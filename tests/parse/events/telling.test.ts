@@ -13,7 +13,7 @@ function told(text: string, quote: string, cue?: string): EventMention[] {
   const quoted = [{ start: at, end: at + quote.length }];
   const start = cue === undefined ? -1 : text.indexOf(cue);
   const cues = cue === undefined ? [] : [{ start, end: start + cue.length, text: cue }];
-  return findEvents(document, findDates(document, WEDNESDAY, quoted), { published: WEDNESDAY, cues, quoted });
+  return findEvents(document, findDates(document, WEDNESDAY), { published: WEDNESDAY, cues, quoted });
 }
 
 test('does not lend the day of “he said Tuesday” to what he says', () => {

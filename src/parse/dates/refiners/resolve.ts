@@ -8,7 +8,7 @@ import { directionAt } from '../direction.ts';
 import { isOnCalendar } from '../grain.ts';
 import type { Proposal } from '../proposal.ts';
 import { quarterAfter } from '../reportedQuarter.ts';
-import { speakingDays } from '../speakingDay.ts';
+import { type SpokenOn, speakingDays } from '../speakingDay.ts';
 
 /** A date expression with its value, not yet joined to its neighbours. */
 export interface Resolved extends Span {
@@ -28,9 +28,9 @@ export function resolve(
   proposals: readonly Proposal[],
   document: TextDocument,
   published: string,
-  quoted: readonly Span[],
+  spoken: readonly SpokenOn[],
 ): Resolved[] {
-  const dayOfSpeaking = speakingDays(document, proposals, quoted, dayOf(published));
+  const dayOfSpeaking = speakingDays(spoken, published);
   const mentioned = new Set<string>();
   const resolved: Resolved[] = [];
   const reference = dayOf(published);
