@@ -8,6 +8,7 @@ describe('months', () => {
     'It will open in May.': [['May', 'DATE', '2022-05']],
     'It opened last November.': [['last November', 'DATE', '2021-11']],
     'They married in June of last year.': [['June of last year', 'DATE', '2021-06']],
+    'They took the late-November ferry.': [['late-November', 'DATE', '2021-11']],
     'Snow fell in mid-January.': [['mid-January', 'DATE', '2022-01']],
   });
 });

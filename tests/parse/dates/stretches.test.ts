@@ -4,6 +4,8 @@ import { cases } from './cases.ts';
 describe('durations', () => {
   cases({
     'The siege lasted three days.': [['three days', 'DURATION', 'P3D']],
+    'They took the three-day ferry.': [['three-day', 'DURATION', 'P3D']],
+    'They sat through the three hour play.': [['three hour', 'DURATION', 'PT3H']],
     'She spent 24 hours in jail.': [['24 hours', 'DURATION', 'PT24H']],
     'They signed a three-year lease.': [['three-year', 'DURATION', 'P3Y']],
     'He has waited for nearly forty years.': [['nearly forty years', 'DURATION', 'P40Y']],

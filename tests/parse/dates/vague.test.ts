@@ -11,6 +11,7 @@ describe('times that name no date', () => {
     'The current crisis is the worst.': [['current', 'DATE', 'PRESENT_REF']],
     'The sea will one day reach the door.': [['one day', 'DATE', 'FUTURE_REF']],
     'It is a tale of the not too distant past.': [['the not too distant past', 'DATE', 'PAST_REF']],
+    'It will close at a later date.': [['a later date', 'DATE', 'FUTURE_REF']],
     'Nobody can see the future.': [['the future', 'DATE', 'FUTURE_REF']],
     'A ruling is due in the coming weeks.': [['the coming weeks', 'DATE', 'FUTURE_REF']],
   });

@@ -17,6 +17,8 @@ export const agoAndLater: DateParser = {
   pattern: new RegExp(`\\b${COUNT}[-\\s]+${UNIT}s?[-\\s]+${WAY}\\b`, 'gi'),
   read: (match) => {
     const { groups = {} } = match;
+    // “A year-earlier loss”: the article is the loss's.
+    if (groups.one && /-(?:ago|earlier)$/i.test(match[0])) return null;
     const later = /^later$/i.test(groups.ahead ?? '');
     if (groups.uncounted) return { type: 'DATE', value: uncounted(groups.ahead !== undefined, later) };
     const amount = groups.pair ? 2 : groups.one ? 1 : numberOf(groups.amount ?? '');

@@ -32,12 +32,16 @@ export const duration: DateParser = {
     return {
       type: 'DURATION',
       value,
-      skip: { start: groups.joint === '-' ? (groups.article?.length ?? 0) : 0 },
+      skip: { start: isAttribute(groups) ? (groups.article?.length ?? 0) : 0 },
     };
   },
 };
 
 type Groups = Readonly<Record<string, string | undefined>>;
+
+/** “A three-year lease”, “a three hour meeting” */
+const isAttribute = ({ joint, many, amount }: Groups): boolean =>
+  joint === '-' || (!many && amount !== undefined && numberOf(amount) !== 1);
 
 /** “Three quarters of them” are a share, “the two second places” no time at all, and “some day” no length of it. */
 function isOtherNoun({ unit = '', many, article, joint, uncounted }: Groups): boolean {

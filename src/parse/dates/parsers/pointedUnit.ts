@@ -28,7 +28,7 @@ const OWNED = 'last|past|previous|preceding|current|same|next|coming|following|u
 const BARE = 'this\\s+past|this\\s+coming|last|this|next|that';
 const UNIT = '(?<unit>day|week|weekend|month|quarter|year|decade|century)';
 /** “last year”, “this month”, “the coming week”, “that same day”, “the following month”, “its current fiscal year”. */
-const PATTERN = `\\b(?:(?:the|that|(?<owner>(?:its|their|his|her|our)\\s))\\s*(?<which>${OWNED})|(?<bare>${BARE}))\\s+(?:fiscal\\s+|calendar\\s+|full\\s+)?${UNIT}\\b(?!-|\\s+of\\s+(?:${MONTH}|\\d))`;
+const PATTERN = `\\b(?:(?:the|that|(?<owner>(?:its|their|his|her|our)\\s))\\s*(?<which>${OWNED})|(?<bare>${BARE}))\\s+(?:fiscal\\s+|calendar\\s+|full\\s+)?${UNIT}\\b(?:\\s+or\\s+so\\b)?(?!-|\\s+of\\s+(?:${MONTH}|\\d))`;
 
 export const pointedUnit: DateParser = {
   rule: 'pointed unit',

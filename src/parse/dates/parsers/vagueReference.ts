@@ -58,6 +58,7 @@ export const futureReference = reference(
   'future',
   'the\\s+(?:near|foreseeable|immediate|not-too-distant|distant)\\s+future',
   'the\\s+future(?!\\s+of\\b)',
+  'a\\s+later\\s+(?:date|time|stage)',
   "(?<=(?:\\b(?:will|would|may|might|could|shall|should)|['’]ll)\\s)one\\s+day",
   `(?:the\\s+)?coming\\s+${UNITS}`,
   `(?<!\\b(?:${NOT_SOON})\\s)soon(?!\\s+(?:${STORY})\\b)`,

@@ -4,7 +4,9 @@ import type { Resolved } from './resolve.ts';
 
 /** What stands before a date and belongs to it: “early 2021”, “mid-January”, “the end of next week”. */
 const BEFORE_DATE =
-  /(?:\b(?:the\s+)?(?:very\s+)?(?:(?:early|late|mid|earlier|later)(?:\s+in)?|(?:start|beginning|end|middle|close)\s+of)[-\s]+(?:the\s+)?)$/i;
+  /(?:\b(?<article>the\s+)?(?:very\s+)?(?:(?<time>early|late|mid|earlier|later)(?:\s+in)?|(?:start|beginning|end|middle|close)\s+of)[-\s]+(?:the\s+)?)$/i;
+/** What takes an article: “the early 1990s”; in “the late-November trip” it is the trip's. */
+const TAKES_ARTICLE: ReadonlySet<DateRule> = new Set(['decade', 'century', 'part of a day', 'season']);
 /** What stands before a length of time and belongs to it: “nearly forty years”, “at least 72 hours”. */
 const BEFORE_LENGTH =
   /\b(?:about|around|some|almost|nearly|roughly|approximately|(?:no\s+)?(?:more|less|fewer)\s+than|at\s+(?:least|most)|up\s+to)\s+$/i;
@@ -42,7 +44,10 @@ function wordsBefore({ type, rule }: Resolved, words: string, before: string): s
   if (type === 'DURATION' || /\sago$/i.test(words)) {
     return beforeLength(words, before);
   }
-  return (BEFORE_DATE.exec(before) ?? (NAMED.has(rule) ? BEFORE_NAMED_DATE.exec(before) : null))?.[0];
+  const match = BEFORE_DATE.exec(before);
+  if (!match) return NAMED.has(rule) ? BEFORE_NAMED_DATE.exec(before)?.[0] : undefined;
+  const { article = '', time } = match.groups ?? {};
+  return time && !TAKES_ARTICLE.has(rule) ? match[0].slice(article.length) : match[0];
 }
 
 function beforeLength(words: string, before: string): string | undefined {
