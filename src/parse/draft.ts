@@ -1,4 +1,5 @@
 import type { DateExpression, EventMention, SaidOn } from '#model/annotations.ts';
+import type { Forest } from './forest.ts';
 import type { SourceFrame } from './parsers/cues/frame.ts';
 import type { SentenceView } from './parsers/cues/sentenceView.ts';
 import type { Stretch } from './parsers/marks/findStretches.ts';
@@ -16,6 +17,8 @@ export interface Draft {
   readonly published: string;
   /** What decides who speaks. */
   readonly learned: Learned;
+  /** What dates events, where it is not the committed trees. */
+  readonly eventDays?: Forest | undefined;
   // Proposed by the parsers.
   readonly stretches: readonly Stretch[];
   readonly sentences: readonly NarrationSentence[];

@@ -2,6 +2,7 @@ import type { Annotations } from '#model/annotations.ts';
 import { annotationsOf } from './annotationsOf.ts';
 import { type Draft, emptyDraft, type Step } from './draft.ts';
 import { findEvents } from './events/findEvents.ts';
+import type { Forest } from './forest.ts';
 import { findFrames } from './parsers/cues/findFrames.ts';
 import { viewSentence } from './parsers/cues/sentenceView.ts';
 import { findStretches } from './parsers/marks/findStretches.ts';
@@ -22,6 +23,8 @@ export interface ParseOptions {
   readonly published: string;
   /** Trees other than the committed ones: those that are being judged. */
   readonly learned?: Learned;
+  /** Trees that date events, other than the committed ones. */
+  readonly eventDays?: Forest;
 }
 
 /** Propose: each parser finds what may matter and leaves nothing out for being unlikely. */
@@ -52,21 +55,27 @@ const REFINERS: readonly Step[] = [
       published: draft.published,
       cues: cuesOf(draft),
       quoted: spokenSpans(draft),
+      trees: draft.eventDays,
     }),
   }),
 ];
 
 /** Finds who said what and when in a source text. Pure: the same text and date give the same annotations. */
 export function parse(text: string, options: ParseOptions): Annotations {
-  return annotationsOf(REFINERS.reduce(takeStep, propose(text, options)));
+  return annotationsOf(decide(propose(text, options)));
+}
+
+/** An article after the refiners. */
+export function decide(proposed: Draft): Draft {
+  return REFINERS.reduce(takeStep, proposed);
 }
 
 /** An article after the parsers, before the refiners: what the rankers are given to decide on. */
 export function propose(text: string, options: ParseOptions): Draft {
-  return PARSERS.reduce(
-    takeStep,
-    emptyDraft(readDocument(text), options.published, options.learned ?? committedTrees()),
-  );
+  return PARSERS.reduce(takeStep, {
+    ...emptyDraft(readDocument(text), options.published, options.learned ?? committedTrees()),
+    eventDays: options.eventDays,
+  });
 }
 
 function takeStep(draft: Draft, step: Step): Draft {

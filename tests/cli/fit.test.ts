@@ -6,7 +6,7 @@ test('what is to be fitted must be known', async () => {
   const { code, err } = await run('fit', ['verbs']);
   assert.equal(code, 1);
   assert.match(err, /Unexpected “verbs”/);
-  assert.match(err, /events\|quotes/);
+  assert.match(err, /events\|event-days\|quotes/);
 });
 
 test('an unknown option is refused before anything is read or written', async () => {

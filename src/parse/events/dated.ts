@@ -20,10 +20,11 @@ export function datedBy(
   return { ...occurrence, day: { value, edtf: eventEdtf(document, expression, value), certainty } };
 }
 
-/** A mention whose day is that of publication. */
+/** A mention whose day is that of publication; what lies ahead lies there or later. */
 export function datedByPublication(document: TextDocument, head: Candidate, published: string): Occurrence {
-  const day = { value: published, edtf: published, certainty: 'implied' } as const;
-  return { head, status: outlookOf(document, head, published, published), day };
+  const status = outlookOf(document, head, published, published);
+  const edtf = status === 'planned' ? `${published}/..` : published;
+  return { head, status, day: { value: published, edtf, certainty: 'implied' } };
 }
 
 /** A mention that nothing dates so far. */

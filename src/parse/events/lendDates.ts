@@ -1,54 +1,68 @@
-import type { TextDocument } from '../text/document.ts';
-import { isOfPublicationDay } from './byPublication.ts';
+import { isVerb } from '../dates/tense.ts';
+import { tokenIn } from '../dates/tokens.ts';
+import type { Forest } from '../forest.ts';
+import type { TextDocument, Token } from '../text/document.ts';
 import type { Candidate } from './candidates.ts';
 import { datedBy, datedByPublication } from './dated.ts';
-import { neighbourIn } from './neighbour.ts';
+import { chooseDay } from './dating/chooseDay.ts';
+import type { DatingContext } from './dating/dayRows.ts';
 import { hasDay, type Occurrence } from './occurrence.ts';
 import type { Mentions } from './sameEvent.ts';
-import type { Telling } from './telling.ts';
 
 /**
- * Gives the mentions that no expression dates the day of their event, where another mention has one; else that of an event
- * beside it, or of publication.
+ * Gives the mentions that no expression dates the date of their event, where another mention has one; else the likeliest of
+ * the dates around the first of them, or the day of publication.
+ *
+ * @param trees Others than the committed ones.
  */
-export function lendDates(document: TextDocument, events: readonly Mentions[], telling: Telling): Mentions[] {
-  const dated = events.flat().filter(({ day }) => day !== undefined);
-  const neighbour = neighbours(document, dated, telling);
+export function lendDates(context: DatingContext, events: readonly Mentions[], trees?: Forest): Mentions[] {
   return events.map((event) => {
-    const finest = finestOf(event);
+    let lender = finestOf(event);
     return event.map((mention) => {
       if (mention.day || mention.expression || !hasDay(mention)) return mention;
-      const lender = finest ?? neighbour(mention.head);
-      if (lender?.expression)
-        return datedBy(document, mention.head, lender.expression, 'implied', telling.published);
-      if (!isOfPublicationDay(document, mention.head)) return mention;
-      return datedByPublication(document, mention.head, telling.published);
+      const dated = lender ? likewise(context, mention, lender) : likeliest(context, mention, trees);
+      lender ??= dated.day && dated;
+      return dated;
     });
   });
 }
 
 /** The mention with the finest day, of equals the first. */
 export function finestOf(event: Mentions): Occurrence | undefined {
-  const [finest] = event
-    .filter(({ day }) => day !== undefined)
-    .toSorted((a, b) => (b.day?.value.length ?? 0) - (a.day?.value.length ?? 0));
+  let finest: Occurrence | undefined;
+  for (const mention of event) {
+    if (mention.day && mention.day.value.length > (finest?.day?.value.length ?? 0)) finest = mention;
+  }
   return finest;
 }
 
-/** For a head the dated event of its sentence that lends it its date. */
-function neighbours(
-  document: TextDocument,
-  dated: readonly Occurrence[],
-  telling: Telling,
-): (head: Candidate) => Occurrence | undefined {
-  const bySentence = Map.groupBy(dated, ({ head }) => document.tokens[head]?.sentence ?? -1);
-  const known = new Map<number, (head: Candidate) => Occurrence | undefined>();
-  return (head) => {
-    const at = document.tokens[head]?.sentence ?? -1;
-    const sentence = document.sentences[at];
-    if (!sentence) return undefined;
-    const find = known.get(at) ?? neighbourIn(document, sentence, bySentence.get(at) ?? [], telling);
-    known.set(at, find);
-    return find(head);
-  };
+/** A mention with the date of another one of its event. */
+function likewise(
+  { document, telling }: DatingContext,
+  { head }: Occurrence,
+  { expression }: Occurrence,
+): Occurrence {
+  return expression
+    ? datedBy(document, head, expression, 'implied', telling.published)
+    : datedByPublication(document, head, telling.published);
+}
+
+/** A mention with the date that the text most likely gives it, if any. */
+function likeliest(context: DatingContext, mention: Occurrence, trees: Forest | undefined): Occurrence {
+  const { document, telling } = context;
+  const day = chooseDay(context, mention.head, trees);
+  if (day?.lender)
+    return datedBy(document, mention.head, day.lender.expression, 'implied', telling.published);
+  return wasOverBefore(document, mention.head)
+    ? mention
+    : datedByPublication(document, mention.head, telling.published);
+}
+
+/** “Had fled”, “previously served”: over before the news of the day. */
+function wasOverBefore(document: TextDocument, head: Candidate): boolean {
+  const { sentence, ...token } = document.tokens[head] as Token;
+  if (!isVerb({ sentence, ...token })) return false;
+  return [1, 2, 3].some((back) =>
+    /^(?:had|previously)$/.test(tokenIn(document, head - back, sentence)?.lower ?? ''),
+  );
 }

@@ -10,8 +10,11 @@ const AHEAD: ReadonlySet<Tense> = new Set(['future', 'modal', 'able']);
 const IMPENDING = new Set(
   'upcoming impending planned scheduled coming forthcoming next proposed expected future'.split(' '),
 );
-const PLANNING = new Set(
-  'plan expect schedule set due agree hope want intend propose prepare promise vow pledge slate'.split(' '),
+/** Verbs whose infinitive tells what happened: “managed to escape”, “is said to have fled”. */
+const IMPLICATIVE = new Set(
+  'manage begin start continue help seem appear use come get happen tend prove go cease proceed hasten rush dare say believe claim report think know'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -49,11 +52,11 @@ function verbLooksAhead(document: TextDocument, index: number): boolean {
   const tense = tenseOf(document, index);
   if (AHEAD.has(tense)) return true;
   if (tense !== 'infinitive') return false;
-  const sentence = document.tokens[index]?.sentence ?? -1;
-  for (let i = index - 2; i >= index - 6; i--) {
+  const { sentence = -1 } = document.tokens[index] ?? {};
+  for (let i = index - 1; i >= index - 5; i--) {
     const before = tokenIn(document, i, sentence);
-    if (before && PLANNING.has(before.lemma)) return true;
-    if (before?.tag === 'VERB') return false;
+    if (before?.tag === 'VERB') return !IMPLICATIVE.has(before.lemma);
+    if (before?.tag === 'PUNCT') break;
   }
-  return false;
+  return true;
 }

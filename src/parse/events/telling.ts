@@ -1,6 +1,7 @@
 import type { MarkedText, Span } from '#model/span.ts';
 import { isVerb } from '../dates/tense.ts';
 import { tokenIndexAt } from '../dates/tokens.ts';
+import type { Forest } from '../forest.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Candidate } from './candidates.ts';
 
@@ -11,6 +12,8 @@ export interface EventContext {
   /** The words that report an utterance: “said”, “told”. */
   readonly cues: readonly MarkedText[];
   readonly quoted: readonly Span[];
+  /** Trees that date events, other than the committed ones. */
+  readonly trees?: Forest | undefined;
 }
 
 /** Who tells of the events, and when, by token. */

@@ -31,9 +31,18 @@ export function isDenied(document: TextDocument, head: number): boolean {
   return isNegated(document, head) || isUnderDenial(document, head);
 }
 
-/** Whether an event is only supposed: under an “if”, a “may”, an “alleged”. */
+/** Whether an event is only supposed: under an “if”, a “may”, an “alleged”. “The deal” is one also where it stands under an “if”. */
 export function isSupposed(document: TextDocument, head: number): boolean {
-  return isDoubted(document, head) || isConditional(document, head);
+  return isDoubted(document, head) || (!isDefinite(document, head) && isConditional(document, head));
+}
+
+/** A noun that the reader is taken to know: “the deal”, “its first flight”. */
+function isDefinite(document: TextDocument, head: number): boolean {
+  const { sentence, tag } = document.tokens[head] as Token;
+  if (tag !== 'NOUN') return false;
+  let before = head - 1;
+  while (tokenIn(document, before, sentence)?.tag === 'ADJ') before--;
+  return /^(?:the|this|that|its|his|her|their)$/.test(tokenIn(document, before, sentence)?.lower ?? '');
 }
 
 /** A “not” among the helping words right before the head. */

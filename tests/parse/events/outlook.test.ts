@@ -18,7 +18,7 @@ const OUTLOOKS: readonly (readonly [head: string, outlook: EventOutlook, text: s
   ['sign', 'denied', 'The mayor refused to sign the treaty on Monday.'],
   ['attack', 'denied', 'The rebels denied the attack of March 2.'],
   ['talks', 'denied', 'The talks were cancelled on Monday.'],
-  ['attacks', 'supposed', 'They will answer if the fleet attacks.'],
+  ['attacks', 'supposed', 'They will answer if Rome attacks.'],
   ['collapse', 'supposed', 'The roof could collapse this year.'],
   ['attack', 'supposed', 'The court heard of the alleged attack on Monday.'],
   ['fled', 'supposed', 'The guard allegedly fled on Monday.'],

@@ -42,7 +42,8 @@ export function eventDateOutcomes(article: EventDatesArticle, dater: EventDater)
   });
 }
 
-function datedEvents({ items }: EventDatesArticle) {
+/** The events of an article, each with all its dates. */
+export function datedEvents({ items }: EventDatesArticle) {
   const byStart = new Map<number, { readonly event: Span; readonly dates: Set<string> }>();
   for (const { event, date } of items.filter((item) => item.date !== 'XXXX-XX-XX')) {
     const dated = byStart.get(event.start) ?? { event, dates: new Set() };

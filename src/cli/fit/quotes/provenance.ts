@@ -24,12 +24,18 @@ irony. Both are boosted regression trees, a tree a line, as \`../forest.ts\` rea
 what share was right on held-out articles, by the way to the speaker.
 
 - **Data:** \`../shared/corpora/${TRAINING_FILE}\`: ${articles} articles, ${lessons.length} quoted stretches, ${spoken} of them spoken.
-- **Command:** \`npm run -s fit -- quotes --write\` writes all files of this folder. The same data gives the same bytes.
+- **Command:** \`npm run -s fit -- quotes --write\` writes the files of quotes. The same data gives the same bytes.
 - **Size:** ${trees.sources.length} trees for sources, ${trees.spoken.length} for speech.
 
 ## Figures
 
 End to end in percent, each publisher's articles parsed by trees grown on all the others: direct quotes ${percent(pooled.direct.endToEnd.f1)}, all quotes
 ${percent(pooled.all.endToEnd.f1)}; the worst publisher, direct, ${percent(worst)}. Attribution of direct quotes: ${percent(pooled.direct.attribution)}. \`npm run bench\` prints them by publisher.
+
+## Which day an event has
+
+\`eventDays.json\` chooses the day of an event that no expression dates, among those of the expressions around it and that of publication, by the
+features in \`../events/dating/\`. It grows from \`../shared/corpora/dates/event-dates.semeval.jsonl\` (SemEval-2015 Task 4, CC BY 3.0): 30 articles, 230 dated events.
+\`npm run -s fit -- event-days --write\` writes it, and prints how it does on articles left out.
 `;
 }

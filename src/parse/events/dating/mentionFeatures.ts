@@ -1,0 +1,71 @@
+import { isVerb, type Tense, tenseOf } from '../../dates/tense.ts';
+import { tokenIn } from '../../dates/tokens.ts';
+import { ABSENT, type Feature } from '../../refiners/attribution/features/feature.ts';
+import type { TextDocument, Token } from '../../text/document.ts';
+import type { Candidate } from '../candidates.ts';
+import { type EventLikeness, eventLikeness } from '../eventNouns.ts';
+import { looksAhead } from '../outlook.ts';
+import type { Telling } from '../telling.ts';
+import type { Lender } from './lenders.ts';
+
+/** An event that no expression dates, as the features see it. */
+export interface MentionGiven {
+  readonly document: TextDocument;
+  readonly telling: Telling;
+  /** All of the text. */
+  readonly lenders: readonly Lender[];
+  readonly head: Candidate;
+  readonly token: Token;
+  /** The words before it in its sentence, at most four, the nearest first. */
+  readonly before: readonly Token[];
+  /** How many lenders its sentence has. */
+  readonly around: number;
+}
+
+const TENSES: readonly Tense[] = ['past', 'present', 'future', 'modal', 'able', 'infinitive', 'participle'];
+const LIKENESSES: readonly EventLikeness[] = ['none', 'deverbal', 'listed'];
+const EARLIER = /^(?:had|previously|earlier|already|once|last)$/;
+const DEFINITE = /^(?:the|that|this|its|their|his|her)$/;
+/** Beyond this a place in the text says no more. */
+const FAR = 20;
+
+/** What an event says of its date, whichever it is. */
+export const MENTION_FEATURES: readonly Feature<MentionGiven>[] = [
+  ['mention: verb', ({ token }) => isVerb(token)],
+  [
+    'mention: tense',
+    ({ document, head, token }) => (isVerb(token) ? TENSES.indexOf(tenseOf(document, head)) : ABSENT),
+  ],
+  ['mention: earlier', ({ before }) => before.some(({ lower }) => EARLIER.test(lower))],
+  ['mention: looks ahead', ({ document, head }) => looksAhead(document, head)],
+  ['mention: likeness', ({ token }) => (isVerb(token) ? ABSENT : LIKENESSES.indexOf(eventLikeness(token)))],
+  ['mention: cue', ({ telling, head }) => telling.cues.has(head)],
+  ['mention: quoted', ({ telling, head }) => telling.isQuoted(head)],
+  ['mention: sentence', ({ token }) => Math.min(FAR, token.sentence)],
+  ['mention: paragraph', ({ document, token }) => Math.min(FAR, paragraphOf(document, token.sentence))],
+  ['mention: headline', isInHeadline],
+  [
+    'mention: before a noun',
+    ({ document, head, token }) =>
+      /^(?:NOUN|PROPN)$/.test(tokenIn(document, head + 1, token.sentence)?.tag ?? ''),
+  ],
+  ['mention: owned', ({ before }) => before.slice(0, 3).some(({ text }) => /^['’]s?$/.test(text))],
+  ['mention: definite', ({ before }) => before.some(({ lower }) => DEFINITE.test(lower))],
+  [
+    'mention: under',
+    ({ before }) =>
+      ['ADP', 'VERB', 'AUX'].indexOf(before.find((word) => word.tag === 'ADP' || isVerb(word))?.tag ?? ''),
+  ],
+  ['mention: lenders in its sentence', ({ around }) => around],
+];
+
+export function paragraphOf(document: TextDocument, sentence: number): number {
+  return document.sentences[sentence]?.paragraph ?? 0;
+}
+
+/** A paragraph without a full stop. */
+function isInHeadline({ document, token }: MentionGiven): boolean {
+  const paragraph = document.paragraphs[paragraphOf(document, token.sentence)];
+  const last = document.tokens[(paragraph?.endToken ?? 0) - 1];
+  return last !== undefined && !/[.!?”"]$/.test(last.text);
+}
