@@ -1,33 +1,49 @@
-import type { Certainty, DateExpression } from '#model/annotations.ts';
+import type { DateExpression } from '#model/annotations.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Candidate } from './candidates.ts';
-import { eventDate } from './eventDate.ts';
+import { eventDate, sideOf } from './eventDate.ts';
 import { eventEdtf } from './eventEdtf.ts';
 import { hasDay, type Occurrence } from './occurrence.ts';
 import { outlookOf } from './outlook.ts';
 
 /** A mention with the expression that dates it. The expression stays with it where it gives no day. */
-export function datedBy(
+export function stated(
   document: TextDocument,
   head: Candidate,
   expression: DateExpression,
-  certainty: Certainty,
   published: string,
 ): Occurrence {
   const value = eventDate(expression.value, published);
   const occurrence = { head, status: outlookOf(document, head, value, published), expression };
   if (value === undefined || !hasDay(occurrence)) return occurrence;
-  return { ...occurrence, day: { value, edtf: eventEdtf(document, expression, value), certainty } };
-}
-
-/** A mention whose day is that of publication; what lies ahead lies there or later. */
-export function datedByPublication(document: TextDocument, head: Candidate, published: string): Occurrence {
-  const status = outlookOf(document, head, published, published);
-  const edtf = status === 'planned' ? `${published}/..` : published;
-  return { head, status, day: { value: published, edtf, certainty: 'implied' } };
+  return { ...occurrence, day: { value, edtf: eventEdtf(document, expression, value), certainty: 'stated' } };
 }
 
 /** A mention that nothing dates so far. */
 export function undated(document: TextDocument, head: Candidate, published: string): Occurrence {
   return { head, status: outlookOf(document, head, undefined, published) };
+}
+
+/** An undated mention with a date that is another one's. */
+export function lent(
+  document: TextDocument,
+  mention: Occurrence,
+  expression: DateExpression,
+  published: string,
+): Occurrence {
+  const value = eventDate(expression.value, published);
+  if (value === undefined) return mention;
+  const side = sideOf(value, published);
+  return {
+    head: mention.head,
+    status: side === 0 ? mention.status : side > 0 ? 'planned' : 'reported',
+    expression,
+    day: { value, edtf: eventEdtf(document, expression, value), certainty: 'implied' },
+  };
+}
+
+/** An undated mention with the day of publication; what lies ahead lies there or later. */
+export function ofPublication({ head, status }: Occurrence, published: string): Occurrence {
+  const edtf = status === 'planned' ? `${published}/..` : published;
+  return { head, status, day: { value: published, edtf, certainty: 'implied' } };
 }

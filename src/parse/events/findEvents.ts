@@ -13,10 +13,9 @@ export function findEvents(
   dates: readonly DateExpression[],
   context: EventContext,
 ): EventMention[] {
-  const telling = tellingOf(document, context);
-  const { events, lenders } = eventsIn(document, dates, telling);
+  const found = eventsIn(document, dates, tellingOf(document, context));
   const inDates = tokensInside(document, dates);
-  const mentions = lendDates({ document, telling, lenders }, events, context.trees)
+  const mentions = lendDates(found.context, found.events, context.trees)
     .map((event) => event.filter(isWorthListing))
     .filter((event) => event.length > 0)
     .flatMap((event, number) => mentionsOf(document, number, event, (index) => inDates.has(index)));

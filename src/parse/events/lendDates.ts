@@ -3,9 +3,9 @@ import { tokenIn } from '../dates/tokens.ts';
 import type { Forest } from '../forest.ts';
 import type { TextDocument, Token } from '../text/document.ts';
 import type { Candidate } from './candidates.ts';
-import { datedBy, datedByPublication } from './dated.ts';
-import { chooseDay } from './dating/chooseDay.ts';
-import type { DatingContext } from './dating/dayRows.ts';
+import { lent, ofPublication } from './dated.ts';
+import { chooseLender } from './dating/chooseLender.ts';
+import type { DatingContext } from './dating/datingContext.ts';
 import { hasDay, type Occurrence } from './occurrence.ts';
 import type { Mentions } from './sameEvent.ts';
 
@@ -39,30 +39,26 @@ export function finestOf(event: Mentions): Occurrence | undefined {
 /** A mention with the date of another one of its event. */
 function likewise(
   { document, telling }: DatingContext,
-  { head }: Occurrence,
+  mention: Occurrence,
   { expression }: Occurrence,
 ): Occurrence {
   return expression
-    ? datedBy(document, head, expression, 'implied', telling.published)
-    : datedByPublication(document, head, telling.published);
+    ? lent(document, mention, expression, telling.published)
+    : ofPublication(mention, telling.published);
 }
 
 /** A mention with the date that the text most likely gives it, if any. */
 function likeliest(context: DatingContext, mention: Occurrence, trees: Forest | undefined): Occurrence {
   const { document, telling } = context;
-  const day = chooseDay(context, mention.head, trees);
-  if (day?.lender)
-    return datedBy(document, mention.head, day.lender.expression, 'implied', telling.published);
-  return wasOverBefore(document, mention.head)
-    ? mention
-    : datedByPublication(document, mention.head, telling.published);
+  const lender = chooseLender(context, mention.head, trees);
+  if (lender) return lent(document, mention, lender.expression, telling.published);
+  return wasOverBefore(document, mention.head) ? mention : ofPublication(mention, telling.published);
 }
 
 /** “Had fled”, “previously served”: over before the news of the day. */
 function wasOverBefore(document: TextDocument, head: Candidate): boolean {
-  const { sentence, ...token } = document.tokens[head] as Token;
-  if (!isVerb({ sentence, ...token })) return false;
-  return [1, 2, 3].some((back) =>
-    /^(?:had|previously)$/.test(tokenIn(document, head - back, sentence)?.lower ?? ''),
-  );
+  const token = document.tokens[head] as Token;
+  const isHad = (back: number): boolean =>
+    /^(?:had|previously)$/.test(tokenIn(document, head - back, token.sentence)?.lower ?? '');
+  return isVerb(token) && (isHad(1) || isHad(2) || isHad(3));
 }

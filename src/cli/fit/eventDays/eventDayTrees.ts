@@ -4,8 +4,8 @@ import { choiceObjective } from '../forest/objectives.ts';
 import type { Lesson } from './lessons.ts';
 
 const GROWTH: Growth = {
-  trees: 120,
-  rate: 0.06,
+  trees: 70,
+  rate: 0.1,
   leaves: 6,
   leastCurve: 1,
   l2: 3,

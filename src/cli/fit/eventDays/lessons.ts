@@ -18,11 +18,11 @@ export function lessonsOf(article: EventDatesArticle): Lesson[] {
   const draft = decide(propose(text, { published }));
   const { document, dates } = draft;
   const telling = tellingOf(document, { published, cues: cuesOf(draft), quoted: spokenSpans(draft) });
-  const { lenders } = eventsIn(document, dates, telling);
+  const { context } = eventsIn(document, dates, telling);
   return datedEvents(article).flatMap(({ event, dates: gold }) => {
     const head = tokenIndexAt(document, event.start);
     if (head >= document.tokens.length) return [];
-    const options = dayOptions({ document, telling, lenders }, head);
+    const options = dayOptions(context, head);
     const right = options.map(({ value }) => gold.has(value));
     return right.includes(true) ? [{ options, right }] : [];
   });

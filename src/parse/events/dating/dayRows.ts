@@ -1,26 +1,26 @@
+import { isVerb, tenseOf } from '../../dates/tense.ts';
 import { tokenIn } from '../../dates/tokens.ts';
 import { fill, namesOf } from '../../refiners/attribution/features/feature.ts';
 import type { TextDocument, Token } from '../../text/document.ts';
 import type { Candidate } from '../candidates.ts';
-import { clausesOf } from '../clauses.ts';
-import type { Telling } from '../telling.ts';
-import { DAY_FEATURES, type DayGiven } from './dayFeatures.ts';
+import { looksAhead } from '../outlook.ts';
+import type { DatingContext } from './datingContext.ts';
+import { LENDER_FEATURES } from './lenderFeatures.ts';
 import { type Lender, lendersAround } from './lenders.ts';
 import { lendsTo } from './lendsTo.ts';
 import { MENTION_FEATURES, type MentionGiven } from './mentionFeatures.ts';
+import { APART, PAIR_FEATURES, type PairGiven } from './pairFeatures.ts';
 
 /** The names of what stands in the row of a day, in its order. */
-export const DATING_FEATURES: readonly string[] = [...namesOf(MENTION_FEATURES), ...namesOf(DAY_FEATURES)];
+export const DATING_FEATURES: readonly string[] = [
+  ...namesOf(MENTION_FEATURES),
+  ...namesOf(LENDER_FEATURES),
+  ...namesOf(PAIR_FEATURES),
+];
 
 /** How many features the days of an event have in common: the rows begin with them. */
 export const MENTION_LENGTH = MENTION_FEATURES.length;
-
-/** A text with what may lend its events their dates. */
-export interface DatingContext {
-  readonly document: TextDocument;
-  readonly telling: Telling;
-  readonly lenders: readonly Lender[];
-}
+const PAIR_FROM = MENTION_LENGTH + LENDER_FEATURES.length;
 
 /** A day that an event may have, in numbers; that of publication has no lender. */
 export interface DayOption {
@@ -29,29 +29,39 @@ export interface DayOption {
   readonly row: Float64Array;
 }
 
+/** How many words before an event tell of it. */
 const WORDS_BEFORE = 4;
 
 /** The days that an event may have: those of the lenders around it, and last that of publication. */
 export function dayOptions(context: DatingContext, head: Candidate): DayOption[] {
-  const { document, telling, lenders } = context;
+  const mention = mentionOf(context, head);
+  const { lenders, rows, telling } = context;
+  const near = lendersAround(lenders, mention.token.sentence).filter(lendsTo(mention));
+  const shared = new Float64Array(DATING_FEATURES.length);
+  fill(shared, 0, MENTION_FEATURES, mention);
+  const option = (lender: Lender | null): DayOption => {
+    const row = shared.slice();
+    row.set(rows[lender?.index ?? lenders.length] ?? [], MENTION_LENGTH);
+    if (lender) fill(row, PAIR_FROM, PAIR_FEATURES, pairOf(context, mention, lender));
+    else row.fill(APART, PAIR_FROM);
+    return { value: lender?.value ?? telling.published, lender, row };
+  };
+  return [...near.map(option), option(null)];
+}
+
+function mentionOf({ document, telling, lenders }: DatingContext, head: Candidate): MentionGiven {
   const token = document.tokens[head] as Token;
-  const near = lendersAround(lenders, token.sentence).filter(lendsTo(document, telling, head));
-  const mention: MentionGiven = {
-    ...context,
+  return {
+    document,
+    telling,
+    lenders,
     head,
     token,
+    tense: isVerb(token) ? tenseOf(document, head) : null,
+    isAhead: looksAhead(document, head),
     before: wordsBefore(document, head, token.sentence),
-    around: near.filter(({ sentence }) => sentence === token.sentence).length,
+    around: lenders.filter(({ sentence }) => sentence === token.sentence).length,
   };
-  const row = new Float64Array(DATING_FEATURES.length);
-  fill(row, 0, MENTION_FEATURES, mention);
-  const clauses = mention.around > 0 ? clausesOfSentence(document, token.sentence) : [];
-  return [...near, null].map((lender) => {
-    const given = dayGiven(mention, lender, telling.published, clauses);
-    const own = row.slice();
-    fill(own, MENTION_LENGTH, DAY_FEATURES, given);
-    return { value: given.value, lender, row: own };
-  });
 }
 
 function wordsBefore(document: TextDocument, head: Candidate, sentence: number): Token[] {
@@ -64,29 +74,15 @@ function wordsBefore(document: TextDocument, head: Candidate, sentence: number):
   return words;
 }
 
-function clausesOfSentence(document: TextDocument, index: number): readonly number[] {
-  const sentence = document.sentences[index];
-  return sentence ? clausesOf(document, sentence) : [];
-}
-
-/** Stands for the clauses between an event and a day that its sentence does not name. */
-const APART = 99;
-
-function dayGiven(
-  mention: MentionGiven,
-  lender: Lender | null,
-  published: string,
-  clauses: readonly number[],
-): DayGiven {
-  const { document, head, token } = mention;
-  if (lender?.sentence !== token.sentence)
-    return { ...mention, lender, value: lender?.value ?? published, between: null, clauses: APART };
+function pairOf({ document, clausesIn }: DatingContext, mention: MentionGiven, lender: Lender): PairGiven {
+  const { head, token } = mention;
+  if (lender.sentence !== token.sentence) return { mention, lender, between: null, clauses: APART };
   const [from, to] = head < lender.from ? [head + 1, lender.from] : [lender.to, head];
   const first = document.sentences[token.sentence]?.firstToken ?? 0;
+  const clauses = clausesIn(token.sentence);
   return {
-    ...mention,
+    mention,
     lender,
-    value: lender.value,
     between: document.tokens.slice(from, to),
     clauses: Math.abs((clauses[head - first] ?? 0) - (clauses[lender.from - first] ?? 0)),
   };

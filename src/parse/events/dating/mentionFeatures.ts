@@ -1,10 +1,9 @@
-import { isVerb, type Tense, tenseOf } from '../../dates/tense.ts';
+import { isVerb, type Tense } from '../../dates/tense.ts';
 import { tokenIn } from '../../dates/tokens.ts';
 import { ABSENT, type Feature } from '../../refiners/attribution/features/feature.ts';
 import type { TextDocument, Token } from '../../text/document.ts';
 import type { Candidate } from '../candidates.ts';
 import { type EventLikeness, eventLikeness } from '../eventNouns.ts';
-import { looksAhead } from '../outlook.ts';
 import type { Telling } from '../telling.ts';
 import type { Lender } from './lenders.ts';
 
@@ -16,9 +15,12 @@ export interface MentionGiven {
   readonly lenders: readonly Lender[];
   readonly head: Candidate;
   readonly token: Token;
+  /** Of a verb. */
+  readonly tense: Tense | null;
+  readonly isAhead: boolean;
   /** The words before it in its sentence, at most four, the nearest first. */
   readonly before: readonly Token[];
-  /** How many lenders its sentence has. */
+  /** How many of them its sentence has. */
   readonly around: number;
 }
 
@@ -31,14 +33,11 @@ const FAR = 20;
 
 /** What an event says of its date, whichever it is. */
 export const MENTION_FEATURES: readonly Feature<MentionGiven>[] = [
-  ['mention: verb', ({ token }) => isVerb(token)],
-  [
-    'mention: tense',
-    ({ document, head, token }) => (isVerb(token) ? TENSES.indexOf(tenseOf(document, head)) : ABSENT),
-  ],
+  ['mention: verb', ({ tense }) => tense !== null],
+  ['mention: tense', ({ tense }) => (tense ? TENSES.indexOf(tense) : ABSENT)],
   ['mention: earlier', ({ before }) => before.some(({ lower }) => EARLIER.test(lower))],
-  ['mention: looks ahead', ({ document, head }) => looksAhead(document, head)],
-  ['mention: likeness', ({ token }) => (isVerb(token) ? ABSENT : LIKENESSES.indexOf(eventLikeness(token)))],
+  ['mention: looks ahead', ({ isAhead }) => isAhead],
+  ['mention: likeness', ({ tense, token }) => (tense ? ABSENT : LIKENESSES.indexOf(eventLikeness(token)))],
   ['mention: cue', ({ telling, head }) => telling.cues.has(head)],
   ['mention: quoted', ({ telling, head }) => telling.isQuoted(head)],
   ['mention: sentence', ({ token }) => Math.min(FAR, token.sentence)],

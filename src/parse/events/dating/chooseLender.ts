@@ -1,13 +1,9 @@
 import { type Forest, plantForest, scoresOf } from '../../forest.ts';
 import learned from '../../learned/eventDays.json' with { type: 'json' };
 import type { Candidate } from '../candidates.ts';
-import {
-  DATING_FEATURES,
-  type DatingContext,
-  type DayOption,
-  dayOptions,
-  MENTION_LENGTH,
-} from './dayRows.ts';
+import type { DatingContext } from './datingContext.ts';
+import { DATING_FEATURES, dayOptions, MENTION_LENGTH } from './dayRows.ts';
+import type { Lender } from './lenders.ts';
 
 let planted: Forest | undefined;
 
@@ -18,21 +14,22 @@ function committedTrees(): Forest {
 }
 
 /**
- * The likeliest day of an event that no expression dates.
+ * The expression that most likely lends an event its date; null for the day of publication.
  *
  * @param trees Others than the committed ones: those that are being judged.
  */
-export function chooseDay(
+export function chooseLender(
   context: DatingContext,
   head: Candidate,
   trees: Forest = committedTrees(),
-): DayOption | undefined {
+): Lender | null {
+  if (context.lenders.length === 0) return null;
   const options = dayOptions(context, head);
-  if (options.length === 1) return options[0];
+  if (options.length === 1) return null;
   const scores = scoresOf(
     trees,
     options.map(({ row }) => row),
     MENTION_LENGTH,
   );
-  return options[scores.indexOf(Math.max(...scores))];
+  return options[scores.indexOf(Math.max(...scores))]?.lender ?? null;
 }
