@@ -20,7 +20,7 @@ export function heldOutDater(articles: readonly EventDatesArticle[]): EventDater
   }
   return ({ text, dct }) => {
     const { events } = parse(text, { published: dct, eventDays: grown.get(text) ?? forestOf([]) });
-    return (event) => events.find((found) => shared(found, event) > 0)?.date;
+    return (event) => events.find((found) => shared(found, event) > 0);
   };
 }
 
