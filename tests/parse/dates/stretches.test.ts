@@ -35,6 +35,8 @@ describe('durations', () => {
     'He will stay another year.': [['another year', 'DURATION', 'P1Y']],
     'It grew over several years.': [['several years', 'DURATION', 'PXY']],
     'It grew for over 20 years.': [['over 20 years', 'DURATION', 'P20Y']],
+    'It cost $185,000 over two years.': [['two years', 'DURATION', 'P2Y']],
+    'They began the final 10-day march.': [['10-day', 'DURATION', 'P10D']],
     'It took some 20 years.': [['some 20 years', 'DURATION', 'P20Y']],
     'It shut a week after the flood.': [['a week', 'DURATION', 'P1W']],
     'It shut weeks after the flood.': [['weeks', 'DURATION', 'PXW']],

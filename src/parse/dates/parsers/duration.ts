@@ -4,7 +4,7 @@ import type { DateParser } from '../proposal.ts';
 
 /** Which stretch it is: “the past two weeks”, “the first three months”, “another two weeks”. */
 const WHICH =
-  '(?<article>the\\s+)?(?:(?:past|last|next|first|final|latest|coming|following|previous|preceding|initial|another|other)\\s+)?';
+  '(?<which>(?:(?<article>the)\\s+)?(?:(?:past|last|next|first|final|latest|coming|following|previous|preceding|initial|another|other)\\s+)?)';
 const UNCOUNTED =
   '(?:a\\s+)?(?:good\\s+)?few|several|many|some|numerous|countless|(?:a\\s+)?(?:number|handful)\\s+of|(?:tens|dozens|hundreds|thousands|millions)\\s+of';
 const RANGE = `${NUMBER}\\s*(?:to|or|-|–)\\s*`;
@@ -28,11 +28,11 @@ export const duration: DateParser = {
     // 1988 is no number of days.
     if (/^[12]\d{3}$/.test(groups.amount ?? '') || isOtherNoun(groups)) return null;
     const value = period(groups.unit ?? '', amountOf(groups));
-    // “The three-year lease”: the article is the lease's.
+    // “The final three-year lease”: the article is the lease's, and so is “final”.
     return {
       type: 'DURATION',
       value,
-      skip: { start: isAttribute(groups) ? (groups.article?.length ?? 0) : 0 },
+      skip: { start: isAttribute(groups) ? (groups.which?.length ?? 0) : 0 },
     };
   },
 };

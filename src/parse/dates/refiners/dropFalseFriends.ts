@@ -44,11 +44,13 @@ function isNewspaper({ text, after }: Setting): boolean {
   return CALENDAR_NAME.test(text) && isName(after) && NEWSPAPERS.has(after?.lower ?? '');
 }
 
-/** “the Daily Mail”, “60 Minutes”, “USA Today”, “This Week” */
+/** “the Daily Mail”, “60 Minutes”, “USA Today”, “This Week”, “Person of the Year”, “21st Century Foods” */
 function isTitle({ text, before, after }: Setting): boolean {
   if (/^(?:\d+|This|Last|Next)\s+(?:Minutes|Hours|Day|Week|Month|Year)s?$/.test(text)) return true;
   if (/^(?:Today|Tonight|Tomorrow)$/.test(text)) return isName(before);
-  return /^(?:Daily|Weekly|Monthly|Nightly)$/.test(text) && isName(after);
+  if (/^(?:[Tt]he\s+(?:Week|Month|Year|Decade)|THE\s+[A-Z]+)$/.test(text)) return true;
+  if (/\bCentury$/.test(text)) return isName(after);
+  return /^(?:Daily|Weekly|Monthly|Nightly|DAILY|WEEKLY)$/.test(text) && (isName(after) || isName(before));
 }
 
 /** Words that take a time: behind one of them “May” is the month. */

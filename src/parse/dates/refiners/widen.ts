@@ -10,9 +10,9 @@ const TAKES_ARTICLE: ReadonlySet<DateRule> = new Set(['decade', 'century', 'part
 /** What stands before a length of time and belongs to it: “nearly forty years”, “at least 72 hours”. */
 const BEFORE_LENGTH =
   /\b(?:about|around|some|almost|nearly|roughly|approximately|(?:no\s+)?(?:more|less|fewer)\s+than|at\s+(?:least|most)|up\s+to)\s+$/i;
-/** “Over 20 years” is more than twenty; “over several years” tells when. */
-const BEFORE_COUNT = /\b(?:over|under)\s+$/i;
-const UNCOUNTED = /^(?:several|many|some|a\s+(?:few|number|couple))\s/i;
+/** “For over 20 years” is more than twenty; “it grew over 20 years” tells in what time. */
+const MORE_THAN =
+  /(?<=\b(?:for|in|after|since|of|to|by|than|with|just|well|last|lasts|lasted|takes|took|spent|is|was)\s)(?:over|under)\s+$/i;
 /** What rounds a date that the calendar names: “around Jan. 10”; “about” after what takes a date, “a film about 1968” not. */
 const BEFORE_NAMED_DATE =
   /(?:\b(?:around|circa|roughly|approximately)|(?<=\b(?:in|since|from|until|by|of|at|to|on|is|was|were)\s)about)\s+$/i;
@@ -53,6 +53,5 @@ function wordsBefore({ type, rule }: Resolved, words: string, before: string): s
 function beforeLength(words: string, before: string): string | undefined {
   // “About the past two weeks” is on that subject.
   if (/^the\s/i.test(words)) return undefined;
-  const count = UNCOUNTED.test(words) ? null : BEFORE_COUNT.exec(before);
-  return (BEFORE_LENGTH.exec(before) ?? count)?.[0];
+  return (BEFORE_LENGTH.exec(before) ?? MORE_THAN.exec(before))?.[0];
 }
