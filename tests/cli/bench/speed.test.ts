@@ -3,8 +3,9 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { dateSpeedTable } from '#cli/bench/speed/dateSpeed.ts';
 import { learnedTable } from '#cli/bench/speed/learned.ts';
-import { median } from '#cli/bench/speed/rates.ts';
+import { median, rates } from '#cli/bench/speed/rates.ts';
 import { sampleNews } from '#cli/bench/speed/sample.ts';
 import { withFolder } from '../run.ts';
 
@@ -34,4 +35,23 @@ test('learned files are weighed and loaded, one by one and together; without any
     assert.match(printed, /all +2 ≤ 300 +\d+ [≤>] 50\n/);
     assert.doesNotMatch(printed, /provenance/);
   });
+});
+
+test('every reader reads every article, and has a rate of its own', () => {
+  const read: string[] = [];
+  const found = rates(['a', 'b'], {
+    slow: (article) => {
+      read.push(article);
+      for (let i = 0; i < 2_000_000; i++) Math.sqrt(i);
+    },
+    fast: () => undefined,
+  });
+  assert.deepEqual([...new Set(read)], ['a', 'b']);
+  assert.ok(found.fast > found.slow, JSON.stringify(found));
+});
+
+test('dates and events are timed in all and step by step, beside chrono-node', () => {
+  const printed = dateSpeedTable([{ text: 'They met on Monday.', published: '2021-12-28' }]);
+  assert.match(printed, /all three +tagging +dates +events +chrono-node\n/);
+  assert.match(printed, /1 articles +\d+ [<≥] 500 +\d+ +\d+ +\d+ +\d+\n/);
 });

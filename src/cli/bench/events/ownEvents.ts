@@ -74,12 +74,10 @@ export function asLinked({ id, text, dct, timexes, mentions }: OwnArticle): Link
   return { id, text, dct, events, items };
 }
 
-/** An article of ours as a line of `event-dates.*.jsonl`. */
+/** An article of ours as a line of `event-dates.*.jsonl`: its events that have a day, so none that is denied or supposed. */
 export function asEventDates({ id, text, dct, mentions }: OwnArticle): EventDatesArticle {
-  return {
-    id,
-    text,
-    dct,
-    items: mentions.flatMap((event) => (event.date ? [{ event, date: event.date }] : [])),
-  };
+  const items = mentions.flatMap((event) =>
+    event.date !== null && /^(?:reported|planned)$/.test(event.status) ? [{ event, date: event.date }] : [],
+  );
+  return { id, text, dct, items };
 }

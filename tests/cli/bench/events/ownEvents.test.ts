@@ -38,6 +38,14 @@ test('a date of an event is right where it is the annotated one; other days are 
   );
 });
 
+test('an event that is denied or supposed has no day to be judged by', () => {
+  const gold = readDated(
+    '=== harbour 2021-12-28\nThey never <met|e1 2021-12-27 denied>, but may <meet|e2 2022-01 supposed>.',
+    'test',
+  );
+  assert.deepEqual(gold.map(asEventDates)[0]?.items, []);
+});
+
 test('a date is as fine as it is known, and an event without any is not judged', () => {
   const article = { id: 'a', text: 'It fell. It rose. It stood.', dct: '2021-12-28' };
   const event = (start: number, date: string) => ({ event: { start, end: start + 4 }, date });
