@@ -27,6 +27,10 @@ const tens = TENS.join('|');
 export const WORD_NUMBER = `(?:(?:${tens})(?:[-\\s](?:${ones}))?|${teens}|${ones})`;
 /** A count in digits or words. The digits are few: nothing lasts a million days. */
 export const NUMBER = `(?:\\d{1,3},\\d{3}|\\d{1,4}(?:\\.\\d{1,2}|\\s?½|\\s1/2)?|(?:(?:a|${ones})\\s)?(?:hundred|thousand|dozen)|${WORD_NUMBER})`;
+const UNCOUNTED =
+  '(?:a\\s+)?(?:good\\s+)?few|several|many|some|numerous|countless|(?:a\\s+)?(?:number|handful)\\s+of|(?:tens|dozens|hundreds|thousands|millions)\\s+of';
+/** “three”, “18 to 24”, “a couple of”, “several”, as the groups that {@link amountOf} reads. */
+export const AMOUNT = `(?:(?<uncounted>${UNCOUNTED})|(?<pair>a\\s+couple(?:\\s+of)?)|(?:${NUMBER}\\s*(?:to|or|-|–)\\s*)?(?<amount>${NUMBER}))`;
 /** “first” … “tenth” */
 export const ORDINAL = `(?:${ORDINALS.join('|')})`;
 /** A year read aloud: “nineteen ninety-one”, “two thousand”. */
@@ -43,6 +47,17 @@ export function numberOf(text: string): number {
   const [first = '', second] = words.split(/[-\s]+/);
   const value = VALUES.get(first);
   return (value ?? Number.NaN) + (second === undefined ? 0 : (VALUES.get(second) ?? Number.NaN));
+}
+
+/** The value of an {@link AMOUNT}, the greater one of a range; `X` where it is not counted. */
+export function amountOf({
+  uncounted,
+  pair,
+  amount = '',
+}: Readonly<Record<string, string | undefined>>): number | 'X' {
+  if (uncounted) return 'X';
+  const value = pair ? 2 : numberOf(amount);
+  return Number.isNaN(value) ? 'X' : value;
 }
 
 /** “1,200”, “2.5”, “2 1/2”, “2½” */

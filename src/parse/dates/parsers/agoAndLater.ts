@@ -1,11 +1,10 @@
 import { isoDay, shift, type Unit } from '../calendar.ts';
 import { countedFrom, directionOf, focusBase, lastYears, mentionedAgain, speakingBase } from '../counted.ts';
-import { NUMBER, numberOf } from '../numbers.ts';
+import { AMOUNT, amountOf } from '../numbers.ts';
 import type { Context, Counted, DateParser, Meaning, Reading } from '../proposal.ts';
 
 const UNIT = '(?<unit>day|week|month|quarter|year|decade)';
-const UNCOUNTED = 'several|many|(?:a|some)\\s+few|a\\s+number\\s+of|some';
-const COUNT = `(?:(?<uncounted>${UNCOUNTED})|(?<pair>a\\s+couple(?:\\s+of)?)|(?<amount>${NUMBER})|(?<one>an?))`;
+const COUNT = `(?:${AMOUNT}|(?<one>an?))`;
 /** “Before” and “prior” count only where nothing follows that they could lead to. */
 const WAY =
   '(?:(?<ahead>later|from\\s+now|hence)|ago|(?<fromFocus>earlier|(?:before|prior)(?!\\s+(?:\\w|["“]))))';
@@ -20,8 +19,8 @@ export const agoAndLater: DateParser = {
     // “A year-earlier loss”: the article is the loss's.
     if (groups.one && /-(?:ago|earlier)$/i.test(match[0])) return null;
     const later = /^later$/i.test(groups.ahead ?? '');
-    if (groups.uncounted) return { type: 'DATE', value: uncounted(groups.ahead !== undefined, later) };
-    const amount = groups.pair ? 2 : groups.one ? 1 : numberOf(groups.amount ?? '');
+    const amount = groups.one ? 1 : amountOf(groups);
+    if (amount === 'X') return { type: 'DATE', value: uncounted(groups.ahead !== undefined, later) };
     const unit = (groups.unit ?? '').toLowerCase() as Unit;
     if (unit === 'year' && amount === 1 && !groups.ahead) return yearBack(match);
     return counted(unit, groups.ahead ? amount : -amount, later || groups.fromFocus !== undefined);

@@ -1,14 +1,10 @@
-import { NUMBER, numberOf } from '../numbers.ts';
+import { AMOUNT, amountOf, numberOf } from '../numbers.ts';
 import { PERIOD_UNIT, period } from '../period.ts';
 import type { DateParser } from '../proposal.ts';
 
 /** Which stretch it is: “the past two weeks”, “the first three months”, “another two weeks”. */
 const WHICH =
   '(?<which>(?:(?<article>the)\\s+)?(?:(?:past|last|next|first|final|latest|coming|following|previous|preceding|initial|another|other)\\s+)?)';
-const UNCOUNTED =
-  '(?:a\\s+)?(?:good\\s+)?few|several|many|some|numerous|countless|(?:a\\s+)?(?:number|handful)\\s+of|(?:tens|dozens|hundreds|thousands|millions)\\s+of';
-const RANGE = `${NUMBER}\\s*(?:to|or|-|–)\\s*`;
-const AMOUNT = `(?:(?<uncounted>${UNCOUNTED})|(?<pair>a\\s+couple(?:\\s+of)?)|(?:${RANGE})?(?<amount>${NUMBER}))`;
 const HALF = '(?<half>[-\\s]and[-\\s]a[-\\s]half)?';
 const MANNER =
   '(?:\\s+(?:more|consecutive|straight|successive|full|whole|long|additional|extra|further|solid|trading|working|business|calendar))?';
@@ -27,7 +23,8 @@ export const duration: DateParser = {
   read: ({ groups = {} }) => {
     // 1988 is no number of days.
     if (/^[12]\d{3}$/.test(groups.amount ?? '') || isOtherNoun(groups)) return null;
-    const value = period(groups.unit ?? '', amountOf(groups));
+    const amount = amountOf(groups);
+    const value = period(groups.unit ?? '', amount === 'X' ? amount : amount + (groups.half ? 0.5 : 0));
     // “The final three-year lease”: the article is the lease's, and so is “final”.
     return {
       type: 'DURATION',
@@ -48,11 +45,4 @@ function isOtherNoun({ unit = '', many, article, joint, uncounted }: Groups): bo
   if (uncounted && !many && joint !== '-') return true;
   if (/^quarter$/i.test(unit)) return !article;
   return /^second$/i.test(unit) && !many && joint !== '-';
-}
-
-function amountOf(groups: Groups): number | 'X' {
-  if (groups.uncounted) return 'X';
-  if (groups.pair) return 2;
-  const amount = numberOf(groups.amount ?? '');
-  return Number.isNaN(amount) ? 'X' : amount + (groups.half ? 0.5 : 0);
 }

@@ -12,7 +12,7 @@ export const seasonOfYear: DateParser = {
   rule: 'season and year',
   needs: 'season',
   pattern: new RegExp(
-    `\\b(?:the\\s+)?(?<season>${SEASON})(?:\\s+of)?(?:,?\\s+(?:of\\s+)?)(?<year>${YEAR})(?:[-–/]\\d\\d)?\\b`,
+    `\\b(?:the\\s+)?(?<season>${SEASON})(?:\\s+of)?(?:,?\\s+(?:of\\s+)?)(?<year>${YEAR})(?:[-–/]\\d{1,2})?\\b`,
     'gi',
   ),
   read: ({ groups = {} }) => ({ type: 'DATE', value: `${groups.year}-${codeOf(groups.season)}` }),

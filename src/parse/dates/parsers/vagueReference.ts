@@ -61,5 +61,5 @@ export const futureReference = reference(
   'a\\s+later\\s+(?:date|time|stage)',
   "(?<=(?:\\b(?:will|would|may|might|could|shall|should)|['’]ll)\\s)one\\s+day",
   `(?:the\\s+)?coming\\s+${UNITS}`,
-  `(?<!\\b(?:${NOT_SOON})\\s)soon(?!\\s+(?:${STORY})\\b)`,
+  `(?<!\\b(?:${NOT_SOON})\\s)soon(?!-|\\s+(?:${STORY})\\b)`,
 );
