@@ -105,7 +105,7 @@ export function axisOf(timeline: Timeline, articles: readonly Article[], line: A
   };
 }
 
-/** Statements first, so that an event of their day stands beside them. */
+/** Statements first, so that an event of their day stands beside them; stretches last, which have rows of their own. */
 function marksOf(
   happenings: readonly Happening[],
   lanes: readonly Lane[],
@@ -115,8 +115,8 @@ function marksOf(
     const place = axisPlace(happening.value, line);
     return place === null ? [] : [{ happening, ...place, lanes: lanesOfItem(happening.item, lanes) }];
   });
-  const isEvent = ({ happening }: Mark): boolean => happening.item.kind === 'event';
-  return [...marks.filter((mark) => !isEvent(mark)), ...marks.filter(isEvent)];
+  const rank = ({ happening, span }: Mark): number => (span ? 2 : Number(happening.item.kind === 'event'));
+  return marks.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function lanesOfItem(item: TimelineItem, lanes: readonly Lane[]): readonly number[] {

@@ -49,15 +49,9 @@ export function axisPlace(value: string, { length, at }: Line): AxisPlace | null
 }
 
 /** Which sorts of stretches a drawing of some values has, for its legend. */
-export function stretchesIn(
-  values: readonly string[],
-): Readonly<Record<'spans' | 'open' | 'about', boolean>> {
+export function stretchesIn(values: readonly string[]): Readonly<Record<'spans' | 'about', boolean>> {
   const bounds = values.map(dayBounds);
-  return {
-    spans: bounds.some(({ first, last }) => first !== last),
-    open: bounds.some(({ first, last }) => first === null || last === null),
-    about: values.some(isAbout),
-  };
+  return { spans: bounds.some(({ first, last }) => first !== last), about: values.some(isAbout) };
 }
 
 function isAbout(value: string): boolean {

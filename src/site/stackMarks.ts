@@ -2,6 +2,13 @@
 export interface UnplacedMark {
   readonly at: number;
   readonly lanes: readonly number[];
+  /** The stretch of the line that belongs to it, where that is more than its own place. */
+  readonly span?: Stretch | null;
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Where a mark stands: along the line in px, and how many marks' sizes beside its lane. */
@@ -18,7 +25,8 @@ const NEAREST = 12;
 
 /**
  * Places marks so that none lies on another and none leaves its day: beside each other before the next day begins, else
- * in rows across the line. Null for those that find no place in `rows` rows.
+ * in rows across the line. One with a stretch of the line keeps its place and has its row to itself there. Null for those
+ * that find no place in `rows` rows.
  *
  * @param dayWidth how much of the line a day takes, in px
  */
@@ -29,13 +37,15 @@ export function stackMarks(
 ): readonly (MarkPlace | null)[] {
   const days = [...new Set(marks.map(({ at }) => at))];
   const taken: (MarkPlace & UnplacedMark)[] = [];
-  return marks.map(({ at, lanes }) => {
+  return marks.map(({ at, lanes, span = null }) => {
     const others = days.filter((day) => day !== at);
-    const free = slotsOf(at, others, dayWidth, rows).find(
+    const slots = slotsOf(at, others, span ? MARK_SIZE : dayWidth, rows).map((slot) => ({ ...slot, span }));
+    const free = slots.find(
       (slot) => !taken.some((mark) => mark.row === slot.row && isNear(mark, slot) && shareLane(mark, lanes)),
     );
-    if (free) taken.push({ ...free, lanes });
-    return free ?? null;
+    if (!free) return null;
+    taken.push({ ...free, lanes });
+    return { at: free.at, row: free.row };
   });
 }
 
@@ -53,8 +63,9 @@ function slotsOf(
   return Array.from({ length: rows }, (_, row) => own.map((place) => ({ at: place, row }))).flat();
 }
 
-function isNear(a: Pick<MarkPlace, 'at'>, b: Pick<MarkPlace, 'at'>): boolean {
-  return Math.abs(a.at - b.at) < NEAREST;
+function isNear(a: Omit<UnplacedMark, 'lanes'>, b: Omit<UnplacedMark, 'lanes'>): boolean {
+  const [left, right] = [a, b].map(({ at, span }) => span ?? { from: at, to: at }) as [Stretch, Stretch];
+  return left.from - right.to < NEAREST && right.from - left.to < NEAREST;
 }
 
 function shareLane(mark: UnplacedMark, lanes: readonly number[]): boolean {

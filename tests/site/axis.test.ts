@@ -107,6 +107,16 @@ test('sets the marks of days that lie too near one behind the other', () => {
   ]);
 });
 
+test('gives a stretch of the line a row of its own', () => {
+  const span = { at: 50, lanes: [0], span: { from: 20, to: 80 } };
+  assert.deepEqual(placed(stackMarks([mark(10), mark(70), span, mark(100)], 24, 3)), [
+    [10, 0],
+    [70, 0],
+    [50, 1],
+    [100, 0],
+  ]);
+});
+
 test('counts the marks of a day and lane that find no place', () => {
   const storms = ['a', 'b', 'c', 'd'].map((id) => event(id, '2024-05-13', { sides: ['Board'] }));
   const crowded = briefing([], [], storms);
@@ -212,10 +222,10 @@ test('says of a month that ends beyond the line that it goes on', () => {
 
 test('knows which stretches a legend has to explain', () => {
   const found = (...values: string[]) => Object.values(stretchesIn(values));
-  assert.deepEqual(found('2024-05-13'), [false, false, false]);
-  assert.deepEqual(found('2024-05', '2024-05-13'), [true, false, false]);
-  assert.deepEqual(found('../2024-05-13'), [true, true, false]);
-  assert.deepEqual(found('2024-05-13~'), [false, false, true]);
+  assert.deepEqual(found('2024-05-13'), [false, false]);
+  assert.deepEqual(found('2024-05', '2024-05-13'), [true, false]);
+  assert.deepEqual(found('../2024-05-13'), [true, false]);
+  assert.deepEqual(found('2024-05-13~'), [false, true]);
 });
 
 test('leaves out what would cover all of the line, and draws nothing where no date has a day', () => {

@@ -1,4 +1,5 @@
 import type { DateExpression } from '#model/annotations.ts';
+import { dayBounds } from '#model/dayBounds.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Candidate } from './candidates.ts';
 import { eventDate, sideOf } from './eventDate.ts';
@@ -14,9 +15,16 @@ export function stated(
   published: string,
 ): Occurrence {
   const value = eventDate(expression.value, published);
-  const occurrence = { head, status: outlookOf(document, head, value, published), expression };
+  const status = outlookOf(document, head, firstDayAhead(expression, published) ?? value, published);
+  const occurrence = { head, status, expression };
   if (value === undefined || !hasDay(occurrence)) return occurrence;
   return { ...occurrence, day: { value, edtf: eventEdtf(document, expression, value), certainty: 'stated' } };
+}
+
+/** The first day of an expression whose days all lie ahead: “the autumn” does, though its year has begun. */
+function firstDayAhead({ edtf }: DateExpression, published: string): string | undefined {
+  const first = edtf === undefined ? null : dayBounds(edtf).first;
+  return first !== null && first > published ? first : undefined;
 }
 
 /** A mention that nothing dates so far. */

@@ -10,6 +10,8 @@ const OUTLOOKS: readonly (readonly [head: string, outlook: EventOutlook, text: s
   ['meet', 'planned', 'She said that the ministers would meet in May.'],
   ['vote', 'planned', 'The upcoming vote of this year divides the town.'],
   ['speak', 'planned', 'She will speak today.'],
+  ['resume', 'planned', 'The talks resume in the second half of 2022.'],
+  ['leave', 'planned', 'The monitors arrive on Monday and leave in the autumn.'],
   ['met', 'reported', 'The ministers met on Monday.'],
   ['put', 'reported', 'As an aide put it on March 2, nothing changed.'],
   ['raid', 'reported', 'The March 2 raid angered the town.'],
