@@ -11,7 +11,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fail } from './fail.ts';
 import { fitEventDays } from './fit/eventDays/fitEventDays.ts';
-import { fitEvents } from './fit/fitEvents.ts';
+import { fitEvents } from './fit/events/fitEvents.ts';
 import { fitQuotes } from './fit/quotes/fitQuotes.ts';
 import { readArgs } from './options.ts';
 

@@ -1,4 +1,5 @@
 import type { DateExpression, EventMention, SaidOn } from '#model/annotations.ts';
+import type { LearnedEvents } from './events/governing/learned.ts';
 import type { Forest } from './forest.ts';
 import type { SourceFrame } from './parsers/cues/frame.ts';
 import type { SentenceView } from './parsers/cues/sentenceView.ts';
@@ -17,6 +18,8 @@ export interface Draft {
   readonly published: string;
   /** What decides who speaks. */
   readonly learned: Learned;
+  /** What tells which event a date dates, where it is not what is committed. */
+  readonly governing?: LearnedEvents | undefined;
   /** What dates events, where it is not the committed trees. */
   readonly eventDays?: Forest | undefined;
   // Proposed by the parsers.

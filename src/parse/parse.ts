@@ -2,6 +2,7 @@ import type { Annotations } from '#model/annotations.ts';
 import { annotationsOf } from './annotationsOf.ts';
 import { type Draft, emptyDraft, type Step } from './draft.ts';
 import { findEvents } from './events/findEvents.ts';
+import type { LearnedEvents } from './events/governing/learned.ts';
 import type { Forest } from './forest.ts';
 import { findFrames } from './parsers/cues/findFrames.ts';
 import { viewSentence } from './parsers/cues/sentenceView.ts';
@@ -23,6 +24,8 @@ export interface ParseOptions {
   readonly published: string;
   /** Trees other than the committed ones: those that are being judged. */
   readonly learned?: Learned;
+  /** What tells which event a date dates, other than what is committed. */
+  readonly governing?: LearnedEvents;
   /** Trees that date events, other than the committed ones. */
   readonly eventDays?: Forest;
 }
@@ -55,6 +58,7 @@ const REFINERS: readonly Step[] = [
       published: draft.published,
       cues: cuesOf(draft),
       quoted: spokenSpans(draft),
+      governing: draft.governing,
       trees: draft.eventDays,
     }),
   }),
@@ -74,6 +78,7 @@ export function decide(proposed: Draft): Draft {
 export function propose(text: string, options: ParseOptions): Draft {
   return PARSERS.reduce(takeStep, {
     ...emptyDraft(readDocument(text), options.published, options.learned ?? committedTrees()),
+    governing: options.governing,
     eventDays: options.eventDays,
   });
 }

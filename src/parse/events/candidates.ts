@@ -1,6 +1,6 @@
 import type { DateExpression } from '#model/annotations.ts';
 import { isVerb } from '../dates/tense.ts';
-import { tokensInside } from '../dates/tokens.ts';
+import { tokenIn, tokensInside } from '../dates/tokens.ts';
 import type { TextDocument, Token } from '../text/document.ts';
 import { eventLikeness } from './eventNouns.ts';
 
@@ -12,12 +12,15 @@ const HELPED_WITHIN = 4;
 /** How many tokens away from a date an event may stand to be dated by it. */
 const REACH = 60;
 
+/** Prepositions that may be all that a “be” says: “the index was down”. */
+const STANDS = new Set('up down off over out under'.split(' '));
+
 /** The tokens that may name an event: verbs that stand for themselves, and nouns. None inside a date. In order. */
 export function candidatesIn(document: TextDocument, dates: readonly DateExpression[]): Candidate[] {
   const dated = tokensInside(document, dates);
   const candidates: Candidate[] = [];
   document.tokens.forEach((token, i) => {
-    if ((isHeadVerb(document, i, token) || isEventNoun(token)) && !dated.has(i)) candidates.push(i);
+    if (!dated.has(i) && mayNameEvent(document, i, token)) candidates.push(i);
   });
   return candidates;
 }
@@ -48,6 +51,20 @@ function firstFrom(sorted: readonly number[], least: number): number {
     else high = middle;
   }
   return low;
+}
+
+function mayNameEvent(document: TextDocument, index: number, token: Token): boolean {
+  return isHeadVerb(document, index, token) || isEventNoun(token) || isPredicate(document, index, token);
+}
+
+/**
+ * What stands for itself and not before its noun: “was available”, “shares were up”, “debt, due March 15”, and what the
+ * tagger takes for it: “the ground offensive began”.
+ */
+function isPredicate(document: TextDocument, index: number, token: Token): boolean {
+  const at = (step: number): string | undefined => tokenIn(document, index + step, token.sentence)?.tag;
+  if (token.tag === 'ADP') return STANDS.has(token.lower) && (at(-1) === 'AUX' || at(-2) === 'AUX');
+  return token.tag === 'ADJ' && !/^(?:NOUN|PROPN|ADJ|NUM|CCONJ)$/.test(at(1) ?? '') && at(1) !== undefined;
 }
 
 /** A verb, or an auxiliary that helps no other verb: “has 45 banks”. “According” to somebody is none. */

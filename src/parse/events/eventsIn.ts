@@ -21,9 +21,9 @@ export function eventsIn(
   dates: readonly DateExpression[],
   telling: Telling,
 ): FoundEvents {
-  const { published, cues } = telling;
+  const { published, cues, governing } = telling;
   const candidates = candidatesIn(document, dates);
-  const governed = governedEvents(document, candidates, dates);
+  const governed = governedEvents(document, candidates, dates, published, governing);
   const taken = new Set(governed.map(({ head }) => head));
   const others = candidates.filter((head) => !taken.has(head) && (cues.has(head) || isEvent(document, head)));
   const occurrences = [

@@ -4,6 +4,7 @@ import { tokenIndexAt } from '../dates/tokens.ts';
 import type { Forest } from '../forest.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Candidate } from './candidates.ts';
+import type { LearnedEvents } from './governing/learned.ts';
 
 /** What an event's date and status follow from, besides the words around it. */
 export interface EventContext {
@@ -12,6 +13,8 @@ export interface EventContext {
   /** The words that report an utterance: “said”, “told”. */
   readonly cues: readonly MarkedText[];
   readonly quoted: readonly Span[];
+  /** What tells which event a date dates, other than what is committed. */
+  readonly governing?: LearnedEvents | undefined;
   /** Trees that date events, other than the committed ones. */
   readonly trees?: Forest | undefined;
 }
@@ -23,6 +26,8 @@ export interface Telling {
   readonly cues: ReadonlySet<Candidate>;
   /** Whether a head is part of a quote: the day of “he said Tuesday” is not that of what he says. */
   readonly isQuoted: (head: Candidate) => boolean;
+  /** What tells which event a date dates; what is committed, where it is undefined. */
+  readonly governing: LearnedEvents | undefined;
 }
 
 export function tellingOf(document: TextDocument, context: EventContext): Telling {
@@ -30,6 +35,7 @@ export function tellingOf(document: TextDocument, context: EventContext): Tellin
     published: context.published,
     cues: headsOf(document, context.cues),
     isQuoted: insideOf(document, context.quoted),
+    governing: context.governing,
   };
 }
 

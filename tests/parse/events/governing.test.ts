@@ -12,6 +12,12 @@ const GOVERNED: Readonly<Record<string, readonly [date: string, head: string]>> 
   'Traders now pay more for wheat.': ['now', 'pay'],
   'Last week, rescuers pulled two men from the shaft.': ['Last week', 'pulled'],
   'She told reporters Tuesday that the ferry had been late.': ['Tuesday', 'told'],
+  'Officials cast Friday’s vote as a test of the new rules.': ['Friday', 'vote'],
+  'He spoke of the May 3 assembly of mill owners.': ['May 3', 'assembly'],
+  'Shares were flat in 2019.': ['2019', 'flat'],
+  'The bridge will open on Monday, the mayor said.': ['Monday', 'open'],
+  'The bridge will open soon, the mayor said Monday.': ['Monday', 'said'],
+  'Officials said the dam, which collapsed in 1987, will be rebuilt.': ['1987', 'collapsed'],
 };
 
 describe('the event that a date dates', () => {

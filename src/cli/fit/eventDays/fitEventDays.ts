@@ -3,7 +3,7 @@ import { EVENT_DATE_CORPORA } from '../../bench/events/corpora.ts';
 import type { EventDatesArticle } from '../../bench/events/eventDates.ts';
 import { percent } from '../../bench/quotes/figureTable.ts';
 import { goldLines } from '../goldLines.ts';
-import { learnedText, replaceFile } from '../quotes/learnedFile.ts';
+import { learnedText, replaceFile } from '../learnedFile.ts';
 import { growEventDayTrees } from './eventDayTrees.ts';
 import { heldOutFigures } from './heldOut.ts';
 import { lessonsOf } from './lessons.ts';

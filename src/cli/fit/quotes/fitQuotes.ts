@@ -3,11 +3,11 @@ import { SPOKEN_FEATURES } from '#parse/refiners/attribution/features/spokenRow.
 import { figuresOf } from '../../bench/quotes/figures.ts';
 import { percent } from '../../bench/quotes/figureTable.ts';
 import { publisherTable } from '../../bench/quotes/publisherTable.ts';
+import { learnedText, replaceFile } from '../learnedFile.ts';
 import { calibrate, calibrationText, judgementsOf } from './calibrate.ts';
 import { keepHeldOut } from './heldOut.ts';
 import { judgeHeldOut } from './judgeHeldOut.ts';
 import { learn } from './learn.ts';
-import { learnedText, replaceFile } from './learnedFile.ts';
 import { lessonsOf } from './lessons.ts';
 import { provenance } from './provenance.ts';
 import { trainingArticles } from './trainingArticles.ts';

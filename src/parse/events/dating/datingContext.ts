@@ -1,4 +1,4 @@
-import { fill } from '../../refiners/attribution/features/feature.ts';
+import { fill } from '../../feature.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { clausesOf } from '../clauses.ts';
 import type { Governed } from '../governed.ts';

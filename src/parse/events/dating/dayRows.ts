@@ -1,6 +1,6 @@
 import { isVerb, tenseOf } from '../../dates/tense.ts';
 import { tokenIn } from '../../dates/tokens.ts';
-import { fill, namesOf } from '../../refiners/attribution/features/feature.ts';
+import { fill, namesOf } from '../../feature.ts';
 import type { TextDocument, Token } from '../../text/document.ts';
 import type { Candidate } from '../candidates.ts';
 import { looksAhead } from '../outlook.ts';

@@ -1,7 +1,7 @@
 import { dayInside } from '../../dates/grain.ts';
 import { isVerb } from '../../dates/tense.ts';
 import { tokenIn } from '../../dates/tokens.ts';
-import { ABSENT, type Feature } from '../../refiners/attribution/features/feature.ts';
+import { ABSENT, type Feature } from '../../feature.ts';
 import type { TextDocument, Token } from '../../text/document.ts';
 import { sideOf } from '../eventDate.ts';
 import type { Telling } from '../telling.ts';

@@ -1,6 +1,6 @@
 import { isVerb, type Tense } from '../../dates/tense.ts';
 import { tokenIn } from '../../dates/tokens.ts';
-import { ABSENT, type Feature } from '../../refiners/attribution/features/feature.ts';
+import { ABSENT, type Feature } from '../../feature.ts';
 import type { TextDocument, Token } from '../../text/document.ts';
 import type { Candidate } from '../candidates.ts';
 import { type EventLikeness, eventLikeness } from '../eventNouns.ts';

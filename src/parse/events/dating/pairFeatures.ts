@@ -1,4 +1,4 @@
-import type { Feature } from '../../refiners/attribution/features/feature.ts';
+import type { Feature } from '../../feature.ts';
 import type { Token } from '../../text/document.ts';
 import type { Lender } from './lenders.ts';
 import { type MentionGiven, paragraphOf } from './mentionFeatures.ts';

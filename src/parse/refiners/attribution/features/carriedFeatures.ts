@@ -1,6 +1,6 @@
+import type { Feature } from '../../../feature.ts';
 import type { CarriedCandidate } from '../candidates.ts';
 import type { Surroundings } from '../surroundings.ts';
-import type { Feature } from './feature.ts';
 import type { QuoteGiven } from './quoteFeatures.ts';
 
 /** The speaker of the quote before as the trees look at them. */

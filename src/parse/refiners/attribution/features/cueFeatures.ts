@@ -1,7 +1,7 @@
+import type { Feature } from '../../../feature.ts';
 import type { Link, SourceFrame } from '../../../parsers/cues/frame.ts';
 import type { Item } from '../../../parsers/narrationSentence.ts';
 import { type Between, countBetween } from './between.ts';
-import type { Feature } from './feature.ts';
 import type { PhraseGiven } from './phraseFeatures.ts';
 import { cueClassRank, wordClass } from './quoteFeatures.ts';
 

@@ -1,12 +1,12 @@
 import { DOCUMENT_NOUNS, ORGANISATION_NOUNS } from '../../../constants/names.ts';
 import { isPersonNoun, isPluralNoun, singular } from '../../../constants/roleNouns.ts';
+import type { Feature } from '../../../feature.ts';
 import type { Item } from '../../../parsers/narrationSentence.ts';
 import type { Phrase } from '../../../parsers/phrases/phrase.ts';
 import type { Voices } from '../article.ts';
 import { headWord } from '../article.ts';
 import type { PhraseCandidate } from '../candidates.ts';
 import { type Between, countBetween } from './between.ts';
-import type { Feature } from './feature.ts';
 import { type QuoteGiven, wordClass } from './quoteFeatures.ts';
 
 /** A phrase near a quote as the trees look at it. */

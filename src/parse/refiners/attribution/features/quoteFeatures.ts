@@ -1,9 +1,9 @@
 import { cueClassOf, isPlainSpeech, verbLemma } from '../../../constants/speechVerbs.ts';
 import type { Draft } from '../../../draft.ts';
+import type { Feature } from '../../../feature.ts';
 import type { Item } from '../../../parsers/narrationSentence.ts';
 import { remembered } from '../../../remembered.ts';
 import type { Surroundings } from '../surroundings.ts';
-import type { Feature } from './feature.ts';
 import { type Report, reportsIn } from './reports.ts';
 
 /** A quote as the trees look at it, whoever said it. */

@@ -1,4 +1,4 @@
-import type { Feature } from './feature.ts';
+import type { Feature } from '../../../feature.ts';
 import type { PhraseGiven } from './phraseFeatures.ts';
 import type { Report } from './reports.ts';
 

@@ -1,8 +1,8 @@
+import { ABSENT, fill, namesOf } from '../../../feature.ts';
 import type { Article } from '../article.ts';
 import type { Candidate } from '../candidates.ts';
 import { CARRIED_FEATURES, carriedGiven } from './carriedFeatures.ts';
 import { CUE_FEATURES, cueGiven } from './cueFeatures.ts';
-import { ABSENT, fill, namesOf } from './feature.ts';
 import { PHRASE_FEATURES, phraseGiven } from './phraseFeatures.ts';
 import { QUOTE_FEATURES, type QuoteGiven } from './quoteFeatures.ts';
 import { RIVAL_FEATURES, rivalGiven } from './rivalFeatures.ts';

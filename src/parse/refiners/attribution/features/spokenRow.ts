@@ -1,7 +1,7 @@
+import type { Feature } from '../../../feature.ts';
+import { fill, namesOf } from '../../../feature.ts';
 import { wordsOf } from '../article.ts';
 import type { Ranked } from '../rank.ts';
-import type { Feature } from './feature.ts';
-import { fill, namesOf } from './feature.ts';
 import type { QuoteGiven } from './quoteFeatures.ts';
 import { type Known, quoteRow, SOURCE_FEATURES } from './sourceRow.ts';
 
