@@ -14,7 +14,7 @@ const CLOCK_WORDS = words('a.m. p.m. am pm est edt gmt utc noon midnight early l
 /** What one does, or has, about things to come: “agreed to meet Tuesday”, “the deadline”. */
 const LOOKING_AHEAD = words(
   'plan expect schedule set due agree hope want intend ask likely ready prepare vow promise aim order urge decide need ' +
-    'go able threaten pledge slate propose call seek agreement deadline option',
+    'go able threaten pledge slate propose call seek suppose agreement deadline option',
 );
 /** Their past still looks ahead: “planned a rally on Saturday”. */
 const PLANNING = words('plan schedule slate expect propose');

@@ -3,7 +3,7 @@ import { fromSpeaking, mentionedAgain } from './counted.ts';
 import type { Context, Counted, Direction } from './proposal.ts';
 
 /** A writer who means a day further off than this names its year, whatever the tense of the sentence. */
-const FARTHEST_WITHOUT_YEAR = 300;
+const FARTHEST_WITHOUT_YEAR = 330;
 /** News tells more of what was than of what comes: a day ahead that nothing announces counts as this much further off. */
 const UNANNOUNCED = 1.5;
 

@@ -58,8 +58,7 @@ function countedBack(unit: Unit, amount: number, fromFocus: boolean, context: Co
 
 /** “A year ago” and “a year earlier”: the same quarter then, where figures are compared with those of a reported quarter. */
 function yearBack(match: RegExpExecArray): Reading {
-  // “Year-ago” before a noun compares, as “year-earlier” does.
-  const fromFocus = !/\sago$/i.test(match[0]);
+  const fromFocus = /\s(?:earlier|before|prior)$/i.test(match[0]);
   const isComparison = comparesFigures(match);
   const value = (context: Context): Counted =>
     isComparison && context.quarter
