@@ -9,6 +9,7 @@ export const DATE_RULES = {
   'next day': 'Jan. 12 and 13',
   'named day': 'the Sept. 11 attacks',
   'nth day of a month': 'the first Monday in November',
+  'week of a day': 'the week of March 7',
   'numeric date': '10/01/2022',
   holiday: 'Thanksgiving',
   // Months, years and what is longer.

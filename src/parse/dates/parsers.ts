@@ -29,6 +29,7 @@ import { theQuarter } from './parsers/theQuarter.ts';
 import { theUnit, theWeekend, theYear } from './parsers/theUnit.ts';
 import { futureReference, pastReference, presentReference } from './parsers/vagueReference.ts';
 import { weekday } from './parsers/weekday.ts';
+import { weekOfDay } from './parsers/weekOfDay.ts';
 import { shortYear, spokenYear, year } from './parsers/year.ts';
 import { yearEnd } from './parsers/yearEnd.ts';
 import { yearRange } from './parsers/yearRange.ts';
@@ -46,6 +47,7 @@ export const dateParsers: readonly DateParser[] = [
   dayMonth,
   nextDay,
   nthDay,
+  weekOfDay,
   numericDate,
   holiday,
   // Months, years and what is longer.

@@ -97,3 +97,22 @@ describe('dates in figures are read in the order in which the text writes dates'
     'It is dated 04/03/2022.': [['04/03/2022', 'DATE', '2022-04-03']],
   });
 });
+
+describe('a list of days', () => {
+  cases({
+    'They met on Jan. 10, 11 and 12.': [
+      ['Jan. 10', 'DATE', '2022-01-10'],
+      ['11', 'DATE', '2022-01-11'],
+      ['12', 'DATE', '2022-01-12'],
+    ],
+    'On May 5, 10 people met.': [['May 5', 'DATE', '2021-05-05']],
+    'On May 5, 10 and 12 people met.': [['May 5', 'DATE', '2021-05-05']],
+  });
+});
+
+describe('the week of a day', () => {
+  cases({
+    'It rained in the week of March 7.': [['the week of March 7', 'DATE', '2022-W10']],
+    'It rained on the weekend of 9 October 2021.': [['the weekend of 9 October 2021', 'DATE', '2021-W40-WE']],
+  });
+});

@@ -140,6 +140,7 @@ describe('a day told of beside another', () => {
       ['2010', 'DATE', '2010'],
       ['several days later', 'DATE', 'PAST_REF'],
     ],
+    'Two years later he died.': [['Two years later', 'DATE', 'PAST_REF']],
     'They come today and will leave several days later.': [
       ['today', 'DATE', '2022-03-16'],
       ['several days later', 'DATE', 'FUTURE_REF'],

@@ -51,7 +51,10 @@ function counted(unit: Unit, amount: number, fromFocus: boolean): Reading | null
 
 /** “Later” and “earlier” count from what the text spoke of last, “ago” from the day of speaking. */
 function countedBack(unit: Unit, amount: number, fromFocus: boolean, context: Context): Counted {
-  const base = (fromFocus ? focusBase(context) : null) ?? speakingBase(context);
+  const focus = fromFocus ? focusBase(context) : null;
+  // “Two years later he died” does not lie ahead: the text tells of it without saying from when.
+  if (fromFocus && !focus && amount > 0 && context.direction === 'past') return { value: 'PAST_REF' };
+  const base = focus ?? speakingBase(context);
   const there = unit === 'week' ? isoDay(base.day + 7 * amount) : shift(unit, amount, base.day);
   return countedFrom(base, there, directionOf(amount));
 }

@@ -2,15 +2,18 @@ import { DAY_OF_MONTH, MONTH } from '../names.ts';
 import type { DateParser } from '../proposal.ts';
 import { dateReading } from './monthDay.ts';
 
-/** The second day of “Jan. 12 and 13”: a day of its own. */
-const PATTERN = `\\b(?<month>${MONTH})\\s{0,3}${DAY_OF_MONTH}(?:,\\s+(?:${DAY_OF_MONTH}))?,?\\s+(?:and|or|to)\\s+(?<day>${DAY_OF_MONTH})\\b(?![,.:]?\\d|[%-]|\\s+(?:million|billion|per|people|${MONTH}))`;
+/** The days before one in a list: “Jan. 12”, “Jan. 10, 11”. */
+const DAYS = `\\s{0,3}${DAY_OF_MONTH}(?:,\\s${DAY_OF_MONTH}){0,3}`;
+const NO_COUNT = `(?![,.:]?\\d|[%-]|\\s+(?:million|billion|per|people|${MONTH}))`;
+const LAST = `(?<=\\b(?<month>${MONTH})${DAYS},?\\s(?:and|or|to)\\s)\\b(?<day>${DAY_OF_MONTH})\\b${NO_COUNT}`;
+const MORE = `(?=(?:,\\s${DAY_OF_MONTH})*,?\\s(?:and|or)\\s${DAY_OF_MONTH}\\b${NO_COUNT})`;
+const BETWEEN = `(?<=\\b(?<month2>${MONTH})${DAYS},\\s)\\b(?<day2>${DAY_OF_MONTH})\\b${MORE}`;
 
+/** The further days of “Jan. 10, 11 and 12”: days of their own. */
 export const nextDay: DateParser = {
   rule: 'next day',
   needs: 'month',
-  pattern: new RegExp(PATTERN, 'gi'),
-  read: ({ 0: match, groups = {} }) => {
-    const reading = dateReading(groups);
-    return reading && { ...reading, skip: { start: match.length - (groups.day?.length ?? 0) } };
-  },
+  pattern: new RegExp(`${LAST}|${BETWEEN}`, 'gi'),
+  read: ({ groups = {} }) =>
+    dateReading({ month: groups.month ?? groups.month2, day: groups.day ?? groups.day2 }),
 };

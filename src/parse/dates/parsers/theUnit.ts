@@ -41,7 +41,7 @@ export const theYear: DateParser = {
 export const theUnit: DateParser = {
   rule: 'the unit',
   needs: 'unit',
-  pattern: new RegExp(`\\bthe\\s+(?<unit>week|month|decade)\\b${NOT_OF}`, 'gi'),
+  pattern: new RegExp(`\\bthe\\s+(?<unit>week|month|decade)\\b(?!\\s+end(?:ed|ing)\\b)${NOT_OF}`, 'gi'),
   read: ({ groups = {} }) => {
     const unit = (groups.unit ?? '').toLowerCase() as Unit;
     return {
