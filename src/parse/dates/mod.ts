@@ -13,6 +13,13 @@ const BOUNDS: readonly (readonly [RegExp, DateMod, ofDate: DateMod])[] = [
   [/^(?:(?:less|fewer)\s+than|under|nearly|almost)\b/i, 'LESS_THAN', 'AFTER'],
   [/^(?:more\s+than|over)\b/i, 'MORE_THAN', 'BEFORE'],
 ];
+/** Counted forward, as in “more than a year later”, a bound is one of the other side. */
+const OPPOSITE: Partial<Record<DateMod, DateMod>> = {
+  BEFORE: 'AFTER',
+  AFTER: 'BEFORE',
+  ON_OR_BEFORE: 'ON_OR_AFTER',
+  ON_OR_AFTER: 'ON_OR_BEFORE',
+};
 const ROUGHLY = /^(?:about|around|roughly|approximately|some|circa)\b/i;
 
 /**
@@ -22,6 +29,7 @@ const ROUGHLY = /^(?:about|around|roughly|approximately|some|circa)\b/i;
 export function modOf(text: string, type: DateType): DateMod | undefined {
   if (ROUGHLY.test(text)) return 'APPROX';
   const bound = BOUNDS.find(([words]) => words.test(text));
-  if (bound) return type === 'DURATION' ? bound[1] : bound[2];
+  if (bound && type === 'DURATION') return bound[1];
+  if (bound) return /\slater$/i.test(text) ? OPPOSITE[bound[2]] : bound[2];
   return type === 'DURATION' || type === 'SET' ? undefined : PARTS.find(([words]) => words.test(text))?.[1];
 }

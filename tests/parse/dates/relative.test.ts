@@ -14,6 +14,11 @@ describe('days counted from the day of publication', () => {
     'She left two weeks ago.': [['two weeks ago', 'DATE', '2022-03-02']],
     'She left five months ago.': [['five months ago', 'DATE', '2021-10']],
     'The firm was founded 50 years ago.': [['50 years ago', 'DATE', '1972']],
+    'It was built a year and a half ago.': [['a year and a half ago', 'DATE', '2020-09']],
+    'It was built two and a half years ago.': [['two and a half years ago', 'DATE', '2019-09']],
+    'It was built half a century ago.': [['half a century ago', 'DATE', '1972']],
+    'It was built two or three years ago.': [['two or three years ago', 'DATE', '2019']],
+    'It was built centuries ago.': [['centuries ago', 'DATE', 'PAST_REF']],
     'It was built years ago.': [['years ago', 'DATE', 'PAST_REF']],
     'It was built several years ago.': [['several years ago', 'DATE', 'PAST_REF']],
   });

@@ -60,6 +60,7 @@ describe('sets', () => {
       ['every Monday', 'SET', 'XXXX-WXX-1'],
       ['Thursday', 'SET', 'XXXX-WXX-4'],
     ],
+    'They sail on Sunday mornings.': [['Sunday mornings', 'SET', 'XXXX-WXX-7TMO']],
     'They sail on weekends.': [['weekends', 'SET', 'XXXX-WXX-WE']],
   });
 });

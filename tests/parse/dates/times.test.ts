@@ -22,6 +22,10 @@ describe('times of the day', () => {
     'He spoke last night.': [['last night', 'TIME', '2022-03-15TNI']],
     'He spoke Monday evening.': [['Monday evening', 'TIME', '2022-03-14TEV']],
     'He spoke last Tuesday night.': [['last Tuesday night', 'TIME', '2022-03-15TNI']],
+    'He spoke at 9:30 last night.': [['9:30 last night', 'TIME', '2022-03-15T21:30']],
+    'He spoke Tuesday afternoon at 2:30.': [['Tuesday afternoon at 2:30', 'TIME', '2022-03-15T14:30']],
+    'He spoke at 9 a.m. this morning.': [['9 a.m. this morning', 'TIME', '2022-03-16T09:00']],
+    'He spoke in the early hours of Tuesday.': [['Tuesday', 'DATE', '2022-03-15']],
     'He speaks tonight.': [['tonight', 'TIME', '2022-03-16TNI']],
   });
 });

@@ -3,29 +3,46 @@ import { countedFrom, directionOf, focusBase, lastYears, mentionedAgain, speakin
 import { AMOUNT, amountOf } from '../numbers.ts';
 import type { Context, Counted, DateParser, Meaning, Reading } from '../proposal.ts';
 
-const UNIT = '(?<unit>day|week|month|quarter|year|decade)';
-const COUNT = `(?:${AMOUNT}|(?<one>an?))`;
+const UNIT = '(?<unit>day|week|month|quarter|year|decade|century|centurie)';
+const PART = 'half(?:\\s+an?)?|quarter(?:\\s+of\\s+a)?';
+const COUNT = `(?:${AMOUNT}|(?:an?\\s+)?(?<part>${PART})|(?<one>an?))`;
+const HALF = '[-\\s]and[-\\s]a[-\\s]half';
 /** “Before” and “prior” count only where nothing follows that they could lead to. */
 const WAY =
   '(?:(?<ahead>later|from\\s+now|hence)|ago|(?<fromFocus>earlier|(?:before|prior)(?!\\s+(?:\\w|["“]))))';
 
-/** “two weeks ago”, “a year earlier”, “three days later”, “10 days from now”, “several years ago”. */
+/** “two weeks ago”, “a year and a half earlier”, “three days later”, “half a century ago”, “several years ago”. */
 export const agoAndLater: DateParser = {
   rule: 'ago or later',
   needs: 'way from a day',
-  pattern: new RegExp(`\\b${COUNT}[-\\s]+${UNIT}s?[-\\s]+${WAY}\\b`, 'gi'),
+  pattern: new RegExp(`\\b${COUNT}(?<half>${HALF})?[-\\s]+${UNIT}s?(?<half2>${HALF})?[-\\s]+${WAY}\\b`, 'gi'),
   read: (match) => {
     const { groups = {} } = match;
     // “A year-earlier loss”: the article is the loss's.
     if (groups.one && /-(?:ago|earlier)$/i.test(match[0])) return null;
     const later = /^later$/i.test(groups.ahead ?? '');
-    const amount = groups.one ? 1 : amountOf(groups);
+    const amount = countOf(groups);
     if (amount === 'X') return { type: 'DATE', value: uncounted(groups.ahead !== undefined, later) };
-    const unit = (groups.unit ?? '').toLowerCase() as Unit;
-    if (unit === 'year' && amount === 1 && !groups.ahead) return yearBack(match);
-    return counted(unit, groups.ahead ? amount : -amount, later || groups.fromFocus !== undefined);
+    const [unit, whole] = inWholeUnits((groups.unit ?? '').toLowerCase(), amount);
+    if (unit === 'year' && whole === 1 && !groups.ahead) return yearBack(match);
+    return counted(unit, groups.ahead ? whole : -whole, later || groups.fromFocus !== undefined);
   },
 };
+
+/** The count of units, with its half or quarter; `X` where it is not told. */
+function countOf(groups: Readonly<Record<string, string | undefined>>): number | 'X' {
+  if (groups.part) return /^half/i.test(groups.part) ? 0.5 : 0.25;
+  const amount = groups.one ? 1 : amountOf(groups);
+  return amount === 'X' ? amount : amount + (groups.half || groups.half2 ? 0.5 : 0);
+}
+
+/** Half a year is six months. A century ago is a year, as a hundred years ago is. */
+function inWholeUnits(unit: string, amount: number): readonly [unit: Unit, amount: number] {
+  if (unit.startsWith('centur')) return ['year', 100 * amount];
+  if (Number.isInteger(amount)) return [unit as Unit, amount];
+  if (unit === 'decade') return ['year', 10 * amount];
+  return unit === 'year' ? ['month', 12 * amount] : [unit as Unit, amount];
+}
 
 /** “Several years ago”; “several days later” tells on where the sentence is in the past. */
 function uncounted(ahead: boolean, later: boolean): Meaning {
@@ -39,7 +56,8 @@ function uncounted(ahead: boolean, later: boolean): Meaning {
 export const bareAgo: DateParser = {
   rule: 'ago or later',
   needs: 'way from a day',
-  pattern: /\b(?:(?<one>year-(?:ago|earlier))|(?:days|weeks|months|years|decades)\s+(?:ago|earlier))\b/gi,
+  pattern:
+    /\b(?:(?<one>year-(?:ago|earlier))|(?:days|weeks|months|years|decades|centuries)\s+(?:ago|earlier))\b/gi,
   read: (match) => (match.groups?.one ? yearBack(match) : { type: 'DATE', value: 'PAST_REF' }),
 };
 

@@ -37,7 +37,7 @@ export const wholeUnit: DateParser = {
 };
 
 /** Words before units that are some of a row: “the last days of May”. */
-const SOME = '(?:first|last|early|late|final|closing|opening|waning|dying|these|those|other|such)';
+const SOME = '(?:first|last|early|late|final|closing|opening|waning|dying|wee|small|these|those|other|such)';
 
 /** “for years”, “decades of war”, “weeks after the vote”, “over the years”: many, and nobody counts how many. */
 export const manyUnits: DateParser = {

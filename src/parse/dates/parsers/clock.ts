@@ -46,7 +46,7 @@ export const fourFigureClock: DateParser = {
   rule: 'clock time',
   needs: 'four figures',
   pattern: new RegExp(
-    `${APART}(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)\\s?(?:hours\\b|hrs\\b)?(?=\\s?(?:GMT|UTC)\\b|(?<=h(?:ou)?rs))${ZONE}`,
+    `${APART}(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)\\s?(?:hours\\b|hrs\\b)?(?=\\s?(?:GMT|UTC|local\\s+time)\\b|(?<=h(?:ou)?rs))${ZONE}`,
     'gi',
   ),
   read: ({ groups = {} }) => clockReading(Number(groups.hour), groups),

@@ -1,4 +1,4 @@
-import { MONTH_NAME, monthOf, WEEKDAY_NAME, weekdayNumber } from '../names.ts';
+import { DAY_PART, DAY_PARTS, MONTH_NAME, monthOf, WEEKDAY_NAME, weekdayNumber } from '../names.ts';
 import { NUMBER, numberOf } from '../numbers.ts';
 import type { DateParser, Reading } from '../proposal.ts';
 
@@ -35,16 +35,18 @@ export const everyUnit: DateParser = {
   },
 };
 
-/** “Mondays”, “every Monday”, “each Monday and Thursday”. */
+/** “Mondays”, “every Monday”, “each Monday and Thursday”, “Sunday mornings”. */
 export const everyWeekday: DateParser = {
   rule: 'every weekday',
   needs: 'weekday',
   pattern: new RegExp(
-    `\\b(?:(?:every|each)\\s+(?:other\\s+)?(?<one>${WEEKDAY_NAME})|(?<=\\b(?:every|each)\\s+${WEEKDAY_NAME}\\s+and\\s+)(?<next>${WEEKDAY_NAME})|(?<many>${WEEKDAY_NAME})s)\\b`,
+    `\\b(?:(?:every|each)\\s+(?:other\\s+)?(?<one>${WEEKDAY_NAME})(?:\\s+(?<part>${DAY_PART})\\b)?|(?<early>${WEEKDAY_NAME})\\s+(?<parts>${DAY_PART})s|(?<=\\b(?:every|each)\\s+${WEEKDAY_NAME}\\s+and\\s+)(?<next>${WEEKDAY_NAME})|(?<many>${WEEKDAY_NAME})s)\\b`,
     'gi',
   ),
-  read: ({ groups = {} }) =>
-    setOf(`XXXX-WXX-${weekdayNumber(groups.one ?? groups.next ?? groups.many ?? '')}`),
+  read: ({ groups = {} }) => {
+    const day = weekdayNumber(groups.one ?? groups.early ?? groups.next ?? groups.many ?? '');
+    return setOf(`XXXX-WXX-${day}${DAY_PARTS[(groups.part ?? groups.parts ?? '').toLowerCase()] ?? ''}`);
+  },
 };
 
 /** “on weekends” */

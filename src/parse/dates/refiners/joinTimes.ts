@@ -44,5 +44,12 @@ const isTimeAlone = ({ value }: Resolved): boolean => value.startsWith('T');
 const timeOn = (day: Resolved, { type, value }: Resolved): Resolved => ({
   ...day,
   type,
-  value: `${dayNamed(day.value)}${value}`,
+  value: `${dayNamed(day.value)}${inHalf(value, day.value)}`,
 });
+
+/** “9:30 last night” is `T21:30`: the part of the day tells which half an open hour is of. */
+function inHalf(time: string, day: string): string {
+  const hour = Number(time.slice(1, 3));
+  const isLate = /T(?:EV|NI)$/.test(day) ? hour >= 5 : /TAF$/.test(day);
+  return isLate && hour < 12 ? `T${hour + 12}${time.slice(3)}` : time;
+}

@@ -41,7 +41,7 @@ export function widen(proposals: readonly Resolved[], text: string, crossesBreak
 
 function wordsBefore({ type, rule }: Resolved, words: string, before: string): string | undefined {
   if (type === 'SET') return undefined;
-  if (type === 'DURATION' || /\sago$/i.test(words)) {
+  if (type === 'DURATION' || /\s(?:ago|earlier|later)$/i.test(words)) {
     return beforeLength(words, before);
   }
   const match = BEFORE_DATE.exec(before);
