@@ -30,8 +30,8 @@ else await printTables();
 async function printTables(): Promise<void> {
   if (!root)
     print(`There are no corpora at ${corpora} (CORPORA=… says where): only our own articles are read.\n`);
-  if (parts.has('quotes')) quoteTables(root, (done) => process.stderr.write(`${done}\n`)).forEach(print);
-  if (parts.has('dates')) (await dateTables(root, quick)).forEach(print);
+  if (parts.has('quotes')) quoteTables(root, say).forEach(print);
+  if (parts.has('dates')) (await dateTables(root, quick, say)).forEach(print);
   if (parts.has('speed')) speedTables(existsSync(news) ? sampleNews(news) : []).forEach(print);
 }
 
@@ -42,6 +42,11 @@ async function listErrors(asked: AskedErrors): Promise<void> {
   else if (asked.part === 'dates')
     print(dateErrorList(await readableOutcomes(root, asked.corpus), asked.kind));
   else print(eventErrorList(await eventErrors(root, asked.corpus.id, 'readable'), asked.kind));
+}
+
+/** Tells of a step of what takes minutes. */
+function say(done: string): void {
+  process.stderr.write(`${done}\n`);
 }
 
 /** Tables stand apart by an empty line. */

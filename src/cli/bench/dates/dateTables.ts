@@ -8,9 +8,14 @@ import { OURS, otherReaders } from './readers.ts';
 /**
  * Figures and errors on dates and events; our own articles quick where there are no shared corpora.
  *
- * @param quick Whether what takes minutes is left out: the libraries of others.
+ * @param quick Whether what takes minutes is left out: the libraries of others, and growing trees without each article.
+ * @param say Told of each step of that.
  */
-export async function dateTables(root: string | null, quick: boolean): Promise<string[]> {
+export async function dateTables(
+  root: string | null,
+  quick: boolean,
+  say: (done: string) => void,
+): Promise<string[]> {
   const readers = quick ? [OURS] : [OURS, ...(await otherReaders())];
   const corpora: ReadCorpus[] = [];
   for (const corpus of DATE_CORPORA.filter(({ file }) => root !== null || file === undefined))
@@ -19,6 +24,6 @@ export async function dateTables(root: string | null, quick: boolean): Promise<s
     dateTable(corpora),
     ...(root === null ? [] : [halvesTable(corpora)]),
     dateErrorTable(corpora),
-    ...(await eventTables(root)),
+    ...(await eventTables(root, quick ? null : say)),
   ];
 }

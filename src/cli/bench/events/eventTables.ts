@@ -1,5 +1,6 @@
 import { heldOutDater } from '../../fit/eventDays/heldOut.ts';
-import { halves } from '../dates/halves.ts';
+import { heldOutEvents } from '../../fit/events/heldOut.ts';
+import { linkedArticles as learnedArticles } from '../../fit/events/linkedArticles.ts';
 import { readOwnDates } from '../gold/readOwnGold.ts';
 import { against, percent } from '../quotes/figureTable.ts';
 import { table } from '../table.ts';
@@ -7,34 +8,42 @@ import { nearestChronoDate, nearestVerb, publicationDay } from './baselines.ts';
 import { EVENT_DATE_CORPORA, eventDatesArticles, LINK_CORPORA, linkedArticles } from './corpora.ts';
 import { eventErrorTable } from './errorTable.ts';
 import { eventDateFigures, ourDate } from './eventDates.ts';
-import { linkShare, ourEvent } from './links.ts';
+import { type EventFinder, linkShare, ourEvent, unseenEvent } from './links.ts';
 import { ownEventFigures } from './ownEvents.ts';
 
-/** Figures on events in percent, and errors. `root` is the folder of the corpora; our own articles alone without it. */
-export async function eventTables(root: string | null): Promise<string[]> {
-  return [await linkTable(root), await eventDateTable(root), ownTable(), await eventErrorTable(root)];
+/**
+ * Figures on events in percent, and errors. `root` is the folder of the corpora; our own articles alone without it.
+ *
+ * @param say Told of each step of what takes minutes; null where that is left out.
+ */
+export async function eventTables(root: string | null, say: Say | null): Promise<string[]> {
+  const unseen = root === null || say === null ? null : await withoutTheArticle(root, say);
+  return [await linkTable(root, unseen), await eventDateTable(root), ownTable(), await eventErrorTable(root)];
 }
 
-/** Which event a date dates: by halves too, since the weights are fitted to the odd articles. */
-async function linkTable(root: string | null): Promise<string> {
+type Say = (done: string) => void;
+
+async function withoutTheArticle(root: string, say: Say): Promise<EventFinder> {
+  return unseenEvent(heldOutEvents(root, await learnedArticles(root), say));
+}
+
+/** Which event a date dates: by what was learned without the article, where that is asked; and as committed. */
+async function linkTable(root: string | null, unseen: EventFinder | null): Promise<string> {
   const rows: string[][] = [];
   for (const corpus of LINK_CORPORA) {
     const { name, file, target } = corpus;
     if (file !== undefined && root === null) continue;
     const articles = await linkedArticles(root, corpus);
-    const { odd, even } = halves(articles);
+    const fair = file === undefined ? ourEvent : unseen;
     rows.push([
       name,
       String(articles.reduce((sum, { items }) => sum + items.length, 0)),
-      withTarget(linkShare(articles, ourEvent), target),
-      ...(file === undefined ? ['–', '–'] : [odd, even].map((half) => percent(linkShare(half, ourEvent)))),
+      fair ? withTarget(linkShare(articles, fair), target) : '–',
+      percent(linkShare(articles, ourEvent)),
       percent(linkShare(articles, nearestVerb)),
     ]);
   }
-  return table(
-    ['which event a date dates', 'dates', 'ours', 'odd, fitted to', 'even', 'nearest verb before'],
-    rows,
-  );
+  return table(['which event a date dates', 'dates', 'unseen', 'committed', 'nearest verb before'], rows);
 }
 
 /** The date of an event: of a corpus that trees are grown on, by trees that have not seen the article; and as committed. */

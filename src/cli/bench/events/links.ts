@@ -1,6 +1,8 @@
 import type { EventMention } from '#model/annotations.ts';
 import type { Span } from '#model/span.ts';
+import type { LearnedEvents } from '#parse/events/governing/learned.ts';
 import { parse } from '#parse/parse.ts';
+import type { HeldOutEvents } from '../../fit/events/heldOut.ts';
 import { shared } from '../quotes/overlap.ts';
 
 /** A line of `event-links.*.jsonl`: which events each date dates. */
@@ -14,7 +16,9 @@ export interface LinkedArticle {
 }
 
 /** Says which event each date of an article dates: the place of its head word, where it has one. */
-export type EventFinder = (article: Pick<LinkedArticle, 'text' | 'dct'>) => (timex: Span) => Span | undefined;
+export type EventFinder = (
+  article: Pick<LinkedArticle, 'id' | 'text' | 'dct'>,
+) => (timex: Span) => Span | undefined;
 
 /** A date, the events that it dates, and the one that is found: right where that is one of them. */
 export interface LinkOutcome {
@@ -42,10 +46,20 @@ export function linkShare(articles: readonly LinkedArticle[], find: EventFinder)
 }
 
 /** Ours: the first event that an expression there dates. */
-export const ourEvent: EventFinder = ({ text, dct }) => {
-  const { events } = parse(text, { published: dct });
-  return (timex) => events.find((event) => isDatedBy(event, timex));
-};
+export const ourEvent: EventFinder = finderWith(() => undefined);
+
+/** Ours, where each article is read with what was learned without it; with what is committed, where nothing was. */
+export function unseenEvent(learned: HeldOutEvents): EventFinder {
+  return finderWith((id) => learned.get(id));
+}
+
+function finderWith(learnedFor: (id: string) => LearnedEvents | undefined): EventFinder {
+  return ({ id, text, dct }) => {
+    const governing = learnedFor(id);
+    const { events } = parse(text, { published: dct, ...(governing && { governing }) });
+    return (timex) => events.find((event) => isDatedBy(event, timex));
+  };
+}
 
 function isDatedBy({ dateStart, dateEnd }: EventMention, timex: Span): boolean {
   return (

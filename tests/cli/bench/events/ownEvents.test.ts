@@ -23,7 +23,7 @@ test('a date is right where its event is one of those annotated', () => {
 test('the verb before a date is the nearest of its sentence, else the first behind it', () => {
   const text = 'The pier fell. On Monday the crews met.';
   const start = text.indexOf('Monday');
-  const verb = nearestVerb({ text, dct: '2021-12-28' })({ start, end: start + 6 });
+  const verb = nearestVerb({ id: 'a', text, dct: '2021-12-28' })({ start, end: start + 6 });
   assert.equal(text.slice(verb?.start, verb?.end), 'met');
 });
 
