@@ -59,7 +59,7 @@ async function eventDateTable(root: string | null): Promise<string> {
     );
     for (const [key, figure] of [
       ['all', 'on any day'],
-      ['otherDays', 'not on that of publication'],
+      ['otherDays', 'not that of publication'],
     ] as const) {
       const count = ours?.[key] ?? { events: 0, right: 0 };
       rows.push([
@@ -72,7 +72,7 @@ async function eventDateTable(root: string | null): Promise<string> {
     }
   }
   return table(
-    ['date of an event', 'events', '', 'unseen', 'committed', 'that day', 'nearest by chrono'],
+    ['date of an event', 'events', '', 'unseen', 'committed', 'published', 'nearest, chrono'],
     rows,
   );
 }

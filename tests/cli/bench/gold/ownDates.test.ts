@@ -25,17 +25,17 @@ test('every article of ours has an id of its own, and every event of one date th
 /** A little under what is reached: the figures may move, and not fall far unseen. */
 test('the parser keeps its level on dates of our own articles', () => {
   const { value, strict, type } = dateFigures(dateOutcomes(GOLD, OURS.read));
-  assert.ok(percent(value) >= 82, `value: ${value}`);
-  assert.ok(percent(strict) >= 90, `strict: ${strict}`);
-  assert.ok(percent(type) >= 90, `type: ${type}`);
+  assert.ok(percent(value) >= 84, `value: ${value}`);
+  assert.ok(percent(strict) >= 92, `strict: ${strict}`);
+  assert.ok(percent(type) >= 93, `type: ${type}`);
 });
 
 test('the parser keeps its level on events of our own articles', () => {
   const governing = linkShare(GOLD.map(asLinked), ourEvent);
-  assert.ok(percent(governing) >= 75, `governing event: ${governing}`);
+  assert.ok(percent(governing) >= 79, `governing event: ${governing}`);
   const { all } = eventDateFigures(GOLD.map(asEventDates), ourDate);
-  assert.ok(percent(all.right / all.events) >= 55, `date of an event: ${all.right / all.events}`);
+  assert.ok(percent(all.right / all.events) >= 63, `date of an event: ${all.right / all.events}`);
   const { found, status } = ownEventFigures(GOLD);
-  assert.ok(percent(found.f1) >= 75, `mentions: ${found.f1}`);
+  assert.ok(percent(found.f1) >= 77, `mentions: ${found.f1}`);
   assert.ok(percent(status) >= 85, `status: ${status}`);
 });
