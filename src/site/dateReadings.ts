@@ -1,6 +1,6 @@
 import type { Article, DateMark } from '#model/briefing.ts';
 import { isShown } from './excerpt.ts';
-import { namesYear, remarkOnAnchor, restsOnInferredDay, sayCounting } from './sayCounting.ts';
+import { isRepeated, namesYear, remarkOnAnchor, restsOnInferredDay, sayCounting } from './sayCounting.ts';
 import { sayDate } from './sayDate.ts';
 
 /** A date expression of an article with what it is read as; alike ones are joined. */
@@ -23,13 +23,23 @@ export interface DateReading {
 
 /** What the dates of an article are read as, in the order of the text. */
 export function dateReadings(article: Article): readonly DateReading[] {
-  const alike = Map.groupBy(article.dates, ({ text, value, certainty, from }) =>
-    [text.toLowerCase(), value, certainty, from?.kind, from?.value].join(' | '),
-  );
+  const alike = Map.groupBy(article.dates, (date) => {
+    const { from } = isRepeated(date) ? (article.dates.find((other) => isAlike(other, date)) ?? date) : date;
+    return [wordsOf(date), from?.kind, from?.value].join(' | ');
+  });
   return [...alike.values()].flatMap((same, i) => {
     const [head] = same;
     return head ? [readingOf(head, same, `read_${i + 1}`, article)] : [];
   });
+}
+
+/** Whether two dates are read alike, whatever they are counted from. */
+function isAlike(one: DateMark, other: DateMark): boolean {
+  return wordsOf(one) === wordsOf(other);
+}
+
+function wordsOf({ text, value, certainty }: DateMark): string {
+  return [text.toLowerCase(), value, certainty].join(' | ');
 }
 
 function readingOf(head: DateMark, same: readonly DateMark[], id: string, article: Article): DateReading {

@@ -9,7 +9,13 @@ type Counted = Pick<DateMark, 'value' | 'from'>;
 /** “counted back from the day of publication”; null where the words name the date in full. */
 export function sayCounting({ value, from }: Counted): string | null {
   if (from === null || value === null) return null;
+  if (isRepeated({ value, from })) return 'the date mentioned before';
   return `counted ${directionOf(value, from.value)}from ${sayAnchor(from)}`;
+}
+
+/** Whether a date is not counted from one that is mentioned before, but is that date: “Jan. 10”, and again “Jan. 10”. */
+export function isRepeated({ value, from }: Counted): boolean {
+  return from?.kind === 'mentioned' && from.value === value;
 }
 
 /** “the day of publication”, “the day of the quote, 17 December 2021”, “10 January 2022, mentioned before”. */

@@ -74,6 +74,24 @@ test('joins alike dates and keeps the way to each; an excerpt shows the way only
   );
 });
 
+test('says of a date that is named again that it is the one before, and joins it with that where the words are the same', () => {
+  const from = { kind: 'mentioned', value: '2024-05-13' } as const;
+  const again = dateMark('Monday', '2024-05-13', 'date_3', { from });
+  const dates = [...ARTICLE.dates, again];
+  assert.deepEqual(
+    dateReadings({ ...STATED, dates }).map(({ words, places, basis }) => [words, places.length, basis]),
+    [
+      ['Monday', 2, 'counted back from the day of publication'],
+      ['May 16', 1, 'counted forward from the day of publication'],
+    ],
+  );
+  const sameDay = dateMark('nine', '2024-05-13', 'date_3', { from });
+  assert.equal(
+    dateReadings({ ...STATED, dates: [...ARTICLE.dates, sameDay] })[2]?.basis,
+    'the date mentioned before',
+  );
+});
+
 test('leads from a date in the text to its reading, which also describes it', () => {
   const [, second] = paragraphViews(STATED, voicesOf(BRIEFING), eventRecordsOf(BRIEFING));
   assert.ok(second);
