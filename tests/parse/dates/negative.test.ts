@@ -38,6 +38,8 @@ const TEXTS = [
   'He opened a current account.',
   'A 6-year-old boy and his 44-year-old father were found.',
   'He is 55 years old.',
+  'A 15-year-old school girl was found.',
+  'A 70-year-old farmer and two 14-year-olds were found.',
   'The prosecution rested and the minister was out of order.',
   'He had it in the first half of the match.',
 ];

@@ -16,6 +16,7 @@ describe('durations', () => {
     'She waited for an hour.': [['an hour', 'DURATION', 'PT1H']],
     'An hourslong siege ended.': [['hourslong', 'DURATION', 'PTXH']],
     'They hummed a minute-long song.': [['minute-long', 'DURATION', 'PT1M']],
+    'The 50-year-old peace alliance broke.': [['50-year-old', 'DURATION', 'P50Y']],
     'The 8-month-old truce broke.': [['8-month-old', 'DURATION', 'P8M']],
     'The drought lasted two and a half years.': [['two and a half years', 'DURATION', 'P2.5Y']],
     'The drought lasted a year and a half.': [['a year and a half', 'DURATION', 'P1.5Y']],
