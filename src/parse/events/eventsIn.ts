@@ -31,7 +31,7 @@ export function eventsIn(
     ...others.map((head) => undated(document, head, published)),
   ].sort((a, b) => a.head - b.head);
   return {
-    events: sameEvents(document, occurrences),
+    events: sameEvents(document, occurrences, cues),
     context: datingContext(document, telling, governed),
   };
 }

@@ -1,34 +1,42 @@
 import { isVerb } from '../dates/tense.ts';
 import { tokenIn } from '../dates/tokens.ts';
 import type { TextDocument, Token } from '../text/document.ts';
+import { subjectOf } from './arguments.ts';
 import { eventKind } from './eventKind.ts';
+import { isInHeadline } from './headline.ts';
+import { isLightPair } from './lightVerbs.ts';
 import { isDeterminer, nounPhrase } from './nounPhrase.ts';
 import type { Occurrence } from './occurrence.ts';
+import { reports } from './reporting.ts';
+import type { Telling } from './telling.ts';
 
 /** The mentions of one event, in the order of the text. */
 export type Mentions = readonly Occurrence[];
 
-/** Verbs that leave to their noun what happens: “held a meeting”, “the meeting took place”. */
-const LIGHT = new Set(
-  'hold take stage conduct make give have carry launch mount attend host occur happen be'.split(' '),
-);
-/** How far a light verb and its noun stand apart. */
-const NEAR = 5;
-
 /**
  * Tells which mentions are one event. A mention goes with an earlier event of its kind unless their dates contradict each
- * other: a noun that points back (“the meeting”, “that Jan. 10 dialogue”), one of the same day, a noun right beside the verb
- * that says the same (“meet for a dialogue”). “A meeting” of no day, and a second verb, are another.
+ * other: a noun that points back (“the meeting”, “that Jan. 10 dialogue”), one of the same day, what the headline has told already, a noun right beside the verb
+ * that says the same (“meet for a dialogue”). “A meeting” of no day, and a second verb, are another. What one speaker says goes
+ * together too, as of one occasion.
  *
  * @param occurrences in the order of the text
  */
-export function sameEvents(document: TextDocument, occurrences: readonly Occurrence[]): Mentions[] {
+export function sameEvents(
+  document: TextDocument,
+  occurrences: readonly Occurrence[],
+  cues: Telling['cues'],
+): Mentions[] {
   const events: Occurrence[][] = [];
   const byKind = new Map<string, Occurrence[][]>();
   for (const occurrence of occurrences) {
-    const kind = eventKind((document.tokens[occurrence.head] as Token).lemma);
+    const speaker = cues.get(occurrence.head) ?? null;
+    const kind =
+      speaker === null ? eventKind((document.tokens[occurrence.head] as Token).lemma) : `by ${speaker}`;
     const before = byKind.get(kind) ?? [];
-    const known = lightPartner(document, occurrence, events.at(-1)) ?? bestOf(document, occurrence, before);
+    const known =
+      speaker === null
+        ? (lightPartner(document, occurrence, events.at(-1)) ?? bestOf(document, occurrence, before))
+        : before.findLast((event) => event.every((mention) => agree(mention, occurrence)));
     if (known) known.push(occurrence);
     else {
       const event = [occurrence];
@@ -46,14 +54,8 @@ function lightPartner(
   last: Occurrence[] | undefined,
 ): Occurrence[] | undefined {
   const before = last?.at(-1);
-  if (!last || !before || occurrence.head - before.head > NEAR) return undefined;
-  const [one, other] = [document.tokens[before.head], document.tokens[occurrence.head]];
-  if (!one || !other || one.sentence !== other.sentence || isVerb(one) === isVerb(other)) return undefined;
-  const verb = isVerb(one) ? one : other;
-  const isBroken = document.tokens
-    .slice(before.head, occurrence.head)
-    .some(({ text }) => /^[,;:—]$/.test(text));
-  return LIGHT.has(verb.lemma) && !isBroken && agree(before, occurrence) ? last : undefined;
+  if (!last || !before || !isLightPair(document, before.head, occurrence.head)) return undefined;
+  return agree(before, occurrence) ? last : undefined;
 }
 
 /** The event that a mention most likely means; the last of equals. */
@@ -76,7 +78,11 @@ function likenessOf(document: TextDocument, occurrence: Occurrence, event: Menti
   if (!event.every((mention) => agree(mention, occurrence))) return 0;
   const token = document.tokens[occurrence.head] as Token;
   const isOfDay = isSameDay(occurrence) && event.some(({ day }) => day?.value === occurrence.day?.value);
-  if (isVerb(token)) return isOfDay && event.some(({ head }) => isNoun(document, head)) ? 1 : 0;
+  if (event.every(({ head }) => isInHeadline(document, sentenceOf(document, head)))) return 1;
+  if (isVerb(token)) {
+    if (isOfDay && event.some(({ head }) => isNoun(document, head))) return 1;
+    return event.some(({ head }) => isDoneByTheSame(document, head, occurrence.head)) ? 1 : 0;
+  }
   if (!event.some(({ head }) => isOneOfThem(document, head) === isOneOfThem(document, occurrence.head)))
     return 0;
   const isNear = event.some(({ head }) => isComplement(document, head, occurrence.head));
@@ -93,7 +99,18 @@ function likenessOf(document: TextDocument, occurrence: Occurrence, event: Menti
   );
 }
 
+const sentenceOf = (document: TextDocument, head: number): number => document.tokens[head]?.sentence ?? -1;
 const isNoun = (document: TextDocument, head: number): boolean => !isVerb(document.tokens[head] as Token);
+
+/** “Oduya resigned … Marta Oduya resigned”: the same verb, of a subject of the same name. Words are said more than once. */
+function isDoneByTheSame(document: TextDocument, one: number, other: number): boolean {
+  const [verb, again] = [document.tokens[one] as Token, document.tokens[other] as Token];
+  if (verb.tag !== 'VERB' || verb.lemma !== again.lemma || reports(verb)) return false;
+  const [name, same] = [one, other].map(
+    (head) => document.tokens[(subjectOf(document, head)?.limit ?? 0) - 1],
+  );
+  return name !== undefined && name.tag === 'PROPN' && name.text === same?.text;
+}
 
 /** Only a day is fine enough to make two mentions one by itself. */
 const isSameDay = ({ day }: Occurrence): boolean => day?.value.length === 'YYYY-MM-DD'.length;

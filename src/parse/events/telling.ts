@@ -1,4 +1,4 @@
-import type { MarkedText, Span } from '#model/span.ts';
+import type { Span } from '#model/span.ts';
 import { isVerb } from '../dates/tense.ts';
 import { tokenIndexAt } from '../dates/tokens.ts';
 import type { Forest } from '../forest.ts';
@@ -10,8 +10,8 @@ import type { LearnedEvents } from './governing/learned.ts';
 export interface EventContext {
   /** The reference date, `YYYY-MM-DD`. */
   readonly published: string;
-  /** The words that report an utterance: “said”, “told”. */
-  readonly cues: readonly MarkedText[];
+  /** The words that report an utterance: “said”, “told”, each with a number for whoever says it. */
+  readonly cues: readonly (Span & { readonly speaker: number | null })[];
   readonly quoted: readonly Span[];
   /** What tells which event a date dates, other than what is committed. */
   readonly governing?: LearnedEvents | undefined;
@@ -22,8 +22,8 @@ export interface EventContext {
 /** Who tells of the events, and when, by token. */
 export interface Telling {
   readonly published: string;
-  /** Heads of the words that report an utterance: each is an event, whatever its verb. */
-  readonly cues: ReadonlySet<Candidate>;
+  /** Heads of the words that report an utterance: each is an event, whatever its verb. With who says it. */
+  readonly cues: ReadonlyMap<Candidate, number | null>;
   /** Whether a head is part of a quote: the day of “he said Tuesday” is not that of what he says. */
   readonly isQuoted: (head: Candidate) => boolean;
   /** What tells which event a date dates; what is committed, where it is undefined. */
@@ -33,15 +33,11 @@ export interface Telling {
 export function tellingOf(document: TextDocument, context: EventContext): Telling {
   return {
     published: context.published,
-    cues: headsOf(document, context.cues),
+    cues: new Map(context.cues.map(({ start, speaker }) => [tokenIndexAt(document, start), speaker])),
     isQuoted: insideOf(document, context.quoted),
     governing: context.governing,
   };
 }
-
-/** The tokens with which the cues begin. */
-const headsOf = (document: TextDocument, cues: readonly Span[]): ReadonlySet<Candidate> =>
-  new Set(cues.map(({ start }) => tokenIndexAt(document, start)));
 
 /** Whether a token stands in a stretch that says something: quoted words without a verb are the reporter's own phrase. */
 function insideOf(document: TextDocument, stretches: readonly Span[]): (head: Candidate) => boolean {

@@ -1,6 +1,7 @@
 import { isVerb } from '../dates/tense.ts';
 import { tokenIn } from '../dates/tokens.ts';
 import type { TextDocument, Token } from '../text/document.ts';
+import { isLightPair } from './lightVerbs.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -77,9 +78,11 @@ function isUnderDenial(document: TextDocument, head: number): boolean {
 function isPassivelyDenied(document: TextDocument, head: number): boolean {
   const { sentence } = document.tokens[head] as Token;
   let i = head + 1;
-  while (/^(?:AUX|ADV)$/.test(tokenIn(document, i, sentence)?.tag ?? '')) i++;
+  while (/^(?:AUX|ADV|PART)$/.test(tokenIn(document, i, sentence)?.tag ?? '')) i++;
   const verb = tokenIn(document, i, sentence);
-  return i > head + 1 && verb?.tag === 'VERB' && DENIALS.has(verb.lemma) && !isNegated(document, i);
+  if (i === head + 1 || verb?.tag !== 'VERB') return false;
+  // “The meeting never took place”: what is denied of the verb is denied of the noun that it leaves all to.
+  return isNegated(document, i) ? isLightPair(document, head, i) : DENIALS.has(verb.lemma);
 }
 
 /** A “may” or “allegedly” in the group of a verb, an “alleged” before a noun. */

@@ -10,10 +10,20 @@ export function spokenSpans(draft: Draft): Span[] {
   });
 }
 
+/** A cue with the number of the entity whose words it reports; null where nobody knows whose. */
+export interface SpokenCue extends MarkedText {
+  readonly speaker: number | null;
+}
+
 /** The cues that report a quote, each once, in the order of the quotes. */
-export function cuesOf(draft: Draft): MarkedText[] {
-  const cues = new Map<number, MarkedText>();
-  for (const { frame } of draft.attributions) if (frame?.cue) cues.set(frame.cue.start, frame.cue);
+export function cuesOf({ attributions, discourse }: Draft): SpokenCue[] {
+  const numbers = new Map(discourse.entities.map((entity, number) => [entity, number]));
+  const cues = new Map<number, SpokenCue>();
+  for (const { frame } of attributions) {
+    if (!frame?.cue) continue;
+    const entity = discourse.entityOf(frame.source);
+    cues.set(frame.cue.start, { ...frame.cue, speaker: (entity && numbers.get(entity)) ?? null });
+  }
   return [...cues.values()];
 }
 

@@ -19,6 +19,7 @@ const OUTLOOKS: readonly (readonly [head: string, outlook: EventOutlook, text: s
   ['meeting', 'denied', 'No meeting took place on Monday.'],
   ['sign', 'denied', 'The mayor refused to sign the treaty on Monday.'],
   ['attack', 'denied', 'The rebels denied the attack of March 2.'],
+  ['meeting', 'denied', 'That meeting never took place.'],
   ['talks', 'denied', 'The talks were cancelled on Monday.'],
   ['attacks', 'supposed', 'They will answer if Rome attacks.'],
   ['collapse', 'supposed', 'The roof could collapse this year.'],

@@ -28,6 +28,17 @@ const ONE: readonly (readonly [heads: string, why: string, text: string])[] = [
     'The mayor resigned on Monday. His resignation surprised the town.',
   ],
   ['held vote', 'a verb that leaves it to its noun', 'The council held a vote on Monday.'],
+  ['strike began', 'a verb that leaves it to its subject', 'The dock strike began on Monday.'],
+  [
+    'resigns resigned',
+    'what the headline has told already',
+    'Mayor resigns after council vote\n\nMarta Oduya resigned on Monday. She led Harford for years.',
+  ],
+  [
+    'resigned resigned',
+    'the same verb of the same name',
+    'Marta Oduya resigned on Monday. Nobody knew why Oduya resigned.',
+  ],
   [
     'attack attack',
     'a date that grows finer',

@@ -1,0 +1,28 @@
+import { isVerb } from '../dates/tense.ts';
+import { tokenIn } from '../dates/tokens.ts';
+import type { TextDocument, Token } from '../text/document.ts';
+import type { Candidate } from './candidates.ts';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Verbs that leave it to their object what happens: “held a meeting”. */
+const WITH_OBJECT = list('hold take stage conduct make give have carry launch mount attend host');
+/** Verbs that leave it to their subject: “the meeting took place”, “a fire broke out”, “an earthquake struck”. */
+const WITH_SUBJECT = list('take occur happen be begin start open erupt break strike hit come');
+/** How far a light verb and its noun stand apart. */
+const NEAR = 5;
+
+/** Whether of two words, the one after the other in a sentence, one is a verb that leaves to the other, a noun, what happens. */
+export function isLightPair(document: TextDocument, first: Candidate, second: Candidate): boolean {
+  const [one, other] = [document.tokens[first], document.tokens[second]];
+  if (!one || !other || second - first > NEAR || one.sentence !== other.sentence) return false;
+  if (isVerb(one) === isVerb(other)) return false;
+  if (document.tokens.slice(first, second).some(({ text }) => /^[,;:—]$/.test(text))) return false;
+  return isVerb(one) ? WITH_OBJECT.has(one.lemma) : WITH_SUBJECT.has(other.lemma) || isHeld(document, second);
+}
+
+/** “A meeting was held”: the passive of a verb that leaves it to its object. */
+function isHeld(document: TextDocument, verb: Candidate): boolean {
+  const { lemma, sentence } = document.tokens[verb] as Token;
+  return WITH_OBJECT.has(lemma) && tokenIn(document, verb - 1, sentence)?.tag === 'AUX';
+}
