@@ -1,3 +1,4 @@
+import { CALENDAR_WORD } from '../constants/calendarWords.ts';
 import { isVerb } from '../dates/tense.ts';
 import { tokenIn } from '../dates/tokens.ts';
 import type { TextDocument, Token } from '../text/document.ts';
@@ -5,6 +6,8 @@ import { headFrom, isDeterminer, nounPhrase, type Run } from './nounPhrase.ts';
 
 /** How many phrases a subject may stand away from its verb. */
 const STEPS = 8;
+/** How many words a name has. */
+const LONGEST_NAME = 4;
 const RELATIVE = /^(?:who|which|that)$/;
 /** What helps a verb, and stands before it. */
 const HELPERS = /^(?:AUX|ADV|PART)$/;
@@ -16,7 +19,8 @@ export function groupStart(document: TextDocument, verb: number): number {
   for (;;) {
     const before = tokenIn(document, first - 1, sentence);
     if (!before) return first;
-    const leadsOn = document.tokens[first]?.lower === 'to' && before.tag === 'VERB';
+    // “Has agreed to meet”, “is due to start”.
+    const leadsOn = document.tokens[first]?.lower === 'to' && /^(?:VERB|ADJ)$/.test(before.tag);
     if (!HELPERS.test(before.tag) && !leadsOn) return first;
     if (before.tag === 'PART' && /^['’]s?$/.test(before.text)) return first;
     first--;
@@ -34,8 +38,12 @@ export function subjectOf(document: TextDocument, verb: number): Run | undefined
   for (let step = 0; step < STEPS; step++) {
     const token = tokenIn(document, at, sentence);
     if (!token) return undefined;
-    if (token.text === ',') at = openingComma(document, at) - 1;
-    else if (RELATIVE.test(token.lower)) [at, limit] = [at - 1, undefined];
+    if (token.text === ',') {
+      const opening = openingComma(document, at);
+      // “Its chief executive, Jo Reed, resigned”: the name says more.
+      if (isName(document, opening + 1, at)) return { first: opening + 1, limit: at };
+      at = opening - 1;
+    } else if (RELATIVE.test(token.lower)) [at, limit] = [at - 1, undefined];
     else if (token.tag === 'CCONJ') {
       const before = previousVerb(document, at);
       return before === undefined ? undefined : subjectOf(document, before);
@@ -59,6 +67,7 @@ function joined(document: TextDocument, run: Run): Run {
   const and = tokenIn(document, run.first - 1, sentence);
   const before = tokenIn(document, run.first - 2, sentence);
   if (and?.tag !== 'CCONJ' || !before || !/^(?:NOUN|PROPN)$/.test(before.tag)) return run;
+  if (CALENDAR_WORD.test(before.lower)) return run;
   return { first: nounPhrase(document, run.first - 2).first, limit: run.limit };
 }
 
@@ -70,6 +79,11 @@ function openingComma(document: TextDocument, closing: number): number {
   return closing;
 }
 
+function isName(document: TextDocument, first: number, limit: number): boolean {
+  const tokens = document.tokens.slice(first, limit);
+  return tokens.length > 0 && tokens.length <= LONGEST_NAME && tokens.every(({ tag }) => tag === 'PROPN');
+}
+
 function previousVerb(document: TextDocument, from: number): number | undefined {
   const sentence = document.tokens[from]?.sentence ?? -1;
   for (let i = from - 1; tokenIn(document, i, sentence); i--)
@@ -77,19 +91,25 @@ function previousVerb(document: TextDocument, from: number): number | undefined 
   return undefined;
 }
 
+/** The token behind a verb and its particle: “carried out an attack”. */
+export function afterParticle(document: TextDocument, verb: number): number {
+  const next = tokenIn(document, verb + 1, document.tokens[verb]?.sentence ?? -1);
+  return /^(?:out|up|down|off|over|away|back)$/.test(next?.lower ?? '') ? verb + 2 : verb + 1;
+}
+
 /** The noun phrase right behind a verb, past its particle: “closed the bridge”, “carried out an attack”. */
 export function objectOf(document: TextDocument, verb: number): Run | undefined {
-  const sentence = document.tokens[verb]?.sentence ?? -1;
-  let first = verb + 1;
-  if (/^(?:out|up|down|off|over|in|on|away|back)$/.test(tokenIn(document, first, sentence)?.lower ?? ''))
-    first++;
-  return phraseFrom(document, first);
+  return phraseFrom(document, afterParticle(document, verb));
 }
 
 /** The noun phrase that begins at a token. */
 export function phraseFrom(document: TextDocument, first: number): Run | undefined {
-  const head = document.tokens[first] ? headFrom(document, first) : -1;
-  return head < 0 ? undefined : { first, limit: head + 1 };
+  const opening = document.tokens[first];
+  const head = opening ? headFrom(document, first) : -1;
+  if (!opening || head < 0) return undefined;
+  // “Of magnitude 6.1”.
+  const isNumbered = tokenIn(document, head + 1, opening.sentence)?.tag === 'NUM';
+  return { first, limit: isNumbered ? head + 2 : head + 1 };
 }
 
 /** A noun phrase without its determiner. */

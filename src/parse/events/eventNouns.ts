@@ -12,7 +12,7 @@ const EVENT_NOUNS = list(
   ceremony challenge championship charge chase choice clash climb close closing closure collapse
   collision comeback complaint concert concession conference confession conflict confrontation
   consultation contract convention conviction convocation convoy coup crackdown crash crisis criticism
-  crossing cruise cup custody cut cutback deal death debate debut decision declaration decline
+  crossing cruise custody cut cutback deal death debate debut decision declaration decline
   decrease default defeat defection delay delivery demand demolition demonstration departure
   deployment derailment detention dialog dialogue dip disaster discovery discussion dismissal dispute
   disruption donation drill drop earthquake effort election embargo end eruption escape evacuation

@@ -2,6 +2,7 @@ import { tokenIn } from '../dates/tokens.ts';
 import type { TextDocument, Token } from '../text/document.ts';
 import type { Candidate } from './candidates.ts';
 import { eventLikeness } from './eventNouns.ts';
+import { namesPeople } from './people.ts';
 
 /** Verbs that tell how things are, or only help another word: nobody asks on which day. */
 const STATES = new Set(
@@ -14,7 +15,32 @@ const STATES = new Set(
 export function isEvent(document: TextDocument, head: Candidate): boolean {
   const token = document.tokens[head] as Token;
   if (token.tag === 'VERB') return !STATES.has(token.lemma) && !isAttributive(document, head);
-  return token.tag !== 'AUX' && eventLikeness(token) !== 'none';
+  if (token.tag === 'AUX') return false;
+  const likeness = eventLikeness(token);
+  return (
+    likeness !== 'none' &&
+    !(likeness === 'deverbal' && isInName(document, head)) &&
+    !isOfPeople(document, head)
+  );
+}
+
+/** “Norvane Shipping”: a capital where no sentence begins. */
+function isInName({ tokens }: TextDocument, head: Candidate): boolean {
+  const [before, token] = [tokens[head - 1], tokens[head] as Token];
+  return (
+    before?.sentence === token.sentence && /^\p{Lu}.*[^.]$/u.test(before.text) && /^\p{Lu}/u.test(token.text)
+  );
+}
+
+/** “Fire chief”, “rescue teams”: what people there are. */
+function isOfPeople({ tokens }: TextDocument, head: Candidate): boolean {
+  const next = tokens[head + 1];
+  return (
+    next !== undefined &&
+    /^(?:NOUN|ADJ)$/.test(next.tag) &&
+    next.sentence === tokens[head]?.sentence &&
+    namesPeople(next)
+  );
 }
 
 /** “the authorized crew”, “the newly elected council”: a participle between an article and its noun says what kind. */
@@ -22,5 +48,7 @@ function isAttributive(document: TextDocument, head: Candidate): boolean {
   const { sentence, lower } = document.tokens[head] as Token;
   const at = (index: number): string => tokenIn(document, index, sentence)?.tag ?? '';
   if (!/(?:ed|en|ing|wn)$/.test(lower) || !/^(?:NOUN|PROPN|ADJ)$/.test(at(head + 1))) return false;
-  return /^(?:DET|ADJ|NUM)$/.test(at(at(head - 1) === 'ADV' ? head - 2 : head - 1));
+  const before = at(at(head - 1) === 'ADV' ? head - 2 : head - 1);
+  // “Against planned cuts”, but “by killing civilians”.
+  return /^(?:DET|ADJ|NUM)$/.test(before) || (before === 'ADP' && !lower.endsWith('ing'));
 }

@@ -9,6 +9,8 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const WITH_OBJECT = list('hold take stage conduct make give have carry launch mount attend host');
 /** Verbs that leave it to their subject: “the meeting took place”, “a fire broke out”, “an earthquake struck”. */
 const WITH_SUBJECT = list('take occur happen be begin start open erupt break strike hit come');
+/** Verbs that only foresee their noun, in the passive: “a verdict is expected”. */
+const FORESEEING = list('expect schedule plan slate set');
 /** How far a light verb and its noun stand apart. */
 const NEAR = 5;
 
@@ -21,8 +23,10 @@ export function isLightPair(document: TextDocument, first: Candidate, second: Ca
   return isVerb(one) ? WITH_OBJECT.has(one.lemma) : WITH_SUBJECT.has(other.lemma) || isHeld(document, second);
 }
 
-/** “A meeting was held”: the passive of a verb that leaves it to its object. */
+/** “A meeting was held”, “is expected”: the passive of a verb that leaves it to its object. */
 function isHeld(document: TextDocument, verb: Candidate): boolean {
   const { lemma, sentence } = document.tokens[verb] as Token;
-  return WITH_OBJECT.has(lemma) && tokenIn(document, verb - 1, sentence)?.tag === 'AUX';
+  return (
+    (WITH_OBJECT.has(lemma) || FORESEEING.has(lemma)) && tokenIn(document, verb - 1, sentence)?.tag === 'AUX'
+  );
 }

@@ -1,3 +1,4 @@
+import { CALENDAR_WORD } from '../constants/calendarWords.ts';
 import { tokenIn } from '../dates/tokens.ts';
 import type { TextDocument, Token } from '../text/document.ts';
 
@@ -36,7 +37,8 @@ function belongs(token: Token | undefined, next: Token | undefined, before: Toke
 }
 
 export function isDeterminer({ tag, lower }: Token): boolean {
-  return tag === 'DET' || /^(?:his|her|its|their|our|my|your|that|this|these|those|no)$/.test(lower);
+  if (tag === 'DET') return !/^(?:which|what|whose)$/.test(lower);
+  return /^(?:his|her|its|their|our|my|your|that|this|these|those|no)$/.test(lower);
 }
 
 /** The last noun of the noun phrase that begins at a token, or -1 where none does. */
@@ -45,7 +47,7 @@ export function headFrom(document: TextDocument, first: number): number {
   let head = -1;
   for (let i = first; i < first + LONGEST; i++) {
     const token = tokenIn(document, i, sentence);
-    if (!token) break;
+    if (!token || CALENDAR_WORD.test(token.lower)) break;
     if (token.tag === 'NOUN' || token.tag === 'PROPN') head = i;
     else if (!NOMINAL.test(token.tag) && !isInside(token, i === first)) break;
   }

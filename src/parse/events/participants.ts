@@ -1,25 +1,16 @@
 import type { MarkedText } from '#model/span.ts';
-import { isPersonNoun } from '../constants/roleNouns.ts';
 import { isVerb } from '../dates/tense.ts';
 import { tokenIn } from '../dates/tokens.ts';
 import type { TextDocument, Token } from '../text/document.ts';
 import { objectOf, phraseFrom, subjectOf } from './arguments.ts';
 import type { Candidate } from './candidates.ts';
 import type { Run } from './nounPhrase.ts';
+import { namesPeople } from './people.ts';
 
 /** Words that lead to who takes part. */
 const WITH = /^(?:with|between|by|against|among)$/;
 /** How many tokens behind its head an event's “with” may stand. */
 const REACH = 12;
-/** Nouns for groups of people that are no words for persons. */
-const GROUPS = new Set(
-  `government team council committee company firm court party union army navy police crew ministry parliament senate congress
-  cabinet commission board agency authority bank group coalition alliance club delegation administration force troop jury
-  airline regulator family ally rebel side union state country nation city town opposition department office`.split(
-    /\s+/,
-  ),
-);
-
 /** Who takes part in an event, as its sentence words it: its subject, its object, those behind “with” and “between”. */
 export function participantsOf(document: TextDocument, head: Candidate, dates: DateTokens): MarkedText[] {
   const token = document.tokens[head] as Token;
@@ -44,10 +35,7 @@ function isParticipant(document: TextDocument, { first, limit }: Run, isDate: Da
   const last = document.tokens[limit - 1];
   if (!last || isDate(limit - 1)) return false;
   const tokens = document.tokens.slice(first, limit);
-  return tokens.some(
-    ({ tag, lemma, lower }) =>
-      tag === 'PROPN' || (tag === 'NOUN' && (isPersonNoun(lower) || GROUPS.has(lemma))),
-  );
+  return tokens.some((token) => token.tag === 'PROPN' || (token.tag === 'NOUN' && namesPeople(token)));
 }
 
 /** “Russia's attack”, “the council's vote”. */

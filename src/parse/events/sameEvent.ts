@@ -37,12 +37,10 @@ export function sameEvents(
       speaker === null
         ? (lightPartner(document, occurrence, events.at(-1)) ?? bestOf(document, occurrence, before))
         : before.findLast((event) => event.every((mention) => agree(mention, occurrence)));
-    if (known) known.push(occurrence);
-    else {
-      const event = [occurrence];
-      events.push(event);
-      byKind.set(kind, [...before, event]);
-    }
+    const event = known ?? [];
+    event.push(occurrence);
+    if (!known) events.push(event);
+    if (!before.includes(event)) byKind.set(kind, [...before, event]);
   }
   return events;
 }
@@ -55,7 +53,7 @@ function lightPartner(
 ): Occurrence[] | undefined {
   const before = last?.at(-1);
   if (!last || !before || !isLightPair(document, before.head, occurrence.head)) return undefined;
-  return agree(before, occurrence) ? last : undefined;
+  return last.every((mention) => agree(mention, occurrence)) ? last : undefined;
 }
 
 /** The event that a mention most likely means; the last of equals. */

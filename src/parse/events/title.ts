@@ -1,7 +1,7 @@
 import { isVerb } from '../dates/tense.ts';
 import { tokenIn } from '../dates/tokens.ts';
 import type { TextDocument, Token } from '../text/document.ts';
-import { bare, groupStart, objectOf, phraseFrom, subjectOf } from './arguments.ts';
+import { afterParticle, bare, groupStart, objectOf, phraseFrom, subjectOf } from './arguments.ts';
 import type { Candidate } from './candidates.ts';
 import { nounPhrase, type Run } from './nounPhrase.ts';
 import type { DateTokens } from './participants.ts';
@@ -9,7 +9,8 @@ import type { DateTokens } from './participants.ts';
 /** A title longer than this is cut at a word. */
 const LONGEST = 80;
 /** Prepositions of what belongs to an event: “convocation of the council”, “talks with Rome”, “fire at the warehouse”. */
-const COMPLEMENT = /^(?:of|with|between|against|at|in|into|over|for|to|from|on|near|by)$/;
+const COMPLEMENT =
+  /^(?:of|with|between|against|at|in|into|over|for|to|from|on|near|by|about|outside|inside|off|across|through|around)$/;
 /** How many such phrases a title takes. */
 const COMPLEMENTS = 3;
 
@@ -21,27 +22,38 @@ const COMPLEMENTS = 3;
 export function titleOf(document: TextDocument, heads: readonly Candidate[], isDate: DateTokens): string {
   const nouns = heads.filter((head) => !isVerb(document.tokens[head] as Token));
   const named = nouns.map((head) => nounTitle(document, head, isDate));
-  const [best] = named.toSorted((a, b) => wordsIn(b) - wordsIn(a));
-  if (best !== undefined && wordsIn(best) > 1) return best;
-  const [verb = heads[0] ?? 0] = heads.filter((head) => !nouns.includes(head));
-  return nouns.includes(verb) ? (best ?? '') : verbTitle(document, verb, isDate);
+  const best = named.reduce((one, other) => (wordsIn(other) > wordsIn(one) ? other : one), '');
+  if (wordsIn(best) > 1) return best;
+  const verb = heads.find((head) => !nouns.includes(head)) ?? verbAround(document, nouns[0] ?? 0);
+  const title = verb === undefined ? '' : verbTitle(document, verb, isDate);
+  return wordsIn(title) > 1 || best === '' ? title : best;
 }
 
-const wordsIn = (title: string): number => title.split(' ').length;
+const wordsIn = (title: string): number => (title === '' ? 0 : title.split(' ').length);
+
+/** The verb whose subject or object a noun is: “a verdict is expected”, “plan a rally”. */
+function verbAround(document: TextDocument, noun: Candidate): number | undefined {
+  const { sentence } = document.tokens[noun] as Token;
+  const before = nounPhrase(document, noun).first - 1;
+  if (tokenIn(document, before, sentence)?.tag === 'VERB') return before;
+  let after = noun + 1;
+  while (tokenIn(document, after, sentence)?.tag === 'AUX') after++;
+  return tokenIn(document, after, sentence)?.tag === 'VERB' ? after : undefined;
+}
 
 function nounTitle(document: TextDocument, head: Candidate, isDate: DateTokens): string {
   const core = bare(document, nounPhrase(document, head));
   return textOf(document, [core, ...complements(document, core.limit, isDate)], isDate);
 }
 
+/** Its clause. A pronoun tells a reader nothing where the title stands alone. */
 function verbTitle(document: TextDocument, verb: Candidate, isDate: DateTokens): string {
-  const subject = subjectOf(document, verb);
-  const group = { first: groupStart(document, verb), limit: verb + 1 };
-  const object = objectOf(document, verb);
-  const limit = object?.limit ?? verb + 1;
-  const rest = object ? [{ first: verb + 1, limit }] : [];
-  const runs = [...(subject ? [subject] : []), group, ...rest, ...complements(document, limit, isDate)];
-  return textOf(document, runs, isDate);
+  const found = subjectOf(document, verb);
+  const isPronoun = found !== undefined && document.tokens[found.limit - 1]?.tag === 'PRON';
+  const subject = found && !isPronoun ? [found] : [];
+  const limit = objectOf(document, verb)?.limit ?? afterParticle(document, verb);
+  const predicate = { first: groupStart(document, verb), limit };
+  return textOf(document, [...subject, predicate, ...complements(document, limit, isDate)], isDate);
 }
 
 /** The phrases with a preposition that follow each other from a token on, but for dates. */

@@ -10,6 +10,9 @@ const NO_EVENTS: readonly (readonly [word: string, why: string, text: string])[]
   ['according', 'a source', 'The ferry sank on Monday, according to the mayor.'],
   ['having', 'a help to other words', 'The mayor resigned on Monday, having no friends.'],
   ['elected', 'what kind of council', 'The newly elected council met on Monday.'],
+  ['planned', 'what kind of cuts', 'They marched on Monday against planned cuts.'],
+  ['Fire', 'what kind of chief', 'Fire chief Dana Orlov spoke on Monday.'],
+  ['Shipping', 'part of a name', 'Norvane Shipping agreed on Monday to buy its rival.'],
   ['sunken', 'what kind of ferry', 'Divers raised the sunken ferry on Monday.'],
 ];
 

@@ -15,6 +15,12 @@ const TITLES: readonly (readonly [head: string, title: string, text: string])[] 
   ],
   ['fire', 'Fire at the harbour warehouse', 'A fire at the harbour warehouse on Monday killed nobody.'],
   ['vote', 'The council will vote on the plan', 'The council will vote on the plan on Friday.'],
+  ['rally', 'Rally outside the town hall', 'Opponents plan a rally outside the town hall on Saturday.'],
+  ['verdict', 'A verdict is expected', 'A verdict is expected on Friday.'],
+  ['broke', 'A fire broke out at a warehouse', 'A fire broke out at a warehouse on Monday.'],
+  ['resigned', 'Jo Reed resigned', 'Its chief executive, Jo Reed, resigned last week.'],
+  ['start', 'Construction is due to start', 'Construction is due to start in September.'],
+  ['drill', 'Will drill for ice', 'It will drill for ice until April 4.'],
   ['closed', 'The port authority closed the bridge', 'The port authority closed the bridge Monday.'],
 ];
 

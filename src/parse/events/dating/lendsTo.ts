@@ -15,7 +15,7 @@ export function lendsTo(mention: MentionGiven): (lender: Lender) => boolean {
     if (lender.sentence === token.sentence && isQuoted !== telling.isQuoted(lender.from)) return false;
     const side = sideOf(lender.value, telling.published);
     if ((isTold && side > 0) || (isAhead && side < 0)) return false;
-    return !isSpeech || isDayOfSpeech(mention, lender);
+    return !isSpeech || (lender.sentence <= token.sentence && isDayOfSpeech(mention, lender));
   };
 }
 
