@@ -14,14 +14,10 @@ const STATES = new Set(
 /** Whether a reader could ask on which day it was: a verb that acts, or a noun that names what happens. */
 export function isEvent(document: TextDocument, head: Candidate): boolean {
   const token = document.tokens[head] as Token;
+  if (token.lower.endsWith('ing') && isInName(document, head)) return false;
   if (token.tag === 'VERB') return !STATES.has(token.lemma) && !isAttributive(document, head);
   if (token.tag === 'AUX') return false;
-  const likeness = eventLikeness(token);
-  return (
-    likeness !== 'none' &&
-    !(likeness === 'deverbal' && isInName(document, head)) &&
-    !isOfPeople(document, head)
-  );
+  return eventLikeness(token) !== 'none' && !isOfPeople(document, head);
 }
 
 /** “Norvane Shipping”: a capital where no sentence begins. */
