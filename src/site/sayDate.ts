@@ -49,7 +49,7 @@ function sayRun(from: string, to: string, form: DateForm): string {
   const last = sayPoint(to, form);
   const [start, end] = [from, to].map((value) => /^(\d{4})-(0\d|1[0-2])(-\d\d)?$/.exec(value));
   const sameYear = start && end && start[1] === end[1] && Boolean(start[3]) === Boolean(end[3]);
-  if (!sameYear || form === 'full') return `${sayPoint(from, form)} to ${last}`;
+  if (!sameYear || (form === 'full' && start[3])) return `${sayPoint(from, form)} to ${last}`;
   const [, , month, day] = start;
   const first = [sayDay(day?.slice(1)), day && month === end[2] ? '' : sayPart(month, form)];
   return `${first.filter((word) => word !== '').join(' ')} to ${last}`;
