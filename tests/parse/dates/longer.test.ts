@@ -37,6 +37,7 @@ test('counts a winter as of the year it begins in', () => {
 
 describe('years, decades and centuries', () => {
   cases({
+    'In 1987 Mill Street burned down.': [['1987', 'DATE', '1987']],
     'The mill burned down in 1987.': [['1987', 'DATE', '1987']],
     'Income grew in fiscal 2019.': [['fiscal 2019', 'DATE', '2019']],
     'Spending fell in FY2021.': [['FY2021', 'DATE', '2021']],

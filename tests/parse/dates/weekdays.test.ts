@@ -12,6 +12,8 @@ describe('weekdays', () => {
     'The judge ruled Wednesday.': [['Wednesday', 'DATE', '2022-03-16']],
     'He said Monday that the plant would shut.': [['Monday', 'DATE', '2022-03-14']],
     'The offer stands until Thursday.': [['Thursday', 'DATE', '2022-03-17']],
+    'The shop shut Tues.': [['Tues.', 'DATE', '2022-03-15']],
+    'The shop shut on Sun.': [['Sun.', 'DATE', '2022-03-13']],
     'They left last Friday.': [['last Friday', 'DATE', '2022-03-11']],
     'They left last Wednesday.': [['last Wednesday', 'DATE', '2022-03-09']],
     'They leave next Monday.': [['next Monday', 'DATE', '2022-03-21']],

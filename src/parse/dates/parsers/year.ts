@@ -15,17 +15,27 @@ const LEAD = '(?<lead>\\b(?:in|since|by|until|of|from|before|after|around|about)
 const ALONE = '(?<![\\d.,:/$£€#~+=-]|[$£€]\\s|\\bNo\\.?\\s)|(?<=\\bmid-)';
 const NO_COUNT = `(?!\\d|[,.:]\\d|[/%°+]|-\\d|\\s*[%°]|[-\\s]+(?:${COUNTED})\\b)`;
 
+/** Words before a figure that number things by it. */
+const NUMBERED =
+  '(?<!\\b(?:room|suite|apartment|unit|gate|lot|box|highway|route|interstate|road|flight|train|bus|boeing|airbus|channel|form|section|article|resolution|model|number)\\s)';
+const STREET =
+  /^(?:\s+[A-Z][a-z]+){1,2}\s+(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd\.|Lane|Drive)(?![a-z])/;
+
 /** “2021”, “fiscal 1989”, “the year 2000”, “FY2021”; years before 1800 only after a word that takes a time. */
-const PATTERN = `(?:${BOOKS}|${LEAD}|${ALONE})(?<year>${YEAR})${NO_COUNT}\\b`;
+const PATTERN = `(?:${BOOKS}|${LEAD}|${ALONE})${NUMBERED}(?<year>${YEAR})${NO_COUNT}\\b`;
 
 const FIRST_BARE_YEAR = 1800;
+/** The longest name of a street fits. */
+const WINDOW = 40;
 
 export const year: DateParser = {
   rule: 'year',
   needs: 'four figures',
   pattern: new RegExp(PATTERN, 'gi'),
-  read: ({ groups = {} }) => {
+  read: ({ groups = {}, index, input, 0: words }) => {
     const value = groups.year ?? '';
+    if (!groups.lead && STREET.test(input.slice(index + words.length, index + words.length + WINDOW)))
+      return null;
     if (Number(value) < FIRST_BARE_YEAR && !groups.lead) return null;
     return { type: 'DATE', value, skip: { start: groups.lead?.length ?? 0 } };
   },

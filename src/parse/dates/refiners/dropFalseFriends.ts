@@ -24,14 +24,19 @@ export function dropFalseFriends(proposals: readonly Proposal[], document: TextD
 
 const FALSE_FRIENDS: readonly ((setting: Setting) => boolean)[] = [
   isUncapitalised,
-  isNewspaper,
+  isOtherWord,
+  isNewspaperOrStreet,
   isTitle,
+  isVerse,
   isNameOrVerb,
 ];
 
 const CALENDAR_NAME = new RegExp(`\\b(?:${MONTH_NAME}|${WEEKDAY_NAME})\\b`, 'i');
-const NEWSPAPERS = new Set(
-  'times mirror express telegraph mail herald post news journal star sun'.split(' '),
+const PROPER_NOUNS = new Set(
+  (
+    'times mirror express telegraph mail herald post news journal star sun ' +
+    'street avenue road lane drive boulevard square'
+  ).split(' '),
 );
 
 /** Months and weekdays are written with a capital: “may” and “march” are verbs. */
@@ -39,9 +44,21 @@ function isUncapitalised({ text }: Setting): boolean {
   return /^\p{Ll}/u.test(CALENDAR_NAME.exec(text)?.[0] ?? '');
 }
 
-/** “the Sunday Times” */
-function isNewspaper({ text, after }: Setting): boolean {
-  return CALENDAR_NAME.test(text) && isName(after) && NEWSPAPERS.has(after?.lower ?? '');
+/** “the Sunday Times”, “May Street” */
+function isNewspaperOrStreet({ text, after }: Setting): boolean {
+  return CALENDAR_NAME.test(text) && isName(after) && PROPER_NOUNS.has(after?.lower ?? '');
+}
+
+/** “There they sat.”, “He wrote for the Sun.”: a shortened weekday needs its capital, and one that is a word besides what takes a time. */
+function isOtherWord({ text, before }: Setting): boolean {
+  if (!/^[a-z]{3,5}\.$/i.test(text)) return false;
+  if (/^\p{Ll}/u.test(text)) return true;
+  return /^(?:sat|sun|wed)/i.test(text) && !TAKES_TIME.has(before?.lower ?? '');
+}
+
+/** “John 3:16” */
+function isVerse({ text, before }: Setting): boolean {
+  return /^\d{1,2}:\d\d$/.test(text) && isName(before) && !CALENDAR_NAME.test(before?.text ?? '');
 }
 
 /** “the Daily Mail”, “60 Minutes”, “USA Today”, “This Week”, “Person of the Year”, “21st Century Foods” */
