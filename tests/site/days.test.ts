@@ -71,6 +71,7 @@ test('says once what both ends of a span share', () => {
   assert.equal(sayDate('2022-01-30/2022-02-02', 'medium'), '30 Jan to 2 Feb 2022');
   assert.equal(sayDate('2021-12-28/2022-01-02'), '28 December 2021 to 2 January 2022');
   assert.equal(sayDate('2022-01-10~/2022-01-13'), 'about 10 January 2022 to 13 January 2022');
+  assert.equal(sayDate('2021-10/2021-12', 'full'), 'October to December 2021');
   assert.equal(
     sayDate('2022-01-10/2022-01-13', 'full'),
     'Monday 10 January 2022 to Thursday 13 January 2022',
