@@ -19,6 +19,10 @@ export interface DateChoice {
 /** How many tokens away from a date an event may stand to be dated by it. */
 const REACH = 60;
 
+const DASH = /^[-–—_]+$/;
+/** In tokens. */
+const LONGEST_DATELINE = 15;
+
 /** What each date of a text may date, in the order of the dates. Stretches and sets measure, and date nothing. */
 export function dateChoices(
   document: TextDocument,
@@ -31,9 +35,18 @@ export function dateChoices(
   const sentenceOf = (offset: number) => document.tokens[tokenIndexAt(document, offset)]?.sentence ?? -1;
   const bySentence = Map.groupBy(dates, ({ start }) => sentenceOf(start));
   return [...bySentence].flatMap(([index, own]) => {
-    const sentence = document.sentences[index];
+    const sentence = document.sentences[index] && withDateline(document, index);
     return sentence && own.some(isPoint) ? choicesOf(reading, sentence, own, candidates) : [];
   });
+}
+
+/** A sentence; where it is but a dateline (“VIENNA, Jan. 10 (AFP) –”), with the one that it opens. */
+function withDateline(document: TextDocument, index: number): Sentence {
+  const sentence = document.sentences[index] as Sentence;
+  const next = document.sentences[index + 1];
+  const last = document.tokens[sentence.endToken - 1]?.text ?? '';
+  if (!next || !DASH.test(last) || sentence.endToken - sentence.firstToken > LONGEST_DATELINE) return sentence;
+  return { ...sentence, end: next.end, endToken: next.endToken };
 }
 
 function isPoint({ type }: DateExpression): boolean {

@@ -10,7 +10,6 @@ export const CLAUSE_FEATURES: readonly Feature<Given>[] = [
   ['verb of the clause of the date', ({ scene, candidate }) => clauseOfDate(scene)?.verb === candidate],
   ['verb of its clause', ({ clause, candidate }) => clause.verb === candidate],
   ['opener', ({ clause }) => OPENERS[clause.opener]],
-  ['depth', ({ clause }) => clause.depth],
   ['depth below the date', ({ clause, scene }) => clause.depth - (clauseOfDate(scene)?.depth ?? 0)],
   [
     'last verb',

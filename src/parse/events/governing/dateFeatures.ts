@@ -8,29 +8,15 @@ import { countOf } from './signs.ts';
 /** Farther than this from publication, how far says no more. */
 const FAR = 400;
 
-const leadsWith = (words: string): ((scene: Scene) => boolean) => {
-  const leads = new Set(words.split(' '));
-  return ({ lead }) => leads.has(lead);
-};
-
 /** What is said of a date, whichever event it dates. */
 export const DATE_FEATURES: readonly Feature<Scene>[] = [
-  ['date on', leadsWith('on')],
-  ['date in', leadsWith('in during')],
-  ['date of', leadsWith('of from')],
-  ['date for', leadsWith('for')],
-  ['date until', leadsWith('until till by to through before')],
-  ['date since', leadsWith('since after')],
   ['date grain', ({ date: { value } }) => grainOf(value)],
   ['date side', ({ days }) => (days === null ? 2 : Math.sign(days))],
   ['date days from publication', ({ days }) => (days === null ? FAR : Math.min(FAR, Math.abs(days)))],
-  ['date length', ({ from, to }) => to - from],
   ['date behind', ({ at, phraseFrom }) => neighbourKind(inside(at, phraseFrom - 1))],
   ['date before', ({ at, to }) => neighbourKind(inside(at, to))],
   ['date tokens before', ({ at, phraseFrom }) => phraseFrom - at.sentence.firstToken],
   ['date tokens after', ({ at, to }) => at.sentence.endToken - to],
-  ['dates', ({ at }) => at.dates.length],
-  ['date place', ({ at, from }) => at.dates.findIndex((date) => date.from === from)],
   ['verbs before date', ({ at, from }) => countOf(at.signs, 'verb', at.sentence.firstToken, from)],
   ['verbs after date', ({ at, to }) => countOf(at.signs, 'verb', to, at.sentence.endToken)],
   ['date opener', ({ at, clause }) => OPENERS[at.clauses.clauses[clause]?.opener ?? 'main']],

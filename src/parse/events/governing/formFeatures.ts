@@ -34,20 +34,13 @@ export const FORM_FEATURES: readonly Feature<Given>[] = [
   ['likeness', ({ token, isVerb }) => (isVerb ? -1 : LIKENESSES.indexOf(eventLikeness(token)))],
   ['tense', ({ tense }) => TENSES.indexOf(tense)],
   ['agrees', agreement],
-  ['passive', isPassive],
   ['perfect', perfect],
   ['gerund', ({ token }) => token.lower.endsWith('ing')],
   ['reporting', isOf(REPORTING)],
   ['aspectual', isOf(ASPECTUAL)],
   ['planning', isOf(PLANNING)],
-  ['light', isOf(LIGHT)],
   ['state', isOf(STATES)],
   ['change', isOf(CHANGES)],
-  [
-    'capital',
-    ({ token, candidate, scene }) => candidate > scene.at.sentence.firstToken && /^[A-Z]/.test(token.text),
-  ],
-  ['hyphen', (given) => beside(given, -1)?.text === '-' || beside(given, 1)?.text === '-'],
   ['word before', kindBeside(-1)],
   ['word after', kindBeside(1)],
   ['second word after', kindBeside(2)],
@@ -62,21 +55,6 @@ function agreement({ tense, scene: { days } }: Given): number {
   if (tense === 'past') return days < 0 ? 1 : -1;
   if (tense === 'future' || tense === 'modal') return days > 0 ? 1 : -1;
   return tense === 'present' && days < 0 ? -1 : 0;
-}
-
-const BE = /^(?:be|is|are|was|were|been|being|am|'s|'re|get|got)$/;
-const PARTICIPLE = /(?:ed|en|wn|t|ld|un|ne|ng|de)$/;
-
-function isPassive(given: Given): boolean {
-  const { tag, lower } = given.token;
-  if (tag !== 'VERB' || !PARTICIPLE.test(lower) || lower.endsWith('ing')) return false;
-  for (let step = -1; step >= -3; step--) {
-    const token = beside(given, step);
-    if (!token) return false;
-    if (BE.test(token.lower)) return true;
-    if (token.tag !== 'ADV' && token.tag !== 'PART') return false;
-  }
-  return false;
 }
 
 /** 1 for “has fled”, 2 for “had fled”. */

@@ -22,8 +22,6 @@ export const PATH_FEATURES: readonly Feature<Given>[] = [
   ['and between', between('and')],
   ['to between', between('to')],
   ['that between', between('that')],
-  ['relative between', between('relative')],
-  ['subordinate between', between('subordinate')],
   ['subject between', between('subject')],
   ['noun phrase between', nounPhraseBetween],
   ['attribute', isAttributed],

@@ -2,7 +2,6 @@ import { isVerb } from '../../dates/tense.ts';
 import type { Feature } from '../../feature.ts';
 import type { Token } from '../../text/document.ts';
 import { beside, type Given, isDate } from './given.ts';
-import { REPORTING } from './verbClasses.ts';
 
 /** How a candidate stands among the others of the sentence. */
 export const RIVAL_FEATURES: readonly Feature<Given>[] = [
@@ -13,7 +12,6 @@ export const RIVAL_FEATURES: readonly Feature<Given>[] = [
   ['likeliest noun between', likeliestNounBetween],
   ['likeliest verb between', likeliestVerbBetween],
   ['object', object],
-  ['reporting beside the date', isReportingBesideDate],
 ];
 
 function countBetween({ at, from }: Given['scene'], place: number, left: boolean): number {
@@ -69,14 +67,4 @@ function object(given: Given): number {
     else if (token.tag === 'PROPN') found = 0;
   }
   return found;
-}
-
-/** Whether a verb of saying stands right beside the date. */
-function isReportingBesideDate({ scene: { at, phraseFrom, to } }: Given): boolean {
-  const { firstToken, endToken } = at.sentence;
-  return [phraseFrom - 1, phraseFrom - 2, to].some((index) => {
-    if (index < firstToken || index >= endToken) return false;
-    const token = at.document.tokens[index] as Token;
-    return isVerb(token) && REPORTING.has(token.lemma);
-  });
 }

@@ -33,8 +33,6 @@ export interface PlacedDate {
 /** A date in its sentence, with what all its candidates share. */
 export interface Scene extends PlacedDate {
   readonly at: DatedSentence;
-  /** The word before the expression, its article left out: “on”, “since”, or any other. */
-  readonly lead: string;
   /** Where the phrase of the date begins: at its preposition, if it has one. */
   readonly phraseFrom: number;
   /** Days from publication; null where the value lies nowhere on the calendar. */
@@ -92,7 +90,6 @@ export function sceneOf(at: DatedSentence, placedDate: PlacedDate): Scene {
   return {
     ...placedDate,
     at,
-    lead: lead?.lower ?? '',
     phraseFrom: isPreposition ? leadAt : from,
     days: day === null ? null : day - dayOf(published),
     clause: clauses.of[from - sentence.firstToken] ?? 0,

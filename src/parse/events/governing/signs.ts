@@ -11,18 +11,10 @@ const SIGNS = {
   and: ({ tag }) => tag === 'CCONJ',
   to: ({ lower, tag }) => lower === 'to' && tag === 'PART',
   that: ({ lower }) => lower === 'that',
-  relative: ({ lower }) => RELATIVES.has(lower),
-  subordinate: ({ lower }) => SUBORDINATES.has(lower),
-  quote: ({ lower }) => /^["“”`]+$|^''$/.test(lower),
-  dash: ({ lower }) => /^(?:[;:—–_]+|--+)$/.test(lower),
   subject: ({ lower }) => SUBJECTS.has(lower),
 } as const satisfies Record<string, (token: Token) => boolean>;
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const RELATIVES = list('who which whose whom where');
-const SUBORDINATES = list(
-  'when because before after as if while since although though unless until whether how why what',
-);
 const SUBJECTS = list('i he she it we they there');
 
 export type Sign = keyof typeof SIGNS;
@@ -30,8 +22,8 @@ const NAMES = Object.keys(SIGNS) as Sign[];
 
 /** How often each sign stands before each token of a sentence, so that what lies between two words is a difference. */
 export interface Signs {
+  /** The first token of the sentence. */
   readonly first: number;
-  readonly end: number;
   readonly before: Readonly<Record<Sign, Uint16Array>>;
 }
 
@@ -46,7 +38,7 @@ export function signsOf({ tokens }: TextDocument, { firstToken, endToken }: Sent
     }
     before[name] = counts;
   }
-  return { first: firstToken, end: endToken, before };
+  return { first: firstToken, before };
 }
 
 /** How often a sign stands among the tokens from one up to another. */
