@@ -11,6 +11,10 @@ const GOVERNED: Readonly<Record<string, readonly [date: string, head: string]>> 
   'The mill, which burned in 1987, stood by the river.': ['1987', 'burned'],
   'Traders now pay more for wheat.': ['now', 'pay'],
   'Last week, rescuers pulled two men from the shaft.': ['Last week', 'pulled'],
+  'VIENNA, March 14 (Alpine Press) --\nTwo climbers reached the summit without a guide.': [
+    'March 14',
+    'reached',
+  ],
   'She told reporters Tuesday that the ferry had been late.': ['Tuesday', 'told'],
   'Officials cast Friday’s vote as a test of the new rules.': ['Friday', 'vote'],
   'He spoke of the May 3 assembly of mill owners.': ['May 3', 'assembly'],

@@ -1,6 +1,5 @@
 import { heldOutDater } from '../../fit/eventDays/heldOut.ts';
 import { heldOutEvents } from '../../fit/events/heldOut.ts';
-import { linkedArticles as learnedArticles } from '../../fit/events/linkedArticles.ts';
 import { readOwnDates } from '../gold/readOwnGold.ts';
 import { against, percent } from '../quotes/figureTable.ts';
 import { table } from '../table.ts';
@@ -24,7 +23,7 @@ export async function eventTables(root: string | null, say: Say | null): Promise
 type Say = (done: string) => void;
 
 async function withoutTheArticle(root: string, say: Say): Promise<EventFinder> {
-  return unseenEvent(heldOutEvents(root, await learnedArticles(root), say));
+  return unseenEvent(await heldOutEvents(root, say));
 }
 
 /** Which event a date dates: by what was learned without the article, where that is asked; and as committed. */

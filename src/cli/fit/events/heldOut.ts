@@ -5,9 +5,10 @@ import type { LearnedEvents } from '#parse/events/governing/learned.ts';
 import { type WordShares, wordSignsOf } from '#parse/events/governing/wordSigns.ts';
 import { forestOf } from '#parse/forest.ts';
 import { readTree, treeLine } from '#parse/tree.ts';
+import type { LinkedArticle } from '../../bench/events/links.ts';
 import { type GrownEvents, learnEvents } from './learn.ts';
-import { LINK_FILES, type LinkedArticle } from './linkedArticles.ts';
 import { readLinked } from './readings.ts';
+import { trainingArticles } from './trainingArticles.ts';
 
 /** Parts of the articles, each left out of the fit in its turn. */
 const PARTS = 10;
@@ -36,12 +37,9 @@ export type HeldOutEvents = ReadonlyMap<string, LearnedEvents>;
  * @param root The folder of the corpora.
  * @param say Told of each part that is done.
  */
-export function heldOutEvents(
-  root: string,
-  articles: readonly LinkedArticle[],
-  say: (done: string) => void,
-): HeldOutEvents {
-  const digest = digestOf(root);
+export async function heldOutEvents(root: string, say: (done: string) => void): Promise<HeldOutEvents> {
+  const articles = await trainingArticles(root);
+  const digest = digestOf(articles);
   const kept = existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, 'utf8')) as Kept) : null;
   const parts = kept?.digest === digest ? kept.parts.map(fromKept) : learnParts(articles, say);
   if (kept?.digest !== digest) keep({ digest, parts: parts.map(toKept) });
@@ -74,9 +72,8 @@ function keep(kept: Kept): void {
   renameSync(part, KEPT);
 }
 
-function digestOf(root: string): string {
-  const hash = createHash('sha256');
-  for (const file of Object.values(LINK_FILES)) hash.update(readFileSync(path.join(root, file)));
+function digestOf(articles: readonly LinkedArticle[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(articles));
   for (const file of globSync(SOURCES).sort()) hash.update(file).update(readFileSync(file));
   return hash.digest('hex');
 }

@@ -3,7 +3,7 @@ import type { Span } from '#model/span.ts';
 import { findDates } from '#parse/dates/findDates.ts';
 import { type Candidate, candidatesIn } from '#parse/events/candidates.ts';
 import { readDocument, type TextDocument, type Token } from '#parse/text/document.ts';
-import type { LinkedArticle } from './linkedArticles.ts';
+import type { LinkedArticle } from '../../bench/events/links.ts';
 
 /** An article as the parser reads it before it has learned anything, beside what annotators made of it. */
 export interface ReadArticle {

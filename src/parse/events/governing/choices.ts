@@ -45,7 +45,8 @@ function withDateline(document: TextDocument, index: number): Sentence {
   const sentence = document.sentences[index] as Sentence;
   const next = document.sentences[index + 1];
   const last = document.tokens[sentence.endToken - 1]?.text ?? '';
-  if (!next || !DASH.test(last) || sentence.endToken - sentence.firstToken > LONGEST_DATELINE) return sentence;
+  if (!next || !DASH.test(last) || sentence.endToken - sentence.firstToken > LONGEST_DATELINE)
+    return sentence;
   return { ...sentence, end: next.end, endToken: next.endToken };
 }
 

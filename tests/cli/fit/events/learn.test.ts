@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { LinkedArticle } from '#cli/bench/events/links.ts';
 import { learnEvents } from '#cli/fit/events/learn.ts';
-import type { LinkedArticle } from '#cli/fit/events/linkedArticles.ts';
 import { readLinked } from '#cli/fit/events/readings.ts';
 import { shareOf, summed, wordCounts } from '#cli/fit/events/wordCounts.ts';
 
@@ -10,7 +10,6 @@ function linked(text: string, events: readonly string[], date: string, dated: st
   const spanOf = (word: string) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length });
   return {
     id: text,
-    corpus: 'own',
     text,
     dct: '2022-03-16',
     events: events.map((word) => ({ ...spanOf(word), eid: word })),
