@@ -108,7 +108,12 @@ export function scoresOf(forest: Forest, rows: readonly Float64Array[], shared: 
   if (!first) return [];
   const open = allOpen(forest);
   close(forest, first, 0, shared, open);
-  return rows.map((row) => scoreFrom(forest, row, shared, open.slice()));
+  // One copy for all rows: making a typed array costs more than filling it.
+  const left = new Int32Array(open.length);
+  return rows.map((row) => {
+    left.set(open);
+    return scoreFrom(forest, row, shared, left);
+  });
 }
 
 function allOpen({ trees }: Forest): Int32Array {

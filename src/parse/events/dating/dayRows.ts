@@ -40,7 +40,7 @@ export function dayOptions(context: DatingContext, head: Candidate): DayOption[]
   const shared = new Float64Array(DATING_FEATURES.length);
   fill(shared, 0, MENTION_FEATURES, mention);
   const option = (lender: Lender | null): DayOption => {
-    const row = shared.slice();
+    const row = new Float64Array(shared);
     row.set(rows[lender?.index ?? lenders.length] ?? [], MENTION_LENGTH);
     if (lender) fill(row, PAIR_FROM, PAIR_FEATURES, pairOf(context, mention, lender));
     else row.fill(APART, PAIR_FROM);
