@@ -1,4 +1,4 @@
-import { civil, type Day, isoDay } from '../calendar.ts';
+import { civil, type Day, isoDay, shift, weekdayOf } from '../calendar.ts';
 import { fromSpeaking } from '../counted.ts';
 import { HOLIDAYS } from '../holidays.ts';
 import { YEAR } from '../names.ts';
@@ -8,9 +8,9 @@ import type { Context, Counted, DateParser } from '../proposal.ts';
 const NAMES = Object.keys(HOLIDAYS)
   .toSorted((a, b) => b.length - a.length)
   .map((name) => name.replaceAll("'", "['’]?").replaceAll('.', '\\.?').replaceAll(' ', '\\s+'));
-const PATTERN = `\\b(?:(?<which>last|next|this)\\s+)?(?<name>${NAMES.join('|')})\\b(?:,?\\s+(?<year>${YEAR})\\b)?`;
+const PATTERN = `\\b(?:(?<which>last|next|this)\\s+)?(?<name>${NAMES.join('|')})\\b(?:\\s+(?<unit>week|weekend)\\b)?(?:,?\\s+(?<year>${YEAR})\\b)?`;
 
-/** “Christmas Eve”, “Thanksgiving”, “Election Day 2020”: the nearest one, where the sentence looks. */
+/** “Christmas Eve”, “Thanksgiving weekend”, “Election Day 2020”: the nearest one, where the sentence looks. */
 export const holiday: DateParser = {
   rule: 'holiday',
   needs: 'holiday',
@@ -18,10 +18,17 @@ export const holiday: DateParser = {
   read: ({ groups = {} }) => {
     const dayIn = holidayNamed(groups.name ?? '');
     if (!dayIn || !/^\p{Lu}/u.test(groups.name ?? '')) return null;
-    if (groups.year) return { type: 'DATE', value: isoDay(dayIn(Number(groups.year))) };
-    return { type: 'DATE', value: (context) => nearest(dayIn, pointed(groups.which, context)) };
+    const unit = groups.unit?.toLowerCase() as 'week' | 'weekend' | undefined;
+    if (groups.year) return { type: 'DATE', value: around(dayIn(Number(groups.year)), unit) };
+    return { type: 'DATE', value: (context) => nearest(dayIn, unit, pointed(groups.which, context)) };
   },
 };
+
+/** “Christmas week”; “Labor Day weekend” is the one before its Monday. */
+function around(day: Day, unit: 'week' | 'weekend' | undefined): string {
+  if (unit === undefined) return isoDay(day);
+  return shift(unit, 0, unit === 'weekend' && weekdayOf(day) === 1 ? day - 1 : day);
+}
 
 /** Apostrophes and white space are written in many ways. */
 const plain = (name: string): string => name.toLowerCase().replace(/['’.]/g, '').replace(/\s+/g, ' ');
@@ -34,8 +41,12 @@ function pointed(which: string | undefined, context: Context): Context {
 }
 
 /** The one of the year nearest to the day of speaking, on the side that the sentence looks to. */
-function nearest(dayIn: (year: number) => Day, context: Context): Counted {
+function nearest(
+  dayIn: (year: number) => Day,
+  unit: 'week' | 'weekend' | undefined,
+  context: Context,
+): Counted {
   const { year } = civil(context.reference);
   const choice = nearestYear([year - 1, year, year + 1], dayIn, context);
-  return fromSpeaking(context, isoDay(dayIn(choice?.year ?? year)), choice?.direction);
+  return fromSpeaking(context, around(dayIn(choice?.year ?? year), unit), choice?.direction);
 }
