@@ -50,11 +50,12 @@ function wordBefore(document: TextDocument, at: number, sentence: number): strin
   return '';
 }
 
-/** The direction of the first verb that has one, going left or right from a token within its sentence. */
+/** The direction of the first verb that has one, or of “due”, going left or right from a token within its sentence. */
 function nearestVerb(document: TextDocument, from: number, step: 1 | -1, sentence: number): Direction {
   for (let i = from; Math.abs(i - from) < REACH; i += step) {
     const token = tokenIn(document, i, sentence);
     if (!token) return null;
+    if (token.lower === 'due' && document.tokens[i + 1]?.lower !== 'to') return 'future';
     const direction = isVerb(token) ? directionOf(document, i, token) : null;
     if (direction) return direction;
   }
@@ -71,8 +72,14 @@ function directionOf(document: TextDocument, index: number, verb: Token): Direct
   const tense = tenseOf(document, index);
   if (tense === 'past') return PLANNING.has(verb.lemma) ? 'future' : 'past';
   if (tense === 'future' || tense === 'modal') return 'future';
-  if (tense === 'infinitive') return looksAhead(document, index, verb.sentence) ? 'future' : null;
-  if (tense === 'participle' || tense === 'able' || verb.tag === 'AUX') return null;
+  if (tense === 'infinitive')
+    return looksAhead(document, index, verb.sentence) || isToBe(document, index, verb.sentence)
+      ? 'future'
+      : null;
+  if (tense === 'participle' || verb.tag === 'AUX') return null;
+  // “Could reopen Saturday” is a chance to come; “could not” and “could be found” tell what was.
+  if (tense === 'able')
+    return tokenIn(document, index - 1, verb.sentence)?.lower === 'could' ? 'future' : null;
   return SCHEDULED.has(verb.lemma) || LOOKING_AHEAD.has(verb.lemma) ? 'future' : null;
 }
 
@@ -89,4 +96,15 @@ function looksAhead(document: TextDocument, index: number, sentence: number): bo
 /** “Had been scheduled to expire Friday”: the plan was over. */
 function isOver(document: TextDocument, index: number, sentence: number): boolean {
   return [index - 1, index - 2].some((i) => tokenIn(document, i, sentence)?.lower === 'had');
+}
+
+const BE = words('is are was were');
+
+/** “Are to meet”, “was to have been sentenced”: a form of “be” before the infinitive arranges it. */
+function isToBe(document: TextDocument, index: number, sentence: number): boolean {
+  for (let i = index - 1; i >= index - 4; i--) {
+    const token = tokenIn(document, i, sentence);
+    if (token?.lower === 'to') return BE.has(tokenIn(document, i - 1, sentence)?.lower ?? '');
+  }
+  return false;
 }

@@ -48,11 +48,8 @@ function inWeek(number: number, steps: number, context: Context): Counted {
   return fromSpeaking(context, isoDay(day), directionOf(steps));
 }
 
-/** “This Tuesday” is the one of the running week, unless the sentence tells of it as past before it has come. */
+/** “This Tuesday” is the one of the running week, whatever the tense: “the race was put off from this Saturday”. */
 function thisWeekday(number: number, context: Context): Counted {
-  const { reference, direction } = context;
-  const day = reference - weekdayOf(reference) + number;
-  return day > reference && direction === 'past'
-    ? fromSpeaking(context, isoDay(day - 7), direction)
-    : fromSpeaking(context, isoDay(day));
+  const { reference } = context;
+  return fromSpeaking(context, isoDay(reference - weekdayOf(reference) + number));
 }
