@@ -1,11 +1,11 @@
 import { civil, isoMonth } from '../calendar.ts';
-import { directionOf, fromSpeaking, STEPS } from '../counted.ts';
+import { countedFrom, directionOf, focusBase, fromSpeaking, STEPS } from '../counted.ts';
 import { MONTH_NAME, monthOf } from '../names.ts';
 import { nearestMonth } from '../nearest.ts';
 import type { Context, Counted, DateParser } from '../proposal.ts';
 
-/** “January”, “last March”, “next June”, “this May”, “January of this year”. */
-const PATTERN = `\\b(?:(?<which>last|next|this|this\\s+past|this\\s+coming)\\s+)?(?<month>${MONTH_NAME})\\b(?:,?\\s+(?:of\\s+)?(?<year>last|next|this)\\s+year\\b)?(?!\\s+\\d)`;
+/** “January”, “last March”, “next June”, “this May”, “January of this year”, “June of that year”. */
+const PATTERN = `\\b(?:(?<which>last|next|this|this\\s+past|this\\s+coming)\\s+)?(?<month>${MONTH_NAME})\\b(?:,?\\s+(?:of\\s+)?(?<year>last|next|this|that|the\\s+same)\\s+year\\b)?(?!\\s+\\d)`;
 
 export const monthAlone: DateParser = {
   rule: 'month',
@@ -30,6 +30,8 @@ function pointed(which: string | undefined, context: Context): Context {
 }
 
 function inYear(month: number, which: string, context: Context): Counted {
+  const focus = STEPS[which.toLowerCase()] === undefined ? focusBase(context) : null;
+  if (focus) return countedFrom(focus, isoMonth(civil(focus.day).year, month));
   const steps = STEPS[which.toLowerCase()] ?? 0;
   const { year } = civil(context.reference);
   return fromSpeaking(context, isoMonth(year + steps, month), directionOf(steps));

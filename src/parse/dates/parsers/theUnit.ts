@@ -1,13 +1,14 @@
 import { shift, type Unit, weekdayOf } from '../calendar.ts';
 import { fromSpeaking } from '../counted.ts';
+import { MONTH } from '../names.ts';
 import type { Context, Counted, DateParser } from '../proposal.ts';
 
 /** What makes it the unit of something else: “the year of the flood”, “the year before”, “the year he left”. */
 const NOT_OF =
   '(?!\\s+(?:ago|earlier|later|before|after|between|of|when|that|in\\s+which|(?:19|20)\\d\\d|I|you|he|she|it|we|they|the|an?|his|her|our|their|Mr|Mrs|Ms)\\b|-)';
 
-/** “The year ended June 30” is one of the books: twelve months of its own. */
-const ENDING = '(?:(?<ended>(?=,?\\s+end(?:ed|ing)\\b))|)';
+/** “The year ended June 30”, “the year to March” is one of the books: twelve months of its own. */
+const ENDING = `(?:(?<ended>(?=,?\\s+(?:end(?:ed|ing)\\b|to\\s+(?:\\d{1,2}\\s+)?${MONTH})))|)`;
 
 /** “over the weekend”: the coming one where the sentence looks ahead, else the last or, on a weekend, the running one. */
 export const theWeekend: DateParser = {

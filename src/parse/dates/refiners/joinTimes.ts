@@ -14,14 +14,17 @@ export function joinTimes(
   crossesBreak: CrossesBreak,
 ): Resolved[] {
   const joined: Resolved[] = [];
-  let day: Pick<Resolved, 'value' | 'anchor'> = {
+  const today: Pick<Resolved, 'value' | 'anchor'> = {
     value: published,
     anchor: { kind: 'published', value: published },
   };
+  let day = today;
   for (let i = 0; i < dates.length; i++) {
     const date = dates[i] as Resolved;
     const after = dates[i + 1];
     const next = after && !crossesBreak(date.start, after.end) ? after : undefined;
+    // “09:20 The chief says …”: a report of the day, told hour by hour.
+    if (isTimeAlone(date) && crossesBreak(date.start - 1, date.start + 1)) day = today;
     const between = next ? text.slice(date.end, next.start) : '';
     if (next && isTimeAlone(date) && dayNamed(next.value) && JOINT.test(between)) {
       joined.push({ ...timeOn(next, date), start: date.start });
