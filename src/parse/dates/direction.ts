@@ -23,6 +23,9 @@ const SCHEDULED = words(
   'begin start open close end expire run take meet arrive leave return vote face appear play resume host hold visit travel kick convene',
 );
 
+/** The reporter's verbs tell nothing of a date in a quote, nor those of a quote of one outside. */
+const MARKS = words("“ ” \" `` ''");
+
 /** How many tokens away a verb may stand. */
 const REACH = 40;
 
@@ -54,7 +57,7 @@ function wordBefore(document: TextDocument, at: number, sentence: number): strin
 function nearestVerb(document: TextDocument, from: number, step: 1 | -1, sentence: number): Direction {
   for (let i = from; Math.abs(i - from) < REACH; i += step) {
     const token = tokenIn(document, i, sentence);
-    if (!token) return null;
+    if (!token || MARKS.has(token.lower)) return null;
     if (token.lower === 'due' && document.tokens[i + 1]?.lower !== 'to') return 'future';
     const direction = isVerb(token) ? directionOf(document, i, token) : null;
     if (direction) return direction;

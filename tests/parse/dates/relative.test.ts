@@ -119,6 +119,10 @@ describe('the books of a company', () => {
       ['the quarter', 'DATE', '2021-Q2'],
       ['July 31', 'DATE', '2021-07-31'],
     ],
+    'It lost money in the year to 31 March 2020.': [
+      ['the year', 'DURATION', 'P1Y'],
+      ['31 March 2020', 'DATE', '2020-03-31'],
+    ],
     'It lost money in the year ended Sept. 30.': [
       ['the year', 'DURATION', 'P1Y'],
       ['Sept. 30', 'DATE', '2021-09-30'],
@@ -149,6 +153,17 @@ describe('a day told of beside another', () => {
     'They come today and will leave several days later.': [
       ['today', 'DATE', '2022-03-16'],
       ['several days later', 'DATE', 'FUTURE_REF'],
+    ],
+  });
+});
+
+describe('days and months of a year pointed at', () => {
+  cases({
+    'It opened on May 6 of last year.': [['May 6 of last year', 'DATE', '2021-05-06']],
+    'It will open on 6 May next year.': [['6 May next year', 'DATE', '2023-05-06']],
+    'It opened in 1786 and shut in June of that year.': [
+      ['1786', 'DATE', '1786'],
+      ['June of that year', 'DATE', '1786-06'],
     ],
   });
 });

@@ -37,3 +37,16 @@ cases({
   ],
   'The harbour closed early\n\nMarch 14, 2022 was a fine day.': [['March 14, 2022', 'DATE', '2022-03-14']],
 });
+
+describe('a clock time without a day', () => {
+  cases({
+    'The blast came on Aug. 7, 1998. At 3 p.m. the embassy shut.': [
+      ['Aug. 7, 1998', 'DATE', '1998-08-07'],
+      ['3 p.m.', 'TIME', '1998-08-07T15:00'],
+    ],
+    'The fire broke out on Saturday.\n\n09:20 The wind has dropped.': [
+      ['Saturday', 'DATE', '2022-03-12'],
+      ['09:20', 'TIME', '2022-03-16T09:20'],
+    ],
+  });
+});

@@ -46,3 +46,22 @@ describe('ranges of weekdays', () => {
     ],
   });
 });
+
+describe('weekdays to come, by what is said of them', () => {
+  cases({
+    'Unions are to meet the firm on Friday.': [['Friday', 'DATE', '2022-03-18']],
+    'The strike that was to begin Friday is off.': [['Friday', 'DATE', '2022-03-18']],
+    'Results are due on Friday.': [['Friday', 'DATE', '2022-03-18']],
+    'The line could reopen Friday, the railway said.': [['Friday', 'DATE', '2022-03-18']],
+    'The race was put off from this Saturday.': [['this Saturday', 'DATE', '2022-03-19']],
+    '“I will mend it on Friday,” she said.': [['Friday', 'DATE', '2022-03-18']],
+  });
+});
+
+describe('weekdays that are over, by what is said of them', () => {
+  cases({
+    'He could not be found on Friday.': [['Friday', 'DATE', '2022-03-11']],
+    'The line shut on Friday due to snow.': [['Friday', 'DATE', '2022-03-11']],
+    'She said Friday: “It will hold.”': [['Friday', 'DATE', '2022-03-11']],
+  });
+});
