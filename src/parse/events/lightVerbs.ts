@@ -19,8 +19,10 @@ export function isLightPair(document: TextDocument, first: Candidate, second: Ca
   const [one, other] = [document.tokens[first], document.tokens[second]];
   if (!one || !other || second - first > NEAR || one.sentence !== other.sentence) return false;
   if (isVerb(one) === isVerb(other)) return false;
-  if (document.tokens.slice(first, second).some(({ text }) => /^[,;:—]$/.test(text))) return false;
-  return isVerb(one) ? WITH_OBJECT.has(one.lemma) : WITH_SUBJECT.has(other.lemma) || isHeld(document, second);
+  const isLight = isVerb(one)
+    ? WITH_OBJECT.has(one.lemma)
+    : WITH_SUBJECT.has(other.lemma) || isHeld(document, second);
+  return isLight && !document.tokens.slice(first, second).some(({ text }) => /^[,;:—]$/.test(text));
 }
 
 /** “A meeting was held”, “is expected”: the passive of a verb that leaves it to its object. */

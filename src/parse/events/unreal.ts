@@ -48,18 +48,22 @@ function isDefinite(document: TextDocument, head: number): boolean {
 
 /** A “not” among the helping words right before the head. */
 function isNegated(document: TextDocument, head: number): boolean {
-  return [...groupBefore(document, head)].some(({ lower }) => NEGATIONS.has(lower));
+  return findInGroup(document, head, ({ lower }) => NEGATIONS.has(lower)) !== undefined;
 }
 
-/** The helping words right before a head, and the word that ends their run. */
-function* groupBefore(document: TextDocument, head: number): Generator<Token> {
+/** The nearest of the helping words right before a head, or of the word that ends their run, of which something holds. */
+function findInGroup(
+  document: TextDocument,
+  head: number,
+  holds: (token: Token) => boolean,
+): Token | undefined {
   const sentence = document.tokens[head]?.sentence ?? -1;
   for (let i = head - 1; i >= head - 4; i--) {
     const token = tokenIn(document, i, sentence);
-    if (!token) return;
-    yield token;
-    if (!GROUP.has(token.tag)) return;
+    if (!token || holds(token)) return token;
+    if (!GROUP.has(token.tag)) return undefined;
   }
+  return undefined;
 }
 
 /** The object of a verb that denies, or its infinitive; a passive verb denies its subject: “the talks were cancelled”. */
@@ -87,13 +91,13 @@ function isPassivelyDenied(document: TextDocument, head: number): boolean {
 
 /** A “may” or “allegedly” in the group of a verb, an “alleged” before a noun. */
 function isDoubted(document: TextDocument, head: number): boolean {
-  const verbal = isVerb(document.tokens[head] as Token);
-  for (const { lower, tag } of groupBefore(document, head)) {
-    if (DOUBTS.has(lower)) return true;
-    if (verbal && tag === 'AUX' && OPEN.has(lower))
-      return lower !== 'would' || !isBackshifted(document, head);
-  }
-  return false;
+  const isVerbal = isVerb(document.tokens[head] as Token);
+  const open = findInGroup(
+    document,
+    head,
+    ({ lower, tag }) => DOUBTS.has(lower) || (isVerbal && tag === 'AUX' && OPEN.has(lower)),
+  );
+  return open !== undefined && (open.lower !== 'would' || !isBackshifted(document, head));
 }
 
 /** Whether a “would” tells of a plan: a verb of telling stands before it in the sentence. */

@@ -4,8 +4,8 @@ import { choiceObjective } from '../forest/objectives.ts';
 import type { Lesson } from './lessons.ts';
 
 const GROWTH: Growth = {
-  trees: 70,
-  rate: 0.1,
+  trees: 30,
+  rate: 0.2,
   leaves: 6,
   leastCurve: 1,
   l2: 3,
