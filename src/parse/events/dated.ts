@@ -6,19 +6,26 @@ import { eventDate, sideOf } from './eventDate.ts';
 import { eventEdtf } from './eventEdtf.ts';
 import { hasDay, type Occurrence } from './occurrence.ts';
 import { outlookOf } from './outlook.ts';
+import type { EventSpan } from './spans.ts';
 
-/** A mention with the expression that dates it. The expression stays with it where it gives no day. */
+/**
+ * A mention with the expression that dates it. The expression stays with it where it gives no day.
+ *
+ * @param span The span of which the expression is one end.
+ */
 export function stated(
   document: TextDocument,
   head: Candidate,
   expression: DateExpression,
   published: string,
+  span?: EventSpan,
 ): Occurrence {
-  const value = eventDate(expression.value, published);
+  const value = eventDate(span?.value ?? expression.value, published);
   const status = outlookOf(document, head, firstDayAhead(expression, published) ?? value, published);
   const occurrence = { head, status, expression };
   if (value === undefined || !hasDay(occurrence)) return occurrence;
-  return { ...occurrence, day: { value, edtf: eventEdtf(document, expression, value), certainty: 'stated' } };
+  const edtf = span?.edtf ?? eventEdtf(document, expression, value);
+  return { ...occurrence, day: { value, edtf, certainty: 'stated' } };
 }
 
 /** The first day of an expression whose days all lie ahead: “the autumn” does, though its year has begun. */

@@ -6,6 +6,7 @@ import { type DatingContext, datingContext } from './dating/datingContext.ts';
 import { governedEvents } from './governed.ts';
 import { isEvent } from './isEvent.ts';
 import { type Mentions, sameEvents } from './sameEvent.ts';
+import { spansIn } from './spans.ts';
 import type { Telling } from './telling.ts';
 
 /** The events of a text before those that no expression dates have a date. */
@@ -24,10 +25,13 @@ export function eventsIn(
   const { published, cues, governing } = telling;
   const candidates = candidatesIn(document, dates);
   const governed = governedEvents(document, candidates, dates, published, governing);
+  const spans = spansIn(document, governed);
   const taken = new Set(governed.map(({ head }) => head));
   const others = candidates.filter((head) => !taken.has(head) && (cues.has(head) || isEvent(document, head)));
   const occurrences = [
-    ...governed.map(({ head, expression }) => stated(document, head, expression, published)),
+    ...governed.map(({ head, expression }) =>
+      stated(document, head, expression, published, spans.get(expression)),
+    ),
     ...others.map((head) => undated(document, head, published)),
   ].sort((a, b) => a.head - b.head);
   return {

@@ -35,7 +35,7 @@ export function sameEvents(
     const before = byKind.get(kind) ?? [];
     const known =
       speaker === null
-        ? (lightPartner(document, occurrence, events.at(-1)) ?? bestOf(document, occurrence, before))
+        ? (eventBeside(document, occurrence, events.at(-1)) ?? bestOf(document, occurrence, before))
         : before.findLast((event) => event.every((mention) => agree(mention, occurrence)));
     const event = known ?? [];
     event.push(occurrence);
@@ -45,14 +45,16 @@ export function sameEvents(
   return events;
 }
 
-/** The event just before, if one of the two is a light verb that leaves to the other what happens. */
-function lightPartner(
+/** The event just before, if its word is the same one, or one of the two is a light verb that leaves to the other what happens. */
+function eventBeside(
   document: TextDocument,
   occurrence: Occurrence,
   last: Occurrence[] | undefined,
 ): Occurrence[] | undefined {
   const before = last?.at(-1);
-  if (!last || !before || !isLightPair(document, before.head, occurrence.head)) return undefined;
+  if (!last || !before) return undefined;
+  if (before.head !== occurrence.head && !isLightPair(document, before.head, occurrence.head))
+    return undefined;
   return last.every((mention) => agree(mention, occurrence)) ? last : undefined;
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { eventNamed } from './found.ts';
+import { eventNamed, eventsIn } from './found.ts';
 
 const EDTF: readonly (readonly [head: string, edtf: string, text: string])[] = [
   ['meet', '2022-04-04', 'The ministers will meet on April 4.'],
@@ -8,6 +8,11 @@ const EDTF: readonly (readonly [head: string, edtf: string, text: string])[] = [
   ['closed', '../2021-12', 'The bridge stayed closed until December 2021.'],
   ['grown', '2014/..', 'The town has grown since 2014.'],
   ['finish', '../2022-08', 'The workers must finish: they will finish the bridge by summer.'],
+  ['sat', '2022-03-07/2022-03-11', 'The council sat from Monday to Friday.'],
+  ['run', '2022-04-03/2022-04-06', 'The fair will run from April 3 until April 6.'],
+  ['led', '2014/2016', 'Oduya led the town between 2014 and 2016.'],
+  ['lost', '2021-07/..', 'The firm has lost money since the third quarter of 2021.'],
+  ['recover', '../2021-09', 'The firm wanted to recover by the third quarter of 2021.'],
   ['opened', '2021-01-10~', 'The bridge opened around Jan. 10, 2021.'],
 ];
 
@@ -15,6 +20,17 @@ describe('the EDTF of an event', () => {
   for (const [head, edtf, text] of EDTF) {
     test(`is ${edtf} in “${text}”`, () => assert.equal(eventNamed(head, text)?.edtf, edtf));
   }
+
+  test('is one span, and one event, where two expressions are its ends', () => {
+    const sat = eventsIn('The council sat from Monday to Friday.').filter(({ text }) => text === 'sat');
+    assert.deepEqual(
+      sat.map(({ event, date }) => [event, date]),
+      [
+        [0, '2022-03-07'],
+        [0, '2022-03-07'],
+      ],
+    );
+  });
 
   test('is the day of publication where that alone dates it, and then implied', () => {
     const event = eventNamed('resigned', 'The mayor resigned after a long night.');
