@@ -16,12 +16,13 @@ const ERA = { years: 400, days: 146_097 };
 /** From 1 March of the year 0 to 1 January 1970. */
 const TO_1970 = 719_468;
 
-/** Days since 1 January 1970. A day before the month's first or past its last runs on into the month before or after. */
+/** Days since 1 January 1970. A month past the year's last or a day past the month's runs on into the next, and so back. */
 export function dayNumberOf({ year, month, day }: CivilDay): number {
-  const years = month <= 2 ? year - 1 : year;
+  const fromMarch = month + 9;
+  const years = year - 1 + Math.floor(fromMarch / 12);
   const era = Math.floor(years / ERA.years);
   const ofEra = years - era * ERA.years;
-  const monthFromMarch = (month + 9) % 12;
+  const monthFromMarch = fromMarch - 12 * Math.floor(fromMarch / 12);
   const ofYear = Math.floor((153 * monthFromMarch + 2) / 5) + day - 1;
   return era * ERA.days + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - TO_1970;
 }

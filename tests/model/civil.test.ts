@@ -13,6 +13,19 @@ test('counts days from 1 January 1970, in both directions and in years of any le
   );
 });
 
+test('runs on into the month or year after, and back', () => {
+  const days = [
+    { year: 2021, month: 13, day: 1 },
+    { year: 2022, month: 1, day: 32 },
+    { year: 2022, month: 0, day: 31 },
+    { year: 2022, month: 3, day: 0 },
+  ];
+  assert.deepEqual(
+    days.map((day) => Object.values(civilOf(dayNumberOf(day))).join('-')),
+    ['2022-1-1', '2022-2-1', '2021-12-31', '2022-2-28'],
+  );
+});
+
 test('gives every day back', () => {
   fc.assert(
     fc.property(fc.integer({ min: -800_000, max: 3_000_000 }), (number) => {

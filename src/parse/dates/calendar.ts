@@ -1,34 +1,19 @@
+import { civilOf, dayNumberOf, daysInMonth, weekdayOf } from '#model/civil.ts';
+
 /**
  * Arithmetic on the calendar. A day is a whole number, days since 1 January 1970, so that it can be added to;
- * everything else is written as TIMEX3 writes it. No clock and no time zone come into it. The calendar is the Gregorian
- * one, carried back before 1582 as ISO 8601 does.
+ * everything else is written as TIMEX3 writes it. The calendar is that of `civil.ts`.
  */
 export type Day = number;
 
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
-/** Days in the 400 years after which the calendar repeats itself. */
-const ERA = 146_097;
-/** Days from 1 March of the year 0 to 1 January 1970. */
-const EPOCH = 719_468;
-
 const two = (n: number): string => String(n).padStart(2, '0');
 const four = (n: number): string => String(n).padStart(4, '0');
 
-/**
- * The day of a year, a month and a day of the month, both counted from 1; what runs past the end runs on into the next
- * year or month. Years are counted from March, so that a leap day is the last day of one (Howard Hinnant,
- * “chrono-Compatible Low-Level Date Algorithms”, `days_from_civil`).
- */
-export function dayFrom(year: number, month: number, dayOfMonth: number): Day {
-  const fromMarch = month + 9;
-  const marchYear = year - 1 + Math.floor(fromMarch / 12);
-  const era = Math.floor(marchYear / 400);
-  const yearOfEra = marchYear - era * 400;
-  const dayOfYear = Math.floor((153 * modulo(fromMarch, 12) + 2) / 5) + dayOfMonth - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * ERA + dayOfEra - EPOCH;
-}
+/** The day of a year, a month and a day of the month, both counted from 1; what runs past the end runs on. */
+export const dayFrom = (year: number, month: number, dayOfMonth: number): Day =>
+  dayNumberOf({ year, month, day: dayOfMonth });
 
 /** The day of `YYYY-MM-DD`; 1 January 1970 for anything else. */
 export function dayOf(iso: string): Day {
@@ -36,19 +21,10 @@ export function dayOf(iso: string): Day {
   return year !== undefined && month && day ? dayFrom(year, month, day) : 0;
 }
 
-/** The way back from {@link dayFrom} (there `civil_from_days`). */
+/** The way back from {@link dayFrom}. */
 export function civil(day: Day): { year: number; month: number; dayOfMonth: number } {
-  const fromMarch = day + EPOCH;
-  const era = Math.floor(fromMarch / ERA);
-  const dayOfEra = fromMarch - era * ERA;
-  const leapDays =
-    Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / (ERA - 1));
-  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-  const dayOfMonth = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
-  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth };
+  const { year, month, day: dayOfMonth } = civilOf(day);
+  return { year, month, dayOfMonth };
 }
 
 /** `2022-01-10` */
@@ -65,12 +41,6 @@ export const isoDate = (year: number, month: number, dayOfMonth: number): string
 export function isRealDate(year: number, month: number, dayOfMonth: number): boolean {
   return month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= daysInMonth(year, month);
 }
-
-export const daysInMonth = (year: number, month: number): number =>
-  dayFrom(year, month + 1, 1) - dayFrom(year, month, 1);
-
-/** Monday is 1, Sunday 7, as in ISO 8601. */
-export const weekdayOf = (day: Day): number => modulo(day + 3, 7) + 1;
 
 /** The nth weekday (Monday is 1) of a month, counted from 1, or -1 for the last. */
 export function nthWeekday(year: number, month: number, weekday: number, count: number): Day {

@@ -1,4 +1,5 @@
-import { civil, type Day, dayFrom, isoDate, isoDay, isoMonth, isRealDate, weekdayOf } from './calendar.ts';
+import { weekdayOf } from '#model/civil.ts';
+import { civil, type Day, dayFrom, isoDate, isoDay, isoMonth, isRealDate } from './calendar.ts';
 import { fromSpeaking, mentionedAgain } from './counted.ts';
 import type { Context, Counted, Direction } from './proposal.ts';
 

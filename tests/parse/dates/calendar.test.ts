@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dayOf, isoDay, isoWeek, isRealDate, shift, weekdayOf } from '#parse/dates/calendar.ts';
+import { weekdayOf } from '#model/civil.ts';
+import { dayOf, isoDay, isoWeek, isRealDate, shift } from '#parse/dates/calendar.ts';
 
 test('puts the days around New Year into the ISO week of their Thursday', () => {
   assert.equal(isoWeek(dayOf('2021-01-03')), '2020-W53');

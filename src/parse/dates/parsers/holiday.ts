@@ -1,4 +1,5 @@
-import { civil, type Day, isoDay, shift, weekdayOf } from '../calendar.ts';
+import { weekdayOf } from '#model/civil.ts';
+import { civil, type Day, isoDay, shift } from '../calendar.ts';
 import { fromSpeaking } from '../counted.ts';
 import { HOLIDAYS } from '../holidays.ts';
 import { YEAR } from '../names.ts';

@@ -1,4 +1,5 @@
-import { civil, type Day, dayFrom, dayOf, daysInMonth, isoDay, nthWeekday } from '../calendar.ts';
+import { daysInMonth } from '#model/civil.ts';
+import { civil, type Day, dayFrom, dayOf, isoDay, nthWeekday } from '../calendar.ts';
 import { withValue } from '../counted.ts';
 import { MONTH, monthOf, WEEKDAY_NAME, weekdayNumber, YEAR } from '../names.ts';
 import { nearestMonth } from '../nearest.ts';

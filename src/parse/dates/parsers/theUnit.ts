@@ -1,4 +1,5 @@
-import { shift, type Unit, weekdayOf } from '../calendar.ts';
+import { weekdayOf } from '#model/civil.ts';
+import { shift, type Unit } from '../calendar.ts';
 import { fromSpeaking } from '../counted.ts';
 import { MONTH } from '../names.ts';
 import type { Context, Counted, DateParser } from '../proposal.ts';

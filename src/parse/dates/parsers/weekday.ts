@@ -1,4 +1,5 @@
-import { isoDay, weekdayOf } from '../calendar.ts';
+import { weekdayOf } from '#model/civil.ts';
+import { isoDay } from '../calendar.ts';
 import { directionOf, fromSpeaking, STEPS } from '../counted.ts';
 import { WEEKDAY, weekdayNumber } from '../names.ts';
 import { nearestWeekday } from '../nearest.ts';
