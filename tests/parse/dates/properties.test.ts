@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { isEdtf } from '#model/edtf.ts';
 import { findDates } from '#parse/dates/findDates.ts';
 import { readDocument } from '#parse/text/document.ts';
 
@@ -57,6 +58,7 @@ test('on any text: spans lie inside it and say what stands there, in order, with
         assert.ok(date.start >= end && date.end > date.start && date.end <= text.length);
         assert.equal(date.text, text.slice(date.start, date.end));
         assert.match(date.value, /^(?:\d|X|P|FUTURE_REF)/);
+        assert.ok(date.edtf === undefined || isEdtf(date.edtf), date.edtf);
         end = date.end;
       }
     }),
