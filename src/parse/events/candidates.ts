@@ -20,7 +20,7 @@ export function candidatesIn(document: TextDocument, dates: readonly DateExpress
   const dated = tokensInside(document, dates);
   const candidates: Candidate[] = [];
   document.tokens.forEach((token, i) => {
-    if (!dated.has(i) && mayNameEvent(document, i, token)) candidates.push(i);
+    if (!dated.has(i) && mayNameEvent(document, i, dated)) candidates.push(i);
   });
   return candidates;
 }
@@ -53,18 +53,21 @@ function firstFrom(sorted: readonly number[], least: number): number {
   return low;
 }
 
-function mayNameEvent(document: TextDocument, index: number, token: Token): boolean {
-  return isHeadVerb(document, index, token) || isEventNoun(token) || isPredicate(document, index, token);
+function mayNameEvent(document: TextDocument, index: number, dated: ReadonlySet<number>): boolean {
+  const token = document.tokens[index] as Token;
+  return isHeadVerb(document, index, token) || isEventNoun(token) || isPredicate(document, index, dated);
 }
 
 /**
  * What stands for itself and not before its noun: “was available”, “shares were up”, “debt, due March 15”, and what the
  * tagger takes for it: “the ground offensive began”.
  */
-function isPredicate(document: TextDocument, index: number, token: Token): boolean {
+function isPredicate(document: TextDocument, index: number, dated: ReadonlySet<number>): boolean {
+  const token = document.tokens[index] as Token;
   const at = (step: number): string | undefined => tokenIn(document, index + step, token.sentence)?.tag;
   if (token.tag === 'ADP') return STANDS.has(token.lower) && (at(-1) === 'AUX' || at(-2) === 'AUX');
-  return token.tag === 'ADJ' && !/^(?:NOUN|PROPN|ADJ|NUM|CCONJ)$/.test(at(1) ?? '') && at(1) !== undefined;
+  if (token.tag !== 'ADJ' || at(1) === undefined) return false;
+  return dated.has(index + 1) || !/^(?:NOUN|PROPN|ADJ|NUM|CCONJ)$/.test(at(1) ?? '');
 }
 
 /** A verb, or an auxiliary that helps no other verb: “has 45 banks”. “According” to somebody is none. */

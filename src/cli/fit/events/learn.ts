@@ -14,8 +14,8 @@ export interface GrownEvents {
 }
 
 const GROWTH: Growth = {
-  trees: 120,
-  rate: 0.1,
+  trees: 200,
+  rate: 0.06,
   leaves: 6,
   leastCurve: 3,
   l2: 5,
