@@ -19,7 +19,7 @@ const STANDS = new Set('up down off over out under'.split(' '));
 export function candidatesIn(document: TextDocument, dates: readonly DateExpression[]): Candidate[] {
   const dated = tokensInside(document, dates);
   const candidates: Candidate[] = [];
-  document.tokens.forEach((token, i) => {
+  document.tokens.forEach((_, i) => {
     if (!dated.has(i) && mayNameEvent(document, i, dated)) candidates.push(i);
   });
   return candidates;

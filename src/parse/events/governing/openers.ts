@@ -8,7 +8,7 @@ const RELATIVES = list('who which whose whom where');
 const SUBORDINATES = list(
   'when because before after as if while since although though unless until whether how why what',
 );
-const MARK = /^(?:[;:—–_“”"(]+|--+)$/;
+const MARK = /^(?:[;:—–_“”"([…]+|--+|\.\.+)$/;
 const CLOSING = /^[)\]]$/;
 
 /** The token at a place of the sentence. */
