@@ -1,6 +1,6 @@
 import type { MarkToWrite } from '#markdown/writeArticle.ts';
 import type { Annotations, EventMention } from '#model/annotations.ts';
-import { areStating } from '#model/edtf.ts';
+import { areStating, isEdtf } from '#model/edtf.ts';
 import { toId } from '#model/id.ts';
 import type { TextDocument } from '#parse/text/document.ts';
 import { statedDays } from './draftDates.ts';
@@ -46,7 +46,10 @@ function dayOf(
   const dated = mentions.filter(({ date }) => date !== undefined);
   const finest = Math.max(...dated.map(({ date = '' }) => date.length));
   const days = dated.filter(({ date = '' }) => date.length === finest);
-  const { edtf = '', certainty, status } = days.find((day) => day.certainty === 'stated') ?? days[0] ?? {};
+  const best = days.find((day) => day.certainty === 'stated') ?? days[0];
+  const { date: plain = '', certainty, status } = best ?? {};
+  // Two ends that a text gives apart may not make a span: then the one day is all that is known.
+  const edtf = best?.edtf !== undefined && isEdtf(best.edtf) ? best.edtf : plain;
   const isStated = certainty === 'stated' && areStating(stated, edtf);
   // The end of what is yet to begin is not open but unknown: “from 1 March”, not “since”.
   const date = status === 'planned' ? edtf.replace(/\/\.\.$/, '/') : edtf;

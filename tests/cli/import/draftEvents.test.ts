@@ -64,6 +64,11 @@ test('keeps uncertainty: what is about a day, and the unknown end of what is yet
   assert.equal(since[0]?.front.date, '2024-06-03/..');
 });
 
+test('writes no span that ends before it begins, but the day it begins with', () => {
+  const [event] = drafted([mention('meet', 0, { edtf: '2024-06-03/2022-06-05' })]);
+  assert.equal(event?.front.date, '2024-06-03');
+});
+
 test('a day that no date of the text gives is implied', () => {
   const [event] = drafted([mention('meet', 0, { date: '2024-06-04', edtf: '2024-06-04' })]);
   assert.equal(event?.front.certainty, 'implied');
