@@ -37,7 +37,7 @@ const WORDS = {
   'that time': words('then'),
   past: words('past recent recently'),
   present: words('now currently current nowadays these present moment time'),
-  future: words('future coming soon day later'),
+  future: words('future coming soon day later ahead come'),
   'spoken number': words(
     'nineteen twenty two twenties thirties forties fifties sixties seventies eighties nineties',
   ),

@@ -30,7 +30,7 @@ export const NUMBER = `(?:\\d{1,3},\\d{3}|\\d{1,4}(?:\\.\\d{1,2}|\\s?½|\\s1/2)?
 const UNCOUNTED =
   '(?:a\\s+)?(?:good\\s+)?few|several|many|some|numerous|countless|(?:a\\s+)?(?:number|handful)\\s+of|(?:tens|dozens|hundreds|thousands|millions)\\s+of';
 /** “three”, “18 to 24”, “a couple of”, “several”, as the groups that {@link amountOf} reads. */
-export const AMOUNT = `(?:(?<uncounted>${UNCOUNTED})|(?<pair>a\\s+couple(?:\\s+of)?)|(?:${NUMBER}\\s*(?:to|or|-|–)\\s*)?(?<amount>${NUMBER}))`;
+export const AMOUNT = `(?:(?<uncounted>${UNCOUNTED})|(?<pair>a\\s+couple(?:\\s+of)?|couple\\s+of)|(?:${NUMBER}\\s*(?:to|or|-|–)\\s*)?(?<amount>${NUMBER}))`;
 /** “first” … “tenth” */
 export const ORDINAL = `(?:${ORDINALS.join('|')})`;
 /** A year read aloud: “nineteen ninety-one”, “two thousand”. */

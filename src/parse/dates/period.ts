@@ -29,6 +29,10 @@ const PARTS: Readonly<Record<string, readonly [unit: string, count: number]>> = 
 export const PERIOD_UNIT =
   '(?<unit>second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|century|centurie)(?<many>s?)';
 
+/** What follows a measure of things that one gets: “75 hours of video”, “six months of base pay” say nothing of how long something lasts. */
+export const OF_STUFF =
+  '\\s+of\\s+(?:[a-z]+\\s+)?(?:video|audio|footage|film|tape|storage|pay|salary|wages|rent)\\b';
+
 /** A length of time in TIMEX3: `P3D`, `PT2H`, `PXY` for an uncounted number; half an hour is `PT30M`, a fortnight `P2W`. */
 export function period(unit: string, amount: number | 'X'): string {
   const name = unit.toLowerCase().replace('centurie', 'century');

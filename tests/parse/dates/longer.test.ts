@@ -24,6 +24,7 @@ describe('seasons, quarters and halves', () => {
     'It rained in the last days of May 2021.': [['May 2021', 'DATE', '2021-05']],
     'Sales rose in the fourth quarter.': [['the fourth quarter', 'DATE', '2021-Q4']],
     'It will report in the second quarter.': [['the second quarter', 'DATE', '2022-Q2']],
+    'It expects to post a loss for the fourth quarter.': [['the fourth quarter', 'DATE', '2021-Q4']],
     'The firm posted a third-quarter loss.': [['third-quarter', 'DATE', '2021-Q3']],
     'Output shrank in Q3 2020.': [['Q3 2020', 'DATE', '2020-Q3']],
     'Output shrank in the first half of 2020.': [['the first half of 2020', 'DATE', '2020-H1']],
@@ -54,6 +55,7 @@ describe('years, decades and centuries', () => {
     'He made a film about 1968.': [['1968', 'DATE', '1968']],
     'It was the wettest month of the year.': [['the year', 'DATE', '2022']],
     'Shares fell for the week.': [['the week', 'DATE', '2022-W11']],
+    'Half of the post-1959 houses leak.': [['1959', 'DATE', '1959']],
     'The work ends by the end of 2024.': [['the end of 2024', 'DATE', '2024']],
   });
 });

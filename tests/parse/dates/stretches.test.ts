@@ -41,6 +41,12 @@ describe('durations', () => {
     'It took some 20 years.': [['some 20 years', 'DURATION', 'P20Y']],
     'It shut a week after the flood.': [['a week', 'DURATION', 'P1W']],
     'It shut weeks after the flood.': [['weeks', 'DURATION', 'PXW']],
+    'They will wait for the next couple of years.': [['the next couple of years', 'DURATION', 'P2Y']],
+    'It lost money for several quarters.': [['several quarters', 'DURATION', 'PXQ']],
+    'It lost money for three straight quarters.': [['three straight quarters', 'DURATION', 'P3Q']],
+    'He fled within weeks or months of the vote.': [['weeks or months', 'DURATION', 'PXW']],
+    'They must answer within a week of the vote.': [['a week', 'DURATION', 'P1W']],
+    'It took a year to mend the roof.': [['a year', 'DURATION', 'P1Y']],
     'They need at least two more weeks.': [['at least two more weeks', 'DURATION', 'P2W']],
   });
 });

@@ -4,6 +4,9 @@ import { cases } from './cases.ts';
 describe('times that name no date', () => {
   cases({
     'Pressure has built in recent months.': [['recent months', 'DATE', 'PAST_REF']],
+    'Pressure has built in recent weeks and months.': [['recent weeks and months', 'DATE', 'PAST_REF']],
+    'More rain will fall in the weeks ahead.': [['the weeks ahead', 'DATE', 'FUTURE_REF']],
+    'It set money aside for future years.': [['future years', 'DATE', 'FUTURE_REF']],
     'They quarrelled in the past.': [['the past', 'DATE', 'PAST_REF']],
     'The firm recently moved.': [['recently', 'DATE', 'PAST_REF']],
     'The town now has two schools.': [['now', 'DATE', 'PRESENT_REF']],

@@ -15,7 +15,10 @@ const WAY =
 export const agoAndLater: DateParser = {
   rule: 'ago or later',
   needs: 'way from a day',
-  pattern: new RegExp(`\\b${COUNT}(?<half>${HALF})?[-\\s]+${UNIT}s?(?<half2>${HALF})?[-\\s]+${WAY}\\b`, 'gi'),
+  pattern: new RegExp(
+    `\\b${COUNT}(?<half>${HALF})?[-\\s]+${UNIT}s?(?<half2>${HALF})?(?:\\s+or\\s+so)?[-\\s]+${WAY}\\b`,
+    'gi',
+  ),
   read: (match) => {
     const { groups = {} } = match;
     // “A year-earlier loss”: the article is the loss's.
@@ -57,7 +60,7 @@ export const bareAgo: DateParser = {
   rule: 'ago or later',
   needs: 'way from a day',
   pattern:
-    /\b(?:(?<one>year-(?:ago|earlier))|(?:days|weeks|months|years|decades|centuries)\s+(?:ago|earlier))\b/gi,
+    /\b(?:(?<one>year-(?:ago|earlier))|(?:moments|minutes|hours|days|weeks|months|years|decades|centuries)\s+(?:ago|earlier))\b/gi,
   read: (match) => (match.groups?.one ? yearBack(match) : { type: 'DATE', value: 'PAST_REF' }),
 };
 

@@ -1,15 +1,18 @@
-import { PERIOD_UNIT, period } from '../period.ts';
+import { OF_STUFF, PERIOD_UNIT, period } from '../period.ts';
 import type { DateParser } from '../proposal.ts';
 
 const MEASURES =
   'for|within|over|about|almost|nearly|than|least|after|last|lasts|lasted|take|takes|took|spend|spends|spent';
+
+/** “More than a quarter of them” is a share, “after a second vote” a count. */
+const NO_OTHER = "(?!\\s+ago\\b|[-’']|(?<=quarter)\\s+of\\b|(?<=second)\\s+\\w)";
 
 /** “for a month”, “more than a year”, “a week after the vote”: one unit, measured by the word before or behind it. */
 export const oneUnit: DateParser = {
   rule: 'duration',
   needs: 'unit',
   pattern: new RegExp(
-    `(?:(?<lead>\\b(?:${MEASURES})\\s+)an?\\s+${PERIOD_UNIT}\\b(?!\\s+(?:ago|earlier|later|before|of|to|in)\\b|[-’'])|\\ban?\\s+(?<unitAfter>hour|day|week|month|year)(?=\\s+(?:after|before)\\s))`,
+    `(?:(?<lead>\\b(?:${MEASURES})\\s+)an?\\s+${PERIOD_UNIT}\\b${NO_OTHER}|\\ban?\\s+(?<unitAfter>hour|day|week|month|year)(?=\\s+(?:after|before)\\s))`,
     'gi',
   ),
   read: ({ groups = {} }) => {
@@ -39,13 +42,15 @@ export const wholeUnit: DateParser = {
 /** Words before units that are some of a row: “the last days of May”. */
 const SOME = '(?:first|last|early|late|final|closing|opening|waning|dying|wee|small|these|those|other|such)';
 
-/** “for years”, “decades of war”, “weeks after the vote”, “over the years”: many, and nobody counts how many. */
+const UNIT = 'minute|hour|day|week|month|year|decade|centurie';
+
+/** “for years”, “decades of war”, “weeks or months after the vote”, “over the years”: many, and nobody counts how many. */
 export const manyUnits: DateParser = {
   rule: 'duration',
   needs: 'unit',
   pattern: new RegExp(
-    `(?<lead>\\b(?:${MEASURES}|in|during)\\s+)?(?<article>the\\s+)?\\b(?<!\\b${SOME}\\s)(?<unit>minute|hour|day|week|month|year|decade|centurie)s` +
-      '\\b(?<tail>\\s+(?:of|after|before|since)\\b)?(?!\\s+(?:ago|earlier|later|old|from)\\b|-)',
+    `(?<lead>\\b(?:${MEASURES}|in|during)\\s+)?(?<article>the\\s+)?\\b(?<!\\b${SOME}\\s)(?<unit>${UNIT})s(?:\\s+(?:or|and)\\s+(?:${UNIT})s)?` +
+      `\\b(?!${OF_STUFF})(?<tail>\\s+(?:of|after|before|since)\\b)?(?!\\s+(?:ago|earlier|later|old|from)\\b|-)`,
     'gi',
   ),
   read: ({ groups = {} }) => {

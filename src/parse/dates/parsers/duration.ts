@@ -1,5 +1,5 @@
 import { AMOUNT, amountOf, numberOf } from '../numbers.ts';
-import { PERIOD_UNIT, period } from '../period.ts';
+import { OF_STUFF, PERIOD_UNIT, period } from '../period.ts';
 import type { DateParser } from '../proposal.ts';
 
 /** Which stretch it is: “the past two weeks”, “the first three months”, “another two weeks”. */
@@ -7,14 +7,14 @@ const WHICH =
   '(?<which>(?:(?<article>the)\\s+)?(?:(?:past|last|next|first|final|latest|coming|following|previous|preceding|initial|another|other)\\s+)?)';
 const HALF = '(?<half>[-\\s]and[-\\s]a[-\\s]half)?';
 const MANNER =
-  '(?:\\s+(?:more|consecutive|straight|successive|full|whole|long|additional|extra|further|solid|trading|working|business|calendar))?';
+  '(?:\\s+(?<manner>more|consecutive|straight|successive|full|whole|long|additional|extra|further|solid|trading|working|business|calendar))?';
 /** “The next two years or so”. */
 const OR_SO = '(?:\\s+or\\s+(?:so|more|less|longer)\\b)?';
 
 /** “three days”, “the past two weeks”, “18 to 24 months”, “a three-year lease”, “two more weeks”, “a few years”. */
 const PATTERN =
   `(?<![\\d.,$£€-])\\b${WHICH}${AMOUNT}${HALF}${MANNER}(?<joint>[-\\s]+)` +
-  `${PERIOD_UNIT}(?:[-\\s]olds?)?(?:-long)?\\b(?!-(?:ago|earlier))${OR_SO}`;
+  `${PERIOD_UNIT}(?:[-\\s]olds?)?(?:-long)?\\b(?!-(?:ago|earlier)|${OF_STUFF})${OR_SO}`;
 
 export const duration: DateParser = {
   rule: 'duration',
@@ -40,9 +40,9 @@ type Groups = Readonly<Record<string, string | undefined>>;
 const isAttribute = ({ joint, many, amount }: Groups): boolean =>
   joint === '-' || (!many && amount !== undefined && numberOf(amount) !== 1);
 
-/** “Three quarters of them” are a share, “the two second places” no time at all, and “some day” no length of it. */
-function isOtherNoun({ unit = '', many, article, joint, uncounted }: Groups): boolean {
+/** “Three quarters of them” are a share, “three straight quarters” are not; “the two second places” no time at all, and “some day” no length of it. */
+function isOtherNoun({ unit = '', many, article, joint, uncounted, manner }: Groups): boolean {
   if (uncounted && !many && joint !== '-') return true;
-  if (/^quarter$/i.test(unit)) return !article;
+  if (/^quarter$/i.test(unit)) return !article && !uncounted && !manner;
   return /^second$/i.test(unit) && !many && joint !== '-';
 }

@@ -3,7 +3,7 @@ import type { DateParser, Meaning } from '../proposal.ts';
 
 /** “2022-01-10”, “10/01/2022” in the order in which the text writes dates, “10.01.2022” with the day first. */
 const PATTERN =
-  '(?<![\\d./-])(?:(?<iso>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})|' +
+  '(?<![\\d./-]|\\b(?:[Vv]ersion|[Rr]elease|[Bb]uild|[Ff]irmware)\\s)(?:(?<iso>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})|' +
   '(?<first>\\d{1,2})(?<mark>[/.-])(?<second>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d{2}))(?![\\d/-]|\\.\\d)';
 
 export const numericDate: DateParser = {

@@ -9,6 +9,8 @@ const STEPS: Readonly<Record<string, number>> = {
   last: -1,
   past: -1,
   'this past': -1,
+  latest: -1,
+  'most recent': -1,
   previous: -1,
   preceding: -1,
   this: 0,
@@ -24,7 +26,8 @@ const STEPS: Readonly<Record<string, number>> = {
 /** Words that count from the date the text spoke of last, not from the day it was published. */
 const FROM_FOCUS = new Set(['previous', 'preceding', 'same', 'that', 'following']);
 
-const OWNED = 'last|past|previous|preceding|current|same|next|coming|following|upcoming';
+const OWNED =
+  'last|past|latest|most\\s+recent|previous|preceding|current|same|next|coming|following|upcoming';
 const BARE = 'this\\s+past|this\\s+coming|last|this|next|that';
 const UNIT = '(?<unit>day|week|weekend|month|quarter|year|decade|century)';
 /** “last year”, “this month”, “the coming week”, “that same day”, “the following month”, “its current fiscal year”. */

@@ -43,7 +43,11 @@ function codeOf(groups: Readonly<Record<string, string | undefined>>): string | 
   return number >= 1 && number <= (half ? 2 : 4) ? `${half ? 'H' : 'Q'}${number}` : null;
 }
 
-/** A quarter without a year is the last one that has begun, or the coming one where the sentence looks ahead. */
+/**
+ * A quarter without a year is the last one that has begun, or the coming one where the sentence looks ahead. A company that in
+ * October “expects a loss for the third quarter” speaks of the one just over: who means one that is further off than the
+ * last one says so.
+ */
 function withoutYear(code: string, which: string | undefined, context: Context): Counted {
   const { year, month } = civil(context.reference);
   if (which) {
@@ -52,7 +56,8 @@ function withoutYear(code: string, which: string | undefined, context: Context):
   }
   const now = Math.ceil(month / 3);
   const number = Number(code.slice(1));
-  const future = context.direction === 'future';
-  const meant = future ? year + Number(number < now) : year - Number(number > now);
-  return fromSpeaking(context, `${meant}-${code}`, context.direction);
+  const justOver = code.startsWith('Q') && (now - number + 4) % 4 === 1;
+  const direction = justOver ? 'past' : context.direction;
+  const meant = direction === 'future' ? year + Number(number < now) : year - Number(number > now);
+  return fromSpeaking(context, `${meant}-${code}`, direction);
 }

@@ -25,7 +25,7 @@ export const pastReference = reference(
   'PAST_REF',
   'past reference',
   'past',
-  `recent\\s+(?:${UNITS}|times)`,
+  `recent\\s+(?:${UNITS}(?:\\s+(?:and|or)\\s+${UNITS})?|times)`,
   'past\\s+(?:years|decades)',
   '(?:more\\s+|most\\s+)?recently',
   `(?<=\\b(?:in|from|of)\\s)(?:the\\s+)?(?:(?:recent|(?:not[-\\s](?:too|so)[-\\s])?distant)\\s+)?past(?!\\s+(?:the|few|\\w+\\s+${UNITS}|day|week|month|year|decade|century|weekend)\\b)`,
@@ -51,7 +51,7 @@ const NOT_SOON = 'as|how|too|so|very|sooner|until';
 const STORY =
   'after|as|afterwards?|thereafter|enough|became|began|was|were|followed|found|learned|discovered';
 
-/** “the future”, “the near future”, “coming months”, “soon”, “will one day”; not “the future of”, “as soon as”. */
+/** “the future”, “the near future”, “coming months”, “the weeks ahead”, “soon”, “will one day”; not “the future of”, “as soon as”. */
 export const futureReference = reference(
   'FUTURE_REF',
   'future reference',
@@ -60,6 +60,7 @@ export const futureReference = reference(
   'the\\s+future(?!\\s+of\\b)',
   'a\\s+later\\s+(?:date|time|stage)',
   "(?<=(?:\\b(?:will|would|may|might|could|shall|should)|['’]ll)\\s)one\\s+day",
-  `(?:the\\s+)?coming\\s+${UNITS}`,
+  `(?:(?:the\\s+)?coming|future)\\s+${UNITS}`,
+  `the\\s+${UNITS}\\s+(?:ahead(?!\\s+of\\b)|to\\s+come)`,
   `(?<!\\b(?:${NOT_SOON})\\s)soon(?!-|\\s+(?:${STORY})\\b)`,
 );

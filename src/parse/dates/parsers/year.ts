@@ -12,7 +12,7 @@ const COUNTED =
 const BOOKS = '\\b(?:(?:the\\s+)?(?:fiscal(?:\\s+year)?|year)\\s+|FY\\s?)';
 const LEAD = '(?<lead>\\b(?:in|since|by|until|of|from|before|after|around|about)\\s+)';
 /** No digit, sum of money, part of a number, of an address or of a longer date stands right before it. */
-const ALONE = '(?<![\\d.,:/$£€#~+=-]|[$£€]\\s|\\bNo\\.?\\s)|(?<=\\bmid-)';
+const ALONE = '(?<![\\d.,:/$£€#~+=-]|[$£€]\\s|\\bNo\\.?\\s)|(?<=\\b(?:mid|post|pre)-)';
 const NO_COUNT = `(?!\\d|[,.:]\\d|[/%°+]|-\\d|\\s*[%°]|[-\\s]+(?:${COUNTED})\\b)`;
 
 /** Words before a figure that number things by it. */
