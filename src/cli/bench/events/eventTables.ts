@@ -45,14 +45,14 @@ async function linkTable(root: string | null, unseen: EventFinder | null): Promi
   return table(['which event a date dates', 'dates', 'unseen', 'committed', 'nearest verb before'], rows);
 }
 
-/** The date of an event: of a corpus that trees are grown on, by trees that have not seen the article; and as committed. */
+/** The date of an event: by trees that have not seen the article, grown on all the others; and as committed. */
 async function eventDateTable(root: string | null): Promise<string> {
   const rows: string[][] = [];
-  for (const corpus of EVENT_DATE_CORPORA) {
-    const { name, file, targets } = corpus;
-    if (file !== undefined && root === null) continue;
-    const articles = await eventDatesArticles(root, corpus);
-    const unseen = file === undefined ? ourDate : heldOutDater(articles);
+  const pools = await Promise.all(EVENT_DATE_CORPORA.map((corpus) => eventDatesArticles(root, corpus)));
+  const unseen = heldOutDater(pools.flat());
+  for (const [at, { name, targets }] of EVENT_DATE_CORPORA.entries()) {
+    const articles = pools[at] ?? [];
+    if (articles.length === 0) continue;
     const [ours, ...others] = [unseen, ourDate, publicationDay, nearestChronoDate].map((dater) =>
       eventDateFigures(articles, dater),
     );

@@ -1,6 +1,6 @@
 import { type Forest, forestOf } from '#parse/forest.ts';
 import { parse } from '#parse/parse.ts';
-import { type EventDater, type EventDatesArticle, eventDateFigures } from '../../bench/events/eventDates.ts';
+import type { EventDater, EventDatesArticle } from '../../bench/events/eventDates.ts';
 import { shared } from '../../bench/quotes/overlap.ts';
 import { growEventDayTrees } from './eventDayTrees.ts';
 import { type Lesson, lessonsOf } from './lessons.ts';
@@ -27,7 +27,3 @@ export function heldOutDater(articles: readonly EventDatesArticle[]): EventDater
 function without(lessons: readonly (readonly Lesson[])[], fold: number): Lesson[] {
   return lessons.filter((_, at) => at % FOLDS !== fold).flat();
 }
-
-/** How the trees do on articles that they have not seen. */
-export const heldOutFigures = (articles: readonly EventDatesArticle[]) =>
-  eventDateFigures(articles, heldOutDater(articles));
