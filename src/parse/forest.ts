@@ -22,7 +22,9 @@ export interface Forest {
   readonly open: Int32Array;
   /** The values of the leaves, {@link MOST_LEAVES} a tree, the low side first. */
   readonly leaves: Float64Array;
-  readonly trees: number;
+  /** Room for the leaves that are left open, tree by tree: to rows that begin alike, and to the row that is being scored. */
+  readonly openToAll: Int32Array;
+  readonly openToOne: Int32Array;
 }
 
 /** A bit for each leaf of a tree. */
@@ -62,7 +64,8 @@ export function forestOf(trees: readonly Tree[]): Forest {
     tree: Int32Array.from(branches, ({ tree }) => tree),
     open: Int32Array.from(branches, ({ open }) => open),
     leaves,
-    trees: trees.length,
+    openToAll: new Int32Array(trees.length),
+    openToOne: new Int32Array(trees.length),
   };
 }
 
@@ -95,7 +98,7 @@ function branchesOf(root: Tree, tree: number, leaves: Float64Array): PlacedBranc
 
 /** What a forest says of a row: log-odds, or a score to compare with the other rows of a choice. */
 export function scoreOf(forest: Forest, row: Float64Array): number {
-  return scoreFrom(forest, row, 0, allOpen(forest));
+  return scoreFrom(forest, row, 0, forest.openToOne.fill(-1));
 }
 
 /**
@@ -106,18 +109,12 @@ export function scoreOf(forest: Forest, row: Float64Array): number {
 export function scoresOf(forest: Forest, rows: readonly Float64Array[], shared: number): number[] {
   const [first] = rows;
   if (!first) return [];
-  const open = allOpen(forest);
+  const open = forest.openToAll.fill(-1);
   close(forest, first, 0, shared, open);
-  // One copy for all rows: making a typed array costs more than filling it.
-  const left = new Int32Array(open.length);
   return rows.map((row) => {
-    left.set(open);
-    return scoreFrom(forest, row, shared, left);
+    forest.openToOne.set(open);
+    return scoreFrom(forest, row, shared, forest.openToOne);
   });
-}
-
-function allOpen({ trees }: Forest): Int32Array {
-  return new Int32Array(trees).fill(-1);
 }
 
 /** The score of a row of which the features before `feature` have closed their leaves already. */

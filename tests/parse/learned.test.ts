@@ -21,5 +21,5 @@ test('it holds numbers, and no word of any text', () => {
 
 test('it fits the features that the parser counts', () => {
   const { sources, spoken } = committedTrees();
-  assert.ok(sources.trees > 0 && spoken.trees > 0);
+  assert.ok(sources.leaves.length > 0 && spoken.leaves.length > 0);
 });

@@ -1,16 +1,21 @@
-import { CALENDAR_WORD } from '../constants/calendarWords.ts';
+import { isCalendarWord } from '../constants/calendarWords.ts';
 import { isVerb } from '../dates/tense.ts';
 import { tokenIn } from '../dates/tokens.ts';
 import type { TextDocument, Token } from '../text/document.ts';
-import { headFrom, isDeterminer, nounPhrase, type Run } from './nounPhrase.ts';
+import { wordSet } from '../wordSet.ts';
+import { headFrom, isDeterminer, isOwnerMark, nounPhrase, type Run } from './nounPhrase.ts';
+
+const PHRASE_ENDS = wordSet('NOUN PROPN NUM PRON');
+const NOUNS = wordSet('NOUN PROPN');
+const PARTICLES = wordSet('out up down off over away back');
 
 /** How many phrases a subject may stand away from its verb. */
 const STEPS = 8;
 /** How many words a name has. */
 const LONGEST_NAME = 4;
-const RELATIVE = /^(?:who|which|that)$/;
+const RELATIVE = wordSet('who which that');
 /** What helps a verb, and stands before it. */
-const HELPERS = /^(?:AUX|ADV|PART)$/;
+const HELPERS = wordSet('AUX ADV PART');
 
 /** The first token of the verb group that ends with a verb: “will not meet”, “has agreed to meet”. */
 export function groupStart(document: TextDocument, verb: number): number {
@@ -20,9 +25,9 @@ export function groupStart(document: TextDocument, verb: number): number {
     const before = tokenIn(document, first - 1, sentence);
     if (!before) return first;
     // “Has agreed to meet”, “is due to start”.
-    const leadsOn = document.tokens[first]?.lower === 'to' && /^(?:VERB|ADJ)$/.test(before.tag);
-    if (!HELPERS.test(before.tag) && !leadsOn) return first;
-    if (before.tag === 'PART' && /^['’]s?$/.test(before.text)) return first;
+    const leadsOn = document.tokens[first]?.lower === 'to' && (before.tag === 'VERB' || before.tag === 'ADJ');
+    if (!HELPERS.has(before.tag) && !leadsOn) return first;
+    if (before.tag === 'PART' && isOwnerMark(before)) return first;
     first--;
   }
 }
@@ -43,11 +48,11 @@ export function subjectOf(document: TextDocument, verb: number): Run | undefined
       // “Its chief executive, Jo Reed, resigned”: the name says more.
       if (isName(document, opening + 1, at)) return { first: opening + 1, limit: at };
       at = opening - 1;
-    } else if (RELATIVE.test(token.lower)) [at, limit] = [at - 1, undefined];
+    } else if (RELATIVE.has(token.lower)) [at, limit] = [at - 1, undefined];
     else if (token.tag === 'CCONJ') {
       const before = previousVerb(document, at);
       return before === undefined ? undefined : subjectOf(document, before);
-    } else if (/^(?:NOUN|PROPN|NUM|PRON)$/.test(token.tag)) {
+    } else if (PHRASE_ENDS.has(token.tag)) {
       const phrase = nounPhrase(document, at);
       const before = tokenIn(document, phrase.first - 1, sentence);
       if (before?.tag === 'ADP' && tokenIn(document, phrase.first - 2, sentence)) {
@@ -66,8 +71,8 @@ function joined(document: TextDocument, run: Run): Run {
   const sentence = document.tokens[run.first]?.sentence ?? -1;
   const and = tokenIn(document, run.first - 1, sentence);
   const before = tokenIn(document, run.first - 2, sentence);
-  if (and?.tag !== 'CCONJ' || !before || !/^(?:NOUN|PROPN)$/.test(before.tag)) return run;
-  if (CALENDAR_WORD.test(before.lower)) return run;
+  if (and?.tag !== 'CCONJ' || !before || !NOUNS.has(before.tag)) return run;
+  if (isCalendarWord(before.lower)) return run;
   return { first: nounPhrase(document, run.first - 2).first, limit: run.limit };
 }
 
@@ -94,7 +99,7 @@ function previousVerb(document: TextDocument, from: number): number | undefined 
 /** The token behind a verb and its particle: “carried out an attack”. */
 export function afterParticle(document: TextDocument, verb: number): number {
   const next = tokenIn(document, verb + 1, document.tokens[verb]?.sentence ?? -1);
-  return /^(?:out|up|down|off|over|away|back)$/.test(next?.lower ?? '') ? verb + 2 : verb + 1;
+  return PARTICLES.has(next?.lower ?? '') ? verb + 2 : verb + 1;
 }
 
 /** The noun phrase right behind a verb, past its particle: “closed the bridge”, “carried out an attack”. */

@@ -2,7 +2,11 @@ import type { DateExpression } from '#model/annotations.ts';
 import { isVerb } from '../dates/tense.ts';
 import { tokenIn, tokensInside } from '../dates/tokens.ts';
 import type { TextDocument, Token } from '../text/document.ts';
+import { wordSet } from '../wordSet.ts';
 import { eventLikeness } from './eventNouns.ts';
+
+const NOMINAL = wordSet('NOUN PROPN ADJ NUM CCONJ');
+const AUXILIARIES = wordSet('be have do');
 
 /** The index of a token that may be the head word of an event. */
 export type Candidate = number;
@@ -67,13 +71,13 @@ function isPredicate(document: TextDocument, index: number, dated: ReadonlySet<n
   const at = (step: number): string | undefined => tokenIn(document, index + step, token.sentence)?.tag;
   if (token.tag === 'ADP') return STANDS.has(token.lower) && (at(-1) === 'AUX' || at(-2) === 'AUX');
   if (token.tag !== 'ADJ' || at(1) === undefined) return false;
-  return dated.has(index + 1) || !/^(?:NOUN|PROPN|ADJ|NUM|CCONJ)$/.test(at(1) ?? '');
+  return dated.has(index + 1) || !NOMINAL.has(at(1) ?? '');
 }
 
 /** A verb, or an auxiliary that helps no other verb: “has 45 banks”. “According” to somebody is none. */
 function isHeadVerb(document: TextDocument, index: number, token: Token): boolean {
   if (token.tag === 'VERB') return token.lower !== 'according';
-  if (token.tag !== 'AUX' || !/^(?:be|have|do)$/.test(token.lemma)) return false;
+  if (token.tag !== 'AUX' || !AUXILIARIES.has(token.lemma)) return false;
   for (let i = index + 1; i <= index + HELPED_WITHIN; i++) {
     const next = document.tokens[i];
     if (!next || next.sentence !== token.sentence || next.tag === 'PUNCT') return true;

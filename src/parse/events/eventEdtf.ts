@@ -2,6 +2,7 @@ import type { DateExpression } from '#model/annotations.ts';
 import { dayBounds } from '#model/dayBounds.ts';
 import { tokenIn, tokenIndexAt } from '../dates/tokens.ts';
 import type { TextDocument } from '../text/document.ts';
+import { wordSet } from '../wordSet.ts';
 
 /** What a word that leads to a date makes of it: an open start or end, or a day that is not exact. */
 const LEADS: ReadonlyMap<string, 'until' | 'since' | 'about'> = new Map([
@@ -9,7 +10,7 @@ const LEADS: ReadonlyMap<string, 'until' | 'since' | 'about'> = new Map([
   ...['since', 'after', 'from'].map((word) => [word, 'since'] as const),
   ...['around', 'about', 'circa', 'approximately', 'roughly'].map((word) => [word, 'about'] as const),
 ]);
-const ARTICLES = /^(?:the|a|an|this|that|as|early|late|mid|at)$/;
+const ARTICLES = wordSet('the a an this that as early late mid at');
 
 /**
  * The date of an event in EDTF level 1, of the expression that dates it and the word that leads there: `../2022-01-14` of
@@ -42,6 +43,6 @@ function endOfSpan(date: string, end: 'first' | 'last'): string {
 function leadingWord(document: TextDocument, { start }: DateExpression): string {
   let at = tokenIndexAt(document, start) - 1;
   const sentence = document.tokens[at + 1]?.sentence ?? -1;
-  while (ARTICLES.test(tokenIn(document, at, sentence)?.lower ?? '')) at--;
+  while (ARTICLES.has(tokenIn(document, at, sentence)?.lower ?? '')) at--;
   return tokenIn(document, at, sentence)?.lower ?? '';
 }

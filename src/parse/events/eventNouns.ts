@@ -1,10 +1,9 @@
 import { remembered } from '../remembered.ts';
 import type { Token } from '../text/document.ts';
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { wordSet } from '../wordSet.ts';
 
 /** Nouns that name something that happens, by dictionary form. */
-const EVENT_NOUNS = list(
+const EVENT_NOUNS = wordSet(
   `abduction accident acquisition address agreement anniversary announcement appeal appearance
   appointment arrest arrival assassination assault assembly attack attempt audit award bailout ballot
   ban banquet battle bid birth blackout blast blockade bombing boycott breach breakdown breakthrough
@@ -42,7 +41,7 @@ const EVENT_NOUNS = list(
 /** Endings of nouns made from verbs: “expansion”, “shipment”, “approval”, “delivery”. */
 const DEVERBAL = /(?:ation|ition|ction|sion|ution|ment|ption|oval|osal|usal|ery|ing)$/;
 /** Nouns with such an ending that are bodies, things or states. */
-const NOT_EVENTS = list(
+const NOT_EVENTS = wordSet(
   `administration organization organisation association corporation nation population government department parliament
   position condition station section religion information location generation institution constitution document apartment
   equipment environment instrument element moment comment building evening morning king thing wing spring string ring

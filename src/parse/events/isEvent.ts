@@ -1,8 +1,12 @@
 import { tokenIn } from '../dates/tokens.ts';
 import type { TextDocument, Token } from '../text/document.ts';
+import { wordSet } from '../wordSet.ts';
 import type { Candidate } from './candidates.ts';
 import { eventLikeness } from './eventNouns.ts';
 import { namesPeople } from './people.ts';
+
+const NOMINAL = wordSet('NOUN PROPN ADJ');
+const BEFORE_NOUN = wordSet('DET ADJ NUM');
 
 /** Verbs that tell how things are, or only help another word: nobody asks on which day. */
 const STATES = new Set(
@@ -43,8 +47,8 @@ function isOfPeople({ tokens }: TextDocument, head: Candidate): boolean {
 function isAttributive(document: TextDocument, head: Candidate): boolean {
   const { sentence, lower } = document.tokens[head] as Token;
   const at = (index: number): string => tokenIn(document, index, sentence)?.tag ?? '';
-  if (!/(?:ed|en|ing|wn)$/.test(lower) || !/^(?:NOUN|PROPN|ADJ)$/.test(at(head + 1))) return false;
+  if (!/(?:ed|en|ing|wn)$/.test(lower) || !NOMINAL.has(at(head + 1))) return false;
   const before = at(at(head - 1) === 'ADV' ? head - 2 : head - 1);
   // “Against planned cuts”, but “by killing civilians”.
-  return /^(?:DET|ADJ|NUM)$/.test(before) || (before === 'ADP' && !lower.endsWith('ing'));
+  return BEFORE_NOUN.has(before) || (before === 'ADP' && !lower.endsWith('ing'));
 }

@@ -2,12 +2,15 @@ import { isVerb } from '../dates/tense.ts';
 import { tokenIn } from '../dates/tokens.ts';
 import type { Forest } from '../forest.ts';
 import type { TextDocument, Token } from '../text/document.ts';
+import { wordSet } from '../wordSet.ts';
 import type { Candidate } from './candidates.ts';
 import { lent, ofPublication } from './dated.ts';
 import { chooseLender } from './dating/chooseLender.ts';
 import type { DatingContext } from './dating/datingContext.ts';
 import { hasDay, type Occurrence } from './occurrence.ts';
 import type { Mentions } from './sameEvent.ts';
+
+const EARLIER = wordSet('had previously');
 
 /**
  * Gives the mentions that no expression dates the date of their event, where another mention has one; else the likeliest of
@@ -59,6 +62,6 @@ function likeliest(context: DatingContext, mention: Occurrence, trees: Forest | 
 function wasOverBefore(document: TextDocument, head: Candidate): boolean {
   const token = document.tokens[head] as Token;
   const isHad = (back: number): boolean =>
-    /^(?:had|previously)$/.test(tokenIn(document, head - back, token.sentence)?.lower ?? '');
+    EARLIER.has(tokenIn(document, head - back, token.sentence)?.lower ?? '');
   return isVerb(token) && (isHad(1) || isHad(2) || isHad(3));
 }

@@ -1,16 +1,17 @@
 import { isVerb } from '../dates/tense.ts';
 import { tokenIn } from '../dates/tokens.ts';
 import type { TextDocument, Token } from '../text/document.ts';
+import { wordSet } from '../wordSet.ts';
 import type { Candidate } from './candidates.ts';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Verbs that leave it to their object what happens: “held a meeting”. */
-const WITH_OBJECT = list('hold take stage conduct make give have carry launch mount attend host');
+const WITH_OBJECT = wordSet('hold take stage conduct make give have carry launch mount attend host');
 /** Verbs that leave it to their subject: “the meeting took place”, “a fire broke out”, “an earthquake struck”. */
-const WITH_SUBJECT = list('take occur happen be begin start open erupt break strike hit come');
+const WITH_SUBJECT = wordSet('take occur happen be begin start open erupt break strike hit come');
 /** Verbs that only foresee their noun, in the passive: “a verdict is expected”. */
-const FORESEEING = list('expect schedule plan slate set');
+const FORESEEING = wordSet('expect schedule plan slate set');
+/** Marks that part a verb from its noun. */
+const MARKS = wordSet(', ; : —');
 /** How far a light verb and its noun stand apart. */
 const NEAR = 5;
 
@@ -22,7 +23,7 @@ export function isLightPair(document: TextDocument, first: Candidate, second: Ca
   const isLight = isVerb(one)
     ? WITH_OBJECT.has(one.lemma)
     : WITH_SUBJECT.has(other.lemma) || isHeld(document, second);
-  return isLight && !document.tokens.slice(first, second).some(({ text }) => /^[,;:—]$/.test(text));
+  return isLight && !document.tokens.slice(first, second).some(({ text }) => MARKS.has(text));
 }
 
 /** “A meeting was held”, “is expected”: the passive of a verb that leaves it to its object. */

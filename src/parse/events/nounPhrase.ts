@@ -1,6 +1,10 @@
-import { CALENDAR_WORD } from '../constants/calendarWords.ts';
+import { isCalendarWord } from '../constants/calendarWords.ts';
 import { tokenIn } from '../dates/tokens.ts';
 import type { TextDocument, Token } from '../text/document.ts';
+import { wordSet } from '../wordSet.ts';
+
+const INTERROGATIVES = wordSet('which what whose');
+const DETERMINERS = wordSet('his her its their our my your that this these those no');
 
 /** A run of tokens: the first, and the one past the last. */
 export interface Run {
@@ -8,9 +12,10 @@ export interface Run {
   readonly limit: number;
 }
 
-const NOMINAL = /^(?:NOUN|PROPN|ADJ|NUM)$/;
+const NOMINAL = wordSet('NOUN PROPN ADJ NUM');
 /** Marks that stand inside a noun phrase: “two-party “strategic security dialogue””. */
-const INNER_MARK = /^(?:-|“|”|"|&|\/)$/;
+const INNER_MARKS = wordSet('- “ ” " & /');
+const OWNER_MARKS = wordSet("' ’ 's ’s");
 /** How many tokens a noun phrase may have before its head. */
 const LONGEST = 12;
 
@@ -27,18 +32,21 @@ export function nounPhrase(document: TextDocument, head: number): Run {
 /** Whether a token is of the noun phrase that goes on with the next one. */
 function belongs(token: Token | undefined, next: Token | undefined, before: Token | undefined): boolean {
   if (!token || !next || isDeterminer(next)) return false;
-  if (NOMINAL.test(token.tag) || isDeterminer(token)) return true;
-  if (INNER_MARK.test(token.text))
-    return before !== undefined && (NOMINAL.test(before.tag) || isDeterminer(before));
-  if (token.tag === 'PART') return /^['’]s?$/.test(token.text);
+  if (NOMINAL.has(token.tag) || isDeterminer(token)) return true;
+  if (INNER_MARKS.has(token.text))
+    return before !== undefined && (NOMINAL.has(before.tag) || isDeterminer(before));
+  if (token.tag === 'PART') return isOwnerMark(token);
   return (
     token.tag === 'VERB' && /(?:ed|ing)$/.test(token.lower) && before !== undefined && isDeterminer(before)
   );
 }
 
+/** The “’s” behind whoever owns what follows. */
+export const isOwnerMark = ({ text }: Token): boolean => OWNER_MARKS.has(text);
+
 export function isDeterminer({ tag, lower }: Token): boolean {
-  if (tag === 'DET') return !/^(?:which|what|whose)$/.test(lower);
-  return /^(?:his|her|its|their|our|my|your|that|this|these|those|no)$/.test(lower);
+  if (tag === 'DET') return !INTERROGATIVES.has(lower);
+  return DETERMINERS.has(lower);
 }
 
 /** The last noun of the noun phrase that begins at a token, or -1 where none does. */
@@ -47,14 +55,14 @@ export function headFrom(document: TextDocument, first: number): number {
   let head = -1;
   for (let i = first; i < first + LONGEST; i++) {
     const token = tokenIn(document, i, sentence);
-    if (!token || CALENDAR_WORD.test(token.lower)) break;
+    if (!token || isCalendarWord(token.lower)) break;
     if (token.tag === 'NOUN' || token.tag === 'PROPN') head = i;
-    else if (!NOMINAL.test(token.tag) && !isInside(token, i === first)) break;
+    else if (!NOMINAL.has(token.tag) && !isInside(token, i === first)) break;
   }
   return head;
 }
 
 function isInside(token: Token, isFirst: boolean): boolean {
   if (isDeterminer(token)) return isFirst;
-  return INNER_MARK.test(token.text) || (token.tag === 'PART' && /^['’]s?$/.test(token.text));
+  return INNER_MARKS.has(token.text) || (token.tag === 'PART' && isOwnerMark(token));
 }

@@ -2,13 +2,20 @@ import type { MarkedText } from '#model/span.ts';
 import { isVerb } from '../dates/tense.ts';
 import { tokenIn } from '../dates/tokens.ts';
 import type { TextDocument, Token } from '../text/document.ts';
+import { wordSet } from '../wordSet.ts';
 import { objectOf, phraseFrom, subjectOf } from './arguments.ts';
 import type { Candidate } from './candidates.ts';
-import type { Run } from './nounPhrase.ts';
+import { isOwnerMark, type Run } from './nounPhrase.ts';
 import { namesPeople } from './people.ts';
 
+const OWNED = wordSet('ADJ NOUN PROPN NUM PART');
+const NOUNS = wordSet('NOUN PROPN');
+const NOMINAL = wordSet('ADJ NOUN PROPN DET');
+
+/** Marks that end where those who take part are named. */
+const STOPS = wordSet('; : . —');
 /** Words that lead to who takes part. */
-const WITH = /^(?:with|between|by|against|among)$/;
+const WITH = wordSet('with between by against among');
 /** How many tokens behind its head an event's “with” may stand. */
 const REACH = 12;
 /** Who takes part in an event, as its sentence words it: its subject, its object, those behind “with” and “between”. */
@@ -43,23 +50,21 @@ function owner(document: TextDocument, head: Candidate): Run | undefined {
   const sentence = document.tokens[head]?.sentence ?? -1;
   for (let i = head - 1; i > head - 5; i--) {
     const token = tokenIn(document, i, sentence);
-    if (!token || !/^(?:ADJ|NOUN|PROPN|NUM|PART)$/.test(token.tag)) return undefined;
-    if (/^['’]s?$/.test(token.text)) return phraseEnding(document, i - 1);
+    if (!token || !OWNED.has(token.tag)) return undefined;
+    if (isOwnerMark(token)) return phraseEnding(document, i - 1);
   }
   return undefined;
 }
 
 function phraseEnding(document: TextDocument, last: number): Run | undefined {
   const token = document.tokens[last];
-  return token && /^(?:NOUN|PROPN)$/.test(token.tag)
-    ? { first: startOf(document, last), limit: last + 1 }
-    : undefined;
+  return token && NOUNS.has(token.tag) ? { first: startOf(document, last), limit: last + 1 } : undefined;
 }
 
 function startOf(document: TextDocument, last: number): number {
   const sentence = document.tokens[last]?.sentence ?? -1;
   let first = last;
-  while (/^(?:ADJ|NOUN|PROPN|DET)$/.test(tokenIn(document, first - 1, sentence)?.tag ?? '')) first--;
+  while (NOMINAL.has(tokenIn(document, first - 1, sentence)?.tag ?? '')) first--;
   return first;
 }
 
@@ -69,8 +74,8 @@ function accompanying(document: TextDocument, head: Candidate): Run[] {
   const runs: Run[] = [];
   for (let i = head + 1; i <= head + REACH; i++) {
     const token = tokenIn(document, i, sentence);
-    if (!token || isVerb(token) || /^[;:.—]$/.test(token.text)) break;
-    if (!WITH.test(token.lower)) continue;
+    if (!token || isVerb(token) || STOPS.has(token.text)) break;
+    if (!WITH.has(token.lower)) continue;
     const run = phraseFrom(document, i + 1);
     if (!run) continue;
     runs.push(run);

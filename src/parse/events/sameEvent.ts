@@ -1,6 +1,7 @@
 import { isVerb } from '../dates/tense.ts';
 import { tokenIn } from '../dates/tokens.ts';
 import type { TextDocument, Token } from '../text/document.ts';
+import { wordSet } from '../wordSet.ts';
 import { subjectOf } from './arguments.ts';
 import { eventKind } from './eventKind.ts';
 import { isInHeadline } from './headline.ts';
@@ -9,6 +10,10 @@ import { isDeterminer, nounPhrase } from './nounPhrase.ts';
 import type { Occurrence } from './occurrence.ts';
 import { reports } from './reporting.ts';
 import type { Telling } from './telling.ts';
+
+const DEMONSTRATIVE = wordSet('that this these those');
+const DEFINITE = wordSet('the his her its their');
+const COMPLEMENT_LEADS = wordSet('for in at');
 
 /** The mentions of one event, in the order of the text. */
 export type Mentions = readonly Occurrence[];
@@ -126,9 +131,9 @@ function agree(one: Occurrence, other: Occurrence): boolean {
 function pointsBack(document: TextDocument, { head, day }: Occurrence): boolean {
   const { first } = nounPhrase(document, head);
   const opening = document.tokens[first] as Token;
-  if (/^(?:that|this|these|those)$/.test(opening.lower)) return true;
+  if (DEMONSTRATIVE.has(opening.lower)) return true;
   if (day !== undefined || !isDeterminer(opening)) return false;
-  return /^(?:the|his|her|its|their)$/.test(opening.lower) && document.tokens[head + 1]?.lower !== 'of';
+  return DEFINITE.has(opening.lower) && document.tokens[head + 1]?.lower !== 'of';
 }
 
 /** Nouns that are of one event in the plural. */
@@ -147,7 +152,7 @@ function isComplement(document: TextDocument, verb: number, noun: number): boole
   const { tag, sentence } = document.tokens[verb] as Token;
   if (tag !== 'VERB' || noun < verb) return false;
   const { first } = nounPhrase(document, noun);
-  return first - verb <= 2 && /^(?:for|in|at)$/.test(tokenIn(document, first - 1, sentence)?.lower ?? '');
+  return first - verb <= 2 && COMPLEMENT_LEADS.has(tokenIn(document, first - 1, sentence)?.lower ?? '');
 }
 
 /** How many words before its noun a mention shares with those of an event: “bilateral”, “security”. */

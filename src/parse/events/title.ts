@@ -1,6 +1,7 @@
 import { isVerb } from '../dates/tense.ts';
 import { tokenIn } from '../dates/tokens.ts';
 import type { TextDocument, Token } from '../text/document.ts';
+import { wordSet } from '../wordSet.ts';
 import { afterParticle, bare, groupStart, objectOf, phraseFrom, subjectOf } from './arguments.ts';
 import type { Candidate } from './candidates.ts';
 import { nounPhrase, type Run } from './nounPhrase.ts';
@@ -9,8 +10,10 @@ import type { DateTokens } from './participants.ts';
 /** A title longer than this is cut at a word. */
 const LONGEST = 80;
 /** Prepositions of what belongs to an event: “convocation of the council”, “talks with Rome”, “fire at the warehouse”. */
-const COMPLEMENT =
-  /^(?:of|with|between|against|at|in|into|over|for|to|from|on|near|by|about|outside|inside|off|across|through|around)$/;
+const COMPLEMENT = wordSet(
+  'of with between against at in into over for to from on near by about outside inside off across through around',
+);
+const QUOTATION_MARKS = wordSet('“ ” "');
 /** How many such phrases a title takes. */
 const COMPLEMENTS = 3;
 
@@ -29,7 +32,12 @@ export function titleOf(document: TextDocument, heads: readonly Candidate[], isD
   return wordsIn(title) > 1 || best === '' ? title : best;
 }
 
-const wordsIn = (title: string): number => (title === '' ? 0 : title.split(' ').length);
+function wordsIn(title: string): number {
+  if (title === '') return 0;
+  let words = 1;
+  for (let space = title.indexOf(' '); space >= 0; space = title.indexOf(' ', space + 1)) words++;
+  return words;
+}
 
 /** The verb whose subject or object a noun is: “a verdict is expected”, “plan a rally”. */
 function verbAround(document: TextDocument, noun: Candidate): number | undefined {
@@ -61,7 +69,7 @@ function complements(document: TextDocument, from: number, isDate: DateTokens): 
   const sentence = document.tokens[from - 1]?.sentence ?? -1;
   const runs: Run[] = [];
   let at = from;
-  while (runs.length < COMPLEMENTS && COMPLEMENT.test(tokenIn(document, at, sentence)?.lower ?? '')) {
+  while (runs.length < COMPLEMENTS && COMPLEMENT.has(tokenIn(document, at, sentence)?.lower ?? '')) {
     const phrase = phraseFrom(document, at + 1);
     if (!phrase || isDate(at + 1) || isDate(phrase.limit - 1)) break;
     const and = tokenIn(document, phrase.limit, sentence);
@@ -74,16 +82,15 @@ function complements(document: TextDocument, from: number, isDate: DateTokens): 
 
 /** The words of some runs, without dates and quotation marks, as a title. */
 function textOf(document: TextDocument, runs: readonly Run[], isDate: DateTokens): string {
-  const kept = runs.flatMap(({ first, limit }) =>
-    Array.from({ length: limit - first }, (_, i) => first + i).filter((i) => !isDate(i)),
-  );
   let title = '';
   let last = -1;
-  for (const i of kept) {
-    const { start, text } = document.tokens[i] as Token;
-    if (/^[“”"]$/.test(text)) continue;
-    title += last >= 0 && start > last ? ` ${text}` : text;
-    last = (document.tokens[i] as Token).end;
+  for (const { first, limit } of runs) {
+    for (let i = first; i < limit; i++) {
+      const { start, end, text } = document.tokens[i] as Token;
+      if (isDate(i) || QUOTATION_MARKS.has(text)) continue;
+      title += last >= 0 && start > last ? ` ${text}` : text;
+      last = end;
+    }
   }
   const capital = title.charAt(0).toUpperCase() + title.slice(1);
   return capital.length <= LONGEST ? capital : capital.slice(0, capital.lastIndexOf(' ', LONGEST));

@@ -1,31 +1,33 @@
 import { isVerb } from '../dates/tense.ts';
 import { tokenIn } from '../dates/tokens.ts';
 import type { TextDocument, Token } from '../text/document.ts';
+import { wordSet } from '../wordSet.ts';
 import { isLightPair } from './lightVerbs.ts';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const DEFINITE = wordSet('the this that its his her their');
+const HELPERS = wordSet('AUX ADV PART');
 
-const NEGATIONS = list("not n't n’t never no without neither nor hardly nobody none");
+const NEGATIONS = wordSet("not n't n’t never no without neither nor hardly nobody none");
 /** Verbs that deny what they take: “denied the attack”, “refused to sign”, “cancelled the meeting”. */
-const DENIALS = list(
+const DENIALS = wordSet(
   'deny refuse fail decline cancel scrap avert avoid prevent abandon stop block forgo rule dismiss refute thwart foil',
 );
-const CONDITIONS = list('if unless whether lest');
+const CONDITIONS = wordSet('if unless whether lest');
 /** Words that say that something is only said, feared or thought of. */
-const DOUBTS = list(
+const DOUBTS = wordSet(
   'alleged allegedly reportedly supposed supposedly purported purportedly suspected possible possibly potential potentially perhaps maybe hypothetical rumored rumoured unconfirmed apparent',
 );
 /** Helping words that leave open whether it happens. */
-const OPEN = list('may might could can would should ca');
+const OPEN = wordSet('may might could can would should ca');
 /** Verbs after which “would” is what was “will”: “said that they would meet”. */
-const TELLING = list(
+const TELLING = wordSet(
   'say tell announce pledge promise add report confirm vow agree state decide insist note declare expect predict warn plan claim write schedule hope assure',
 );
 /** How many tokens back an “if”, or a verb of telling, may stand. */
 const REACH = 30;
-const GROUP = list('AUX ADV PART DET ADJ NUM');
+const GROUP = wordSet('AUX ADV PART DET ADJ NUM');
 /** What may stand between a verb and its object noun. */
-const BEFORE_OBJECT = list('DET ADJ NUM NOUN PROPN PART');
+const BEFORE_OBJECT = wordSet('DET ADJ NUM NOUN PROPN PART');
 
 /** Whether an event is said not to have happened, or not to come: “did not meet”, “no meeting”, “refused to sign”. */
 export function isDenied(document: TextDocument, head: number): boolean {
@@ -43,7 +45,7 @@ function isDefinite(document: TextDocument, head: number): boolean {
   if (tag !== 'NOUN') return false;
   let before = head - 1;
   while (tokenIn(document, before, sentence)?.tag === 'ADJ') before--;
-  return /^(?:the|this|that|its|his|her|their)$/.test(tokenIn(document, before, sentence)?.lower ?? '');
+  return DEFINITE.has(tokenIn(document, before, sentence)?.lower ?? '');
 }
 
 /** A “not” among the helping words right before the head. */
@@ -82,7 +84,7 @@ function isUnderDenial(document: TextDocument, head: number): boolean {
 function isPassivelyDenied(document: TextDocument, head: number): boolean {
   const { sentence } = document.tokens[head] as Token;
   let i = head + 1;
-  while (/^(?:AUX|ADV|PART)$/.test(tokenIn(document, i, sentence)?.tag ?? '')) i++;
+  while (HELPERS.has(tokenIn(document, i, sentence)?.tag ?? '')) i++;
   const verb = tokenIn(document, i, sentence);
   if (i === head + 1 || verb?.tag !== 'VERB') return false;
   // “The meeting never took place”: what is denied of the verb is denied of the noun that it leaves all to.

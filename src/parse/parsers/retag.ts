@@ -1,4 +1,4 @@
-import { CALENDAR_WORD } from '../constants/calendarWords.ts';
+import { isCalendarWord } from '../constants/calendarWords.ts';
 import { DOCUMENT_NOUNS, ORGANISATION_WORDS } from '../constants/names.ts';
 import { isPersonNoun, isPluralNoun, singular } from '../constants/roleNouns.ts';
 import { cueClassOf, isPlainSpeech, verbLemma } from '../constants/speechVerbs.ts';
@@ -72,7 +72,7 @@ function isMistakenName(items: readonly Item[], at: number): boolean {
   const item = items[at];
   const previous = items[at - 1];
   if (!item || !MISTAKEN_NAMES.has(item.tag) || !/^\p{Lu}\p{Ll}/u.test(item.text)) return false;
-  if (CALENDAR_WORD.test(item.lower)) return false;
+  if (isCalendarWord(item.lower)) return false;
   if (previous && previous.tag !== 'QUOTE' && /^[\p{L}\p{N},]/u.test(previous.text))
     return item.tag !== 'NOUN' && item.tag !== 'ADP';
   const next = items[at + 1];

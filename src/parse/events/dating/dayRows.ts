@@ -1,6 +1,6 @@
 import { isVerb, tenseOf } from '../../dates/tense.ts';
 import { tokenIn } from '../../dates/tokens.ts';
-import { fill, namesOf } from '../../feature.ts';
+import { fill, namesOf, rowsLike } from '../../feature.ts';
 import type { TextDocument, Token } from '../../text/document.ts';
 import type { Candidate } from '../candidates.ts';
 import { looksAhead } from '../outlook.ts';
@@ -39,14 +39,13 @@ export function dayOptions(context: DatingContext, head: Candidate): DayOption[]
   const near = lendersAround(lenders, mention.token.sentence).filter(lendsTo(mention));
   const shared = new Float64Array(DATING_FEATURES.length);
   fill(shared, 0, MENTION_FEATURES, mention);
-  const option = (lender: Lender | null): DayOption => {
-    const row = new Float64Array(shared);
+  return rowsLike(shared, near.length + 1).map((row, i) => {
+    const lender = near[i] ?? null;
     row.set(rows[lender?.index ?? lenders.length] ?? [], MENTION_LENGTH);
     if (lender) fill(row, PAIR_FROM, PAIR_FEATURES, pairOf(context, mention, lender));
     else row.fill(APART, PAIR_FROM);
     return { value: lender?.value ?? telling.published, lender, row };
-  };
-  return [...near.map(option), option(null)];
+  });
 }
 
 function mentionOf({ document, telling, lenders }: DatingContext, head: Candidate): MentionGiven {

@@ -3,9 +3,13 @@ import { isVerb } from '../../dates/tense.ts';
 import { tokenIn } from '../../dates/tokens.ts';
 import { ABSENT, type Feature } from '../../feature.ts';
 import type { TextDocument, Token } from '../../text/document.ts';
+import { wordSet } from '../../wordSet.ts';
 import { sideOf } from '../eventDate.ts';
 import type { Telling } from '../telling.ts';
 import type { Lender } from './lenders.ts';
+
+const ARTICLES = wordSet('the a an');
+const NOUNS_OR_OWNERS = wordSet('NOUN PROPN PART');
 
 /** A date that events may have, whichever they are: that of a lender, or of publication. */
 export interface LenderGiven {
@@ -48,10 +52,10 @@ function daysApart(date: string, published: string): number {
 function leadOf(document: TextDocument, { from, sentence }: Lender): number {
   const at = (index: number) => tokenIn(document, index, sentence)?.lower ?? '';
   const before = at(from - 1);
-  return LEADS.indexOf(/^(?:the|a|an)$/.test(before) ? at(from - 2) : before);
+  return LEADS.indexOf(ARTICLES.has(before) ? at(from - 2) : before);
 }
 
 /** “Friday's vote”, “the Jan. 10 meeting”. */
 function isAttribute(document: TextDocument, { to, sentence }: Lender): boolean {
-  return /^(?:NOUN|PROPN|PART)$/.test(tokenIn(document, to, sentence)?.tag ?? '');
+  return NOUNS_OR_OWNERS.has(tokenIn(document, to, sentence)?.tag ?? '');
 }

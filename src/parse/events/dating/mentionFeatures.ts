@@ -2,10 +2,14 @@ import { isVerb, type Tense } from '../../dates/tense.ts';
 import { tokenIn } from '../../dates/tokens.ts';
 import { ABSENT, type Feature } from '../../feature.ts';
 import type { TextDocument, Token } from '../../text/document.ts';
+import { wordSet } from '../../wordSet.ts';
 import type { Candidate } from '../candidates.ts';
 import { type EventLikeness, eventLikeness } from '../eventNouns.ts';
+import { isOwnerMark } from '../nounPhrase.ts';
 import type { Telling } from '../telling.ts';
 import type { Lender } from './lenders.ts';
+
+const NOUNS = wordSet('NOUN PROPN');
 
 /** An event that no expression dates, as the features see it. */
 export interface MentionGiven {
@@ -26,8 +30,8 @@ export interface MentionGiven {
 
 const TENSES: readonly Tense[] = ['past', 'present', 'future', 'modal', 'able', 'infinitive', 'participle'];
 const LIKENESSES: readonly EventLikeness[] = ['none', 'deverbal', 'listed'];
-const EARLIER = /^(?:had|previously|earlier|already|once|last)$/;
-const DEFINITE = /^(?:the|that|this|its|their|his|her)$/;
+const EARLIER = wordSet('had previously earlier already once last');
+const DEFINITE = wordSet('the that this its their his her');
 /** Beyond this a place in the text says no more. */
 const FAR = 20;
 
@@ -35,7 +39,7 @@ const FAR = 20;
 export const MENTION_FEATURES: readonly Feature<MentionGiven>[] = [
   ['mention: verb', ({ tense }) => tense !== null],
   ['mention: tense', ({ tense }) => (tense ? TENSES.indexOf(tense) : ABSENT)],
-  ['mention: earlier', ({ before }) => before.some(({ lower }) => EARLIER.test(lower))],
+  ['mention: earlier', ({ before }) => before.some(({ lower }) => EARLIER.has(lower))],
   ['mention: looks ahead', ({ isAhead }) => isAhead],
   ['mention: likeness', ({ tense, token }) => (tense ? ABSENT : LIKENESSES.indexOf(eventLikeness(token)))],
   ['mention: cue', ({ telling, head }) => telling.cues.has(head)],
@@ -45,11 +49,10 @@ export const MENTION_FEATURES: readonly Feature<MentionGiven>[] = [
   ['mention: headline', isInHeadline],
   [
     'mention: before a noun',
-    ({ document, head, token }) =>
-      /^(?:NOUN|PROPN)$/.test(tokenIn(document, head + 1, token.sentence)?.tag ?? ''),
+    ({ document, head, token }) => NOUNS.has(tokenIn(document, head + 1, token.sentence)?.tag ?? ''),
   ],
-  ['mention: owned', ({ before }) => before.slice(0, 3).some(({ text }) => /^['’]s?$/.test(text))],
-  ['mention: definite', ({ before }) => before.some(({ lower }) => DEFINITE.test(lower))],
+  ['mention: owned', ({ before }) => before.slice(0, 3).some(isOwnerMark)],
+  ['mention: definite', ({ before }) => before.some(({ lower }) => DEFINITE.has(lower))],
   [
     'mention: under',
     ({ before }) =>

@@ -1,10 +1,11 @@
 import { tokenIn } from '../../dates/tokens.ts';
 import type { Token } from '../../text/document.ts';
+import { wordSet } from '../../wordSet.ts';
 import type { Candidate } from '../candidates.ts';
 import { eventLikeness } from '../eventNouns.ts';
 import type { Scene } from './scene.ts';
 
-const ARTICLE = /^(?:the|that|this|a|an|its|his|her|their)$/;
+const ARTICLE = wordSet('the that this a an its his her their');
 
 /**
  * The event whose attribute a date is: “the Jan. 10 meeting”, “Friday's early vote”. Grammar leaves no doubt where the
@@ -15,7 +16,7 @@ export function attributedEvent({ at: { document, sentence }, from, to }: Scene)
   const index = tokens[sentence.firstToken]?.sentence ?? -1;
   const tokenAt = (place: number): Token | undefined => tokenIn(document, place, index);
   const owns = tokenAt(to)?.lower === "'s";
-  if (!owns && !ARTICLE.test(tokenAt(from - 1)?.lower ?? '') && !ARTICLE.test(tokenAt(from)?.lower ?? '')) {
+  if (!owns && !ARTICLE.has(tokenAt(from - 1)?.lower ?? '') && !ARTICLE.has(tokenAt(from)?.lower ?? '')) {
     return undefined;
   }
   let head = owns ? to + 1 : to;

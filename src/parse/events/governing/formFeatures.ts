@@ -1,9 +1,14 @@
 import type { Tense } from '../../dates/tense.ts';
 import type { Feature } from '../../feature.ts';
+import { wordSet } from '../../wordSet.ts';
 import { eventLikeness } from '../eventNouns.ts';
 import { beside, type Given, isDate } from './given.ts';
 import { DATE_KIND, neighbourKind } from './neighbourKind.ts';
 import { ASPECTUAL, CHANGES, LIGHT, PLANNING, REPORTING, STATES } from './verbClasses.ts';
+
+const DEMONSTRATIVE = wordSet('the that this these those');
+const POSSESSIVE = wordSet("his her its their our 's");
+const NOMINAL = wordSet('ADJ NOUN PROPN NUM');
 
 const TENSES: readonly (Tense | null)[] = [
   null,
@@ -76,10 +81,10 @@ function determiner(given: Given): number {
   for (let step = -1; step >= -4; step--) {
     const token = beside(given, step);
     if (!token || token.tag === 'PUNCT') return 0;
-    if (/^(?:the|that|this|these|those)$/.test(token.lower)) return 2;
+    if (DEMONSTRATIVE.has(token.lower)) return 2;
     if (token.lower === 'a' || token.lower === 'an') return 1;
-    if (/^(?:his|her|its|their|our|'s)$/.test(token.lower)) return 3;
-    if (!/^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.tag)) return 0;
+    if (POSSESSIVE.has(token.lower)) return 3;
+    if (!NOMINAL.has(token.tag)) return 0;
   }
   return 0;
 }

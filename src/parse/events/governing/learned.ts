@@ -15,10 +15,11 @@ let planted: LearnedEvents | undefined;
 
 /** What `npm run fit` wrote, planted at first use; `src/parse/learned/README.md` says from what it grew. */
 export function committedEvents(): LearnedEvents {
-  const words = shares as unknown as WordShares;
-  planted ??= {
-    governing: plantForest(trees, GOVERNING_FEATURES),
-    words: wordSignsOf((key) => words[key]),
-  };
+  planted ??= { governing: plantForest(trees, GOVERNING_FEATURES), words: committedWords() };
   return planted;
+}
+
+function committedWords(): WordSigns {
+  const words = new Map(Object.entries(shares as unknown as WordShares));
+  return wordSignsOf((key) => words.get(key));
 }

@@ -1,11 +1,15 @@
 import { isVerb } from '../../dates/tense.ts';
 import type { Token } from '../../text/document.ts';
+import { wordSet } from '../../wordSet.ts';
 import type { Opener } from './opener.ts';
 import { REPORTING } from './verbClasses.ts';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const RELATIVES = list('who which whose whom where');
-const SUBORDINATES = list(
+const PRONOUNS = wordSet('i he she it we they there');
+const INSERTED = wordSet('relative participle subordinate to');
+const SUBJECT_STARTS = wordSet('DET PRON PROPN NOUN ADJ NUM');
+
+const RELATIVES = wordSet('who which whose whom where');
+const SUBORDINATES = wordSet(
   'when because before after as if while since although though unless until whether how why what',
 );
 const MARK = /^(?:[;:—–_“”"([…]+|--+|\.\.+)$/;
@@ -64,7 +68,7 @@ function joinsClauses(at: At, index: number): boolean {
   if (!next) return false;
   if (isVerb(next)) return true;
   if (next.tag === 'ADV' && isVerbAt(at, index + 2)) return true;
-  if (/^(?:i|he|she|it|we|they|there)$/.test(next.lower)) return true;
+  if (PRONOUNS.has(next.lower)) return true;
   return at(index - 1)?.text === ',' && leadsToVerb(at, index);
 }
 
@@ -97,7 +101,7 @@ function endsSoon(at: At, verb: number): boolean {
 
 /** A comma behind the verb of an inserted clause, before the verb it interrupts. */
 function closes(at: At, index: number, own: Current): boolean {
-  if (own.verb < 0 || !/^(?:relative|participle|subordinate|to)$/.test(own.opener)) return false;
+  if (own.verb < 0 || !INSERTED.has(own.opener)) return false;
   const next = at(index + 1);
   if (!next) return false;
   if (isVerb(next)) return !next.lower.endsWith('ing');
@@ -123,6 +127,6 @@ function opensReported(at: At, index: number, own: Current): boolean {
   const verb = at(own.verb);
   if (!verb || !REPORTING.has(verb.lemma) || index - own.verb > 6) return false;
   const token = at(index) as Token;
-  const starts = /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(token.tag);
+  const starts = SUBJECT_STARTS.has(token.tag);
   return starts && leadsToVerb(at, index);
 }

@@ -1,7 +1,11 @@
 import type { Feature } from '../../feature.ts';
 import type { Token } from '../../text/document.ts';
+import { wordSet } from '../../wordSet.ts';
 import { type Given, isDate } from './given.ts';
 import { countOf, type Sign } from './signs.ts';
+
+const NOMINAL = wordSet('DET ADJ NOUN PROPN NUM');
+const ATTRIBUTES = wordSet('ADJ NOUN PROPN');
 
 const between =
   (sign: Sign) =>
@@ -35,8 +39,7 @@ function nounPhraseBetween({ scene: { at }, from, to }: Given): number {
   if (to <= from) return 2;
   for (let i = from; i < to; i++) {
     const { tag, lower } = at.document.tokens[i] as Token;
-    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tag) && lower !== 'of' && lower !== "'s" && lower !== '-')
-      return 0;
+    if (!NOMINAL.has(tag) && lower !== 'of' && lower !== "'s" && lower !== '-') return 0;
   }
   return 1;
 }
@@ -46,7 +49,7 @@ function isAttributed({ scene: { at, to }, candidate, left, isVerb }: Given): bo
   if (left || isVerb || candidate - to > 4) return false;
   return at.document.tokens
     .slice(to, candidate)
-    .every(({ tag, lower }) => /^(?:ADJ|NOUN|PROPN)$/.test(tag) || lower === "'s" || lower === '-');
+    .every(({ tag, lower }) => ATTRIBUTES.has(tag) || lower === "'s" || lower === '-');
 }
 
 function datesBetween({ scene, from, to }: Given): number {

@@ -1,7 +1,10 @@
 import { isVerb } from '../../dates/tense.ts';
 import type { Feature } from '../../feature.ts';
 import type { Token } from '../../text/document.ts';
+import { wordSet } from '../../wordSet.ts';
 import { beside, type Given, isDate } from './given.ts';
+
+const NOMINAL = wordSet('DET ADJ NOUN PROPN NUM SYM');
 
 /** How a candidate stands among the others of the sentence. */
 export const RIVAL_FEATURES: readonly Feature<Given>[] = [
@@ -61,8 +64,7 @@ function object(given: Given): number {
   for (let step = 1; step <= 8; step++) {
     const token = beside(given, step);
     if (!token || isDate(given, step)) break;
-    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|SYM)$/.test(token.tag) && token.lower !== '-' && token.lower !== "'s")
-      break;
+    if (!NOMINAL.has(token.tag) && token.lower !== '-' && token.lower !== "'s") break;
     if (token.tag === 'NOUN') found = given.scene.at.words.event(token);
     else if (token.tag === 'PROPN') found = 0;
   }

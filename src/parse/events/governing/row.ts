@@ -25,9 +25,7 @@ export function dateRow(scene: Scene): Float64Array {
   return row;
 }
 
-/** A candidate in numbers behind its date's. `place` is its place among those of the sentence. */
-export function candidateRow(scene: Scene, place: number, date: Float64Array): Float64Array {
-  const row = date.slice();
+/** Fills a candidate in behind its date. `place` is its place among those of the sentence. */
+export function fillCandidate(row: Float64Array, scene: Scene, place: number): void {
   fill(row, DATE_LENGTH, CANDIDATE_FEATURES, givenOf(scene, place));
-  return row;
 }

@@ -1,4 +1,5 @@
 import type { Sentence, TextDocument, Token } from '../../text/document.ts';
+import { wordSet } from '../../wordSet.ts';
 
 /** What a token may be on the way between two words of a sentence. */
 const SIGNS = {
@@ -14,8 +15,7 @@ const SIGNS = {
   subject: ({ lower }) => SUBJECTS.has(lower),
 } as const satisfies Record<string, (token: Token) => boolean>;
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const SUBJECTS = list('i he she it we they there');
+const SUBJECTS = wordSet('i he she it we they there');
 
 export type Sign = keyof typeof SIGNS;
 const NAMES = Object.keys(SIGNS) as Sign[];

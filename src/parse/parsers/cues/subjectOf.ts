@@ -1,4 +1,4 @@
-import { CALENDAR_WORD } from '../../constants/calendarWords.ts';
+import { isCalendarWord } from '../../constants/calendarWords.ts';
 import { nameAfter } from '../phrases/apposition.ts';
 import { distantSubject, followingSubject, interruptedSubject } from './farSubjects.ts';
 import type { Link } from './frame.ts';
@@ -43,7 +43,7 @@ function leftSubject(view: SentenceView, verb: number, group: VerbGroup, depth: 
 /** Price [on Tuesday] said: days between subject and verb are read over. */
 function beforeDay(view: SentenceView, group: VerbGroup): VerbGroup {
   let first = group.first;
-  while (CALENDAR_WORD.test(view.items[first - 1]?.lower ?? '')) first--;
+  while (isCalendarWord(view.items[first - 1]?.lower ?? '')) first--;
   if (
     first < group.first &&
     /^(?:on|in|this|last|late|early|that|at|over)$/.test(view.items[first - 1]?.lower ?? '')

@@ -1,4 +1,4 @@
-import { CALENDAR_WORD } from '../../constants/calendarWords.ts';
+import { isCalendarWord } from '../../constants/calendarWords.ts';
 import { NAME_PARTICLES } from '../../constants/names.ts';
 import { PREPOSITIONS } from '../../constants/prepositions.ts';
 import { POSSESSIVE_PRONOUNS } from '../../constants/pronouns.ts';
@@ -19,7 +19,7 @@ export function findPhrases(text: string, sentence: NarrationSentence, index: nu
   for (let at = 0; at < items.length; ) {
     const limit = coreLimitAt(items, at);
     const head = limit > at ? headOf(items, at, limit) : -1;
-    if (head < 0 || CALENDAR_WORD.test(items[head]?.lower ?? '')) {
+    if (head < 0 || isCalendarWord(items[head]?.lower ?? '')) {
       at = Math.max(limit, at + 1);
       continue;
     }
@@ -93,14 +93,14 @@ function startsPhrase(items: readonly Item[], at: number): boolean {
   if (!item || !next) return false;
   if (item.tag === 'NUM') return isNoun(next) || (next.tag === 'ADJ' && isNoun(items[at + 2]));
   const determines = POSSESSIVE_PRONOUNS.has(item.lower) || item.tag === 'DET';
-  return determines && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(next.tag) && !CALENDAR_WORD.test(next.lower);
+  return determines && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(next.tag) && !isCalendarWord(next.lower);
 }
 
 function continuesPhrase(items: readonly Item[], at: number, first: number): boolean {
   const item = items[at];
   if (!item) return false;
   const next = items[at + 1];
-  if (CALENDAR_WORD.test(item.lower) && !(next && leadsOn(next))) return false;
+  if (isCalendarWord(item.lower) && !(next && leadsOn(next))) return false;
   if (isNominal(item)) return true;
   if (item.tag === 'DET' || (item.tag === 'PRON' && POSSESSIVE_PRONOUNS.has(item.lower)))
     return at === first || isDeterminer(items[at - 1]);
@@ -115,7 +115,7 @@ function continuesPhrase(items: readonly Item[], at: number, first: number): boo
 
 /** “the July vote”, “the 46-year-old”: what makes a calendar word a part of something else. */
 function leadsOn(next: Item): boolean {
-  return next.text === '-' || (isNominal(next) && !CALENDAR_WORD.test(next.lower));
+  return next.text === '-' || (isNominal(next) && !isCalendarWord(next.lower));
 }
 
 function isNominal(item: Item): boolean {

@@ -1,4 +1,4 @@
-import { CALENDAR_WORD } from '../../constants/calendarWords.ts';
+import { isCalendarWord } from '../../constants/calendarWords.ts';
 import type { SourceFrame } from '../../parsers/cues/frame.ts';
 import type { Item } from '../../parsers/narrationSentence.ts';
 import type { Candidate, PhraseCandidate } from './candidates.ts';
@@ -38,7 +38,7 @@ function clauseStart({ cueFirst, source }: SourceFrame): number {
 }
 
 function endsClause(next: Item | undefined): boolean {
-  return !next || next.tag === 'PUNCT' || next.tag === 'ADP' || CALENDAR_WORD.test(next.lower);
+  return !next || next.tag === 'PUNCT' || next.tag === 'ADP' || isCalendarWord(next.lower);
 }
 
 function onlyMarks(items: readonly Item[], from: number, to: number): boolean {

@@ -1,4 +1,4 @@
-import { CALENDAR_WORD } from '../../constants/calendarWords.ts';
+import { isCalendarWord } from '../../constants/calendarWords.ts';
 import { SETTING_NOUN } from '../../constants/settings.ts';
 import type { Draft } from '../../draft.ts';
 import type { Item } from '../../parsers/narrationSentence.ts';
@@ -38,9 +38,8 @@ function isDescribed(items: readonly Item[], { kind, first }: Phrase): boolean {
 
 function describes(items: readonly Item[], at: number): boolean {
   const [item, next, after] = [items[at], items[at + 1], items[at + 2]];
-  if (!item || CALENDAR_WORD.test(item.lower) || CALENDAR_WORD.test(next?.lower ?? '')) return false;
-  if (/^(?:this|last|next)$/.test(next?.lower ?? '') && after && CALENDAR_WORD.test(after.lower))
-    return false;
+  if (!item || isCalendarWord(item.lower) || isCalendarWord(next?.lower ?? '')) return false;
+  if (/^(?:this|last|next)$/.test(next?.lower ?? '') && after && isCalendarWord(after.lower)) return false;
   if (/^(?:NOUN|PROPN|DET|ADJ|NUM|PART|CCONJ)$/.test(item.tag)) return item.lower !== 'but';
   return LEADS_ON.test(item.lower) && item.lower !== 'who';
 }
