@@ -1,5 +1,5 @@
 import type { Span } from '#model/span.ts';
-import { shared } from '../quotes/overlap.ts';
+import { shared } from '../overlap.ts';
 
 interface Pair {
   readonly weight: number;

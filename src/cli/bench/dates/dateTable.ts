@@ -1,4 +1,4 @@
-import { against, percent } from '../quotes/figureTable.ts';
+import { against, percent } from '../percent.ts';
 import { table } from '../table.ts';
 import type { DateCorpus } from './corpora.ts';
 import { type DateFigures, dateFigures } from './dateFigures.ts';

@@ -1,4 +1,4 @@
-import { goldLines } from '../../fit/goldLines.ts';
+import { goldLines } from '../gold/goldLines.ts';
 import { readOwnDates } from '../gold/readOwnGold.ts';
 import type { DateCorpus } from './corpora.ts';
 import { type DatedOutcomes, dateOutcomes } from './dateOutcomes.ts';

@@ -1,6 +1,6 @@
 import type { MarkedText, Span } from '#model/span.ts';
+import { shared } from '../overlap.ts';
 import type { PredictedQuote } from '../quotes/goldArticle.ts';
-import { shared } from '../quotes/overlap.ts';
 import type { QuoteError } from './errors.ts';
 import { type Sentence, sentenceAt } from './sentences.ts';
 

@@ -1,6 +1,6 @@
 import type { Span } from '#model/span.ts';
 import { propose } from '#parse/parse.ts';
-import { shared } from '../quotes/overlap.ts';
+import { shared } from '../overlap.ts';
 
 /** Where a sentence of the reporter's stands, and whether it says anything but the quotes in it. */
 export interface Sentence extends Span {

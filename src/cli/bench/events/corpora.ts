@@ -1,4 +1,4 @@
-import { goldLines } from '../../fit/goldLines.ts';
+import { goldLines } from '../gold/goldLines.ts';
 import { readOwnDates } from '../gold/readOwnGold.ts';
 import type { EventDatesArticle } from './eventDates.ts';
 import type { LinkedArticle } from './links.ts';

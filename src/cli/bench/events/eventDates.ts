@@ -1,6 +1,6 @@
 import type { Span } from '#model/span.ts';
 import { parse } from '#parse/parse.ts';
-import { shared } from '../quotes/overlap.ts';
+import { shared } from '../overlap.ts';
 
 /** A line of `event-dates.*.jsonl`: an article with its dated events. An event may stand there with several dates. */
 export interface EventDatesArticle {

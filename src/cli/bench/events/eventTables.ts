@@ -1,7 +1,7 @@
 import { heldOutDater } from '../../fit/eventDays/heldOut.ts';
 import { heldOutEvents } from '../../fit/events/heldOut.ts';
 import { readOwnDates } from '../gold/readOwnGold.ts';
-import { against, percent } from '../quotes/figureTable.ts';
+import { against, percent } from '../percent.ts';
 import { table } from '../table.ts';
 import { nearestChronoDate, nearestVerb, publicationDay } from './baselines.ts';
 import { EVENT_DATE_CORPORA, eventDatesArticles, LINK_CORPORA, linkedArticles } from './corpora.ts';

@@ -2,8 +2,7 @@ import type { EventMention } from '#model/annotations.ts';
 import type { Span } from '#model/span.ts';
 import type { LearnedEvents } from '#parse/events/governing/learned.ts';
 import { parse } from '#parse/parse.ts';
-import type { HeldOutEvents } from '../../fit/events/heldOut.ts';
-import { shared } from '../quotes/overlap.ts';
+import { shared } from '../overlap.ts';
 
 /** A line of `event-links.*.jsonl`: which events each date dates. */
 export interface LinkedArticle {
@@ -48,8 +47,8 @@ export function linkShare(articles: readonly LinkedArticle[], find: EventFinder)
 /** Ours: the first event that an expression there dates. */
 export const ourEvent: EventFinder = finderWith(() => undefined);
 
-/** Ours, where each article is read with what was learned without it; with what is committed, where nothing was. */
-export function unseenEvent(learned: HeldOutEvents): EventFinder {
+/** Ours, where each article, by its id, is read with what was learned without it; with what is committed, where nothing was. */
+export function unseenEvent(learned: ReadonlyMap<string, LearnedEvents>): EventFinder {
   return finderWith((id) => learned.get(id));
 }
 

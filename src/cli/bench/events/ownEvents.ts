@@ -1,6 +1,6 @@
 import type { EventMention } from '#model/annotations.ts';
 import { parse } from '#parse/parse.ts';
-import { shared } from '../quotes/overlap.ts';
+import { shared } from '../overlap.ts';
 import type { EventDatesArticle } from './eventDates.ts';
 import type { LinkedArticle } from './links.ts';
 import type { OwnArticle, OwnMention } from './ownArticle.ts';

@@ -1,3 +1,4 @@
+import { against, percent } from '../percent.ts';
 import { table } from '../table.ts';
 import type { Figures, View, ViewFigures } from './figures.ts';
 
@@ -50,15 +51,4 @@ function cell(
 /** Keeps the figures of a column under one another, those with a target and those without. */
 function withTarget(figure: string, target: string, targets: FigureColumn['targets']): string {
   return targets ? `${figure.padStart(5)} ${target.padEnd(6)}` : figure;
-}
-
-/** `≥ 94.5` or `< 94.5`; nothing where there is no target. */
-export function against(share: number, target: number | undefined): string {
-  if (target === undefined) return '';
-  return `${Number(percent(share)) >= target ? '≥' : '<'} ${target}`;
-}
-
-/** A share in percent, with one decimal; a dash where nothing was judged. */
-export function percent(share: number): string {
-  return Number.isNaN(share) ? '–' : (100 * share).toFixed(1);
 }

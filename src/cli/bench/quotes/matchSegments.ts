@@ -1,5 +1,5 @@
 import type { Span } from '#model/span.ts';
-import { overlap } from './overlap.ts';
+import { overlap } from '../overlap.ts';
 
 /** Two segments are the same quote from this overlap on. */
 const ENOUGH = 0.5;

@@ -1,7 +1,7 @@
 import type { Span } from '#model/span.ts';
+import { shared } from '../overlap.ts';
 import type { GoldArticle, GoldQuote, PredictedArticle, PredictedQuote } from './goldArticle.ts';
 import { matchSegments } from './matchSegments.ts';
-import { shared } from './overlap.ts';
 import { segments } from './segments.ts';
 import { entityIsRight, hasKnownName, sourceIsRight } from './sources.ts';
 

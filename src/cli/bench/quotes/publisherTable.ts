@@ -1,6 +1,6 @@
+import { against, percent } from '../percent.ts';
 import { table } from '../table.ts';
 import type { Figures } from './figures.ts';
-import { against, percent } from './figureTable.ts';
 
 /** No publisher that a model has not seen may fall below this: end to end, direct, in percent. */
 const WORST = 88;

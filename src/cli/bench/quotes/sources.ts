@@ -1,7 +1,7 @@
 import type { Span } from '#model/span.ts';
+import { overlap, shared } from '../overlap.ts';
 import type { GoldSource, PredictedSource } from './goldArticle.ts';
 import { isPronoun, namesMatch } from './names.ts';
-import { overlap, shared } from './overlap.ts';
 
 /** Whether the parser points to the annotated source: to the same words, or to another mention of the same name. */
 export function sourceIsRight(

@@ -1,7 +1,7 @@
 import { DATING_FEATURES } from '#parse/events/dating/dayRows.ts';
 import { EVENT_DATE_CORPORA, eventDatesArticles } from '../../bench/events/corpora.ts';
 import { eventDateFigures } from '../../bench/events/eventDates.ts';
-import { percent } from '../../bench/quotes/figureTable.ts';
+import { percent } from '../../bench/percent.ts';
 import { learnedText, replaceFile } from '../learnedFile.ts';
 import { growEventDayTrees } from './eventDayTrees.ts';
 import { heldOutDater } from './heldOut.ts';

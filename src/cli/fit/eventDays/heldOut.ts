@@ -1,7 +1,7 @@
 import { type Forest, forestOf } from '#parse/forest.ts';
 import { parse } from '#parse/parse.ts';
 import type { EventDater, EventDatesArticle } from '../../bench/events/eventDates.ts';
-import { shared } from '../../bench/quotes/overlap.ts';
+import { shared } from '../../bench/overlap.ts';
 import { growEventDayTrees } from './eventDayTrees.ts';
 import { type Lesson, lessonsOf } from './lessons.ts';
 

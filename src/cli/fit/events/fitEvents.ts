@@ -1,7 +1,7 @@
 import { GOVERNING_FEATURES } from '#parse/events/governing/row.ts';
 import { LINK_CORPORA, linkedArticles } from '../../bench/events/corpora.ts';
 import { linkShare, unseenEvent } from '../../bench/events/links.ts';
-import { percent } from '../../bench/quotes/figureTable.ts';
+import { percent } from '../../bench/percent.ts';
 import { table } from '../../bench/table.ts';
 import { learnedText, replaceFile } from '../learnedFile.ts';
 import { heldOutEvents } from './heldOut.ts';

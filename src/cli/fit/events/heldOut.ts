@@ -27,17 +27,17 @@ interface Kept {
   readonly parts: readonly { readonly trees: readonly string[]; readonly words: WordShares }[];
 }
 
-/** For each article, by its id, what is learned from articles of other parts: close to what a new one would meet. */
-export type HeldOutEvents = ReadonlyMap<string, LearnedEvents>;
-
 /**
- * For each linked article what was learned without it: that of the last run, where neither the parser nor the articles have
- * changed since; else it is learned anew.
+ * For each linked article, by its id, what is learned from articles of other parts: close to what a new one would meet. It is
+ * that of the last run, where neither the parser nor the articles have changed since; else it is learned anew.
  *
  * @param root The folder of the corpora.
  * @param say Told of each part that is done.
  */
-export async function heldOutEvents(root: string, say: (done: string) => void): Promise<HeldOutEvents> {
+export async function heldOutEvents(
+  root: string,
+  say: (done: string) => void,
+): Promise<ReadonlyMap<string, LearnedEvents>> {
   const articles = await trainingArticles(root);
   const digest = digestOf(articles);
   const kept = existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, 'utf8')) as Kept) : null;

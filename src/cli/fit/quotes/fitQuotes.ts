@@ -1,7 +1,7 @@
 import { SOURCE_FEATURES } from '#parse/refiners/attribution/features/sourceRow.ts';
 import { SPOKEN_FEATURES } from '#parse/refiners/attribution/features/spokenRow.ts';
+import { percent } from '../../bench/percent.ts';
 import { figuresOf } from '../../bench/quotes/figures.ts';
-import { percent } from '../../bench/quotes/figureTable.ts';
 import { publisherTable } from '../../bench/quotes/publisherTable.ts';
 import { learnedText, replaceFile } from '../learnedFile.ts';
 import { calibrate, calibrationText, judgementsOf } from './calibrate.ts';

@@ -1,5 +1,5 @@
+import { percent } from '../../bench/percent.ts';
 import type { Figures } from '../../bench/quotes/figures.ts';
-import { percent } from '../../bench/quotes/figureTable.ts';
 import type { GrownTrees } from './learn.ts';
 import type { Lesson } from './lessons.ts';
 import { TRAINING_FILE } from './trainingArticles.ts';

@@ -1,8 +1,8 @@
 import type { Span } from '#model/span.ts';
 import type { Draft } from '#parse/draft.ts';
 import type { Surroundings } from '#parse/refiners/attribution/surroundings.ts';
+import { overlap } from '../../bench/overlap.ts';
 import type { GoldQuote } from '../../bench/quotes/goldArticle.ts';
-import { overlap } from '../../bench/quotes/overlap.ts';
 import { segments } from '../../bench/quotes/segments.ts';
 
 /** A stretch between marks as the parser finds it, with what the annotators made of it. */
