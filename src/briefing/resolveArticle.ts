@@ -2,7 +2,7 @@ import { dateAnchor, anchors as newAnchors } from '#markdown/marksToHtml.ts';
 import type { ArticleDocument } from '#markdown/readArticle.ts';
 import type { PlacedMark } from '#markdown/readMarks.ts';
 import type { Article, EventMark, Note, Paragraph, SpeakerMark } from '#model/briefing.ts';
-import type { Span } from '#model/span.ts';
+import { isInside, type Span } from '#model/span.ts';
 import { readDates } from './dateMarks.ts';
 import { type PlacedArticle, textAt } from './placedArticle.ts';
 import type { SourceText } from './sourceText.ts';
@@ -68,7 +68,7 @@ function anchorsOf(marks: readonly PlacedMark[]): string[] {
 function readEvents({ marks, anchors, sentences, sourceText }: PlacedArticle): EventMark[] {
   return marks.flatMap((mark, i) => {
     if (mark.name !== 'event') return [];
-    const sentence = sentences.find((span) => span.start <= mark.start && mark.end <= span.end) ?? mark;
+    const sentence = sentences.find((span) => isInside(mark, span)) ?? mark;
     return {
       ...textAt(mark, sourceText),
       event: mark.attributes.is ?? '',

@@ -1,7 +1,7 @@
 import { utterancesOf } from '#markdown/marks.ts';
 import type { PlacedMark } from '#markdown/readMarks.ts';
 import { gives } from '#model/edtf.ts';
-import type { Span } from '#model/span.ts';
+import { isInside, type Span } from '#model/span.ts';
 
 /** The marks that an utterance rests on. */
 export interface RestsOn {
@@ -36,17 +36,13 @@ export function restsOn(first: PlacedMark, marks: readonly PlacedMark[]): RestsO
 }
 
 /** Whether a mark is a date of the text that gives a day, and not one that we inferred. */
-export function statesDay({ name, attributes }: PlacedMark, day: string): boolean {
+function statesDay({ name, attributes }: PlacedMark, day: string): boolean {
   return (
     name === 'date' &&
     attributes.inferred === undefined &&
     attributes.is !== undefined &&
     gives(attributes.is, day)
   );
-}
-
-function isInside(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function distance(a: Span, b: Span): number {

@@ -1,7 +1,7 @@
 import type { PlacedMark } from '#markdown/readMarks.ts';
 import { ROUTES, type Route } from '#model/annotations.ts';
 import type { ContextRun, DateMark, Quote, Segment } from '#model/briefing.ts';
-import type { MarkedText, Span } from '#model/span.ts';
+import { type MarkedText, overlaps, type Span } from '#model/span.ts';
 import { readDate } from './dateMarks.ts';
 import { type PlacedArticle, textAt } from './placedArticle.ts';
 import { restsOn } from './restsOn.ts';
@@ -91,7 +91,7 @@ function contextOf(segments: readonly Segment[], parts: Parts, article: PlacedAr
 function joinedSentences(spans: readonly Span[], sentences: readonly Span[]): Span[] {
   const joined: { start: number; end: number }[] = [];
   for (const sentence of sentences) {
-    const touched = spans.some((span) => span.start < sentence.end && sentence.start < span.end);
+    const touched = spans.some((span) => overlaps(span, sentence));
     const last = joined.at(-1);
     const crosses = last && spans.some((span) => span.start < last.end && sentence.start < span.end);
     if (crosses) last.end = sentence.end;

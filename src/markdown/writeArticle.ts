@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import { stringify } from 'yaml';
-import type { Span } from '#model/span.ts';
+import { isInside, type Span } from '#model/span.ts';
 import { MARKS, type MarkRule, type TextMarkName } from './marks.ts';
 import { serialise } from './serialise.ts';
 
@@ -51,10 +51,6 @@ interface Writer {
 
 function outermostFirst(marks: readonly MarkToWrite[]): MarkToWrite[] {
   return [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-function isInside(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** Text and marks of a span. A mark that crosses the end of another, or may not stand inside it, is left out. */

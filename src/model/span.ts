@@ -8,3 +8,13 @@ export interface Span {
 export interface MarkedText extends Span {
   readonly text: string;
 }
+
+/** Whether a span lies in another from end to end. */
+export function isInside(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Whether two spans have a character in common. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -2,7 +2,7 @@ import type { MarkToWrite } from '#markdown/writeArticle.ts';
 import type { Annotations, DateAnchor, DateExpression } from '#model/annotations.ts';
 import { areOverlapping } from '#model/dayBounds.ts';
 import { isEdtf } from '#model/edtf.ts';
-import type { Span } from '#model/span.ts';
+import { isInside, type Span } from '#model/span.ts';
 
 /** A count back or forth in units longer than a day (“two weeks ago”, “a year earlier”) seldom means the very day it leads to. */
 const ROUGH = /\b(?:weeks?|months?|years?|decades?)\b.*\b(?:ago|earlier|before|later|after|from now)\b/i;
@@ -51,9 +51,7 @@ function anchorOf(
 
 /** Whether a date stands in words that have a day: the first passage of an utterance says when it was said. */
 function isInDatedQuote(date: Span, quotes: Annotations['quotes']): boolean {
-  const around = quotes.find(
-    ({ kind, start, end }) => kind !== 'term' && start <= date.start && date.end <= end,
-  );
+  const around = quotes.find((quote) => quote.kind !== 'term' && isInside(date, quote));
   const first = around && quotes.find(({ utterance }) => utterance === around.utterance);
   return first !== undefined && first.said !== null;
 }

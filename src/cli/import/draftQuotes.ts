@@ -1,7 +1,7 @@
 import type { MarkToWrite } from '#markdown/writeArticle.ts';
 import type { Annotations } from '#model/annotations.ts';
 import { gives } from '#model/edtf.ts';
-import type { Span } from '#model/span.ts';
+import { isInside } from '#model/span.ts';
 import type { TextDocument } from '#parse/text/document.ts';
 import { doubtOf } from './doubt.ts';
 import { statedDays } from './draftDates.ts';
@@ -45,8 +45,4 @@ export function draftQuotes(
     const doubtful = by !== undefined && segments.some((segment) => doubtOf(segment) !== null);
     return { id, doubtful, marks: marksOf({ id, by, isStated }, segments) };
   });
-}
-
-function isInside(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }

@@ -1,5 +1,5 @@
 import type { Annotations, EventMention } from '#model/annotations.ts';
-import type { Span } from '#model/span.ts';
+import { overlaps } from '#model/span.ts';
 import { verbLemma } from '#parse/constants/speechVerbs.ts';
 import type { TextDocument, Token } from '#parse/text/document.ts';
 
@@ -54,8 +54,4 @@ function isTelling(head: Token): boolean {
 
 function isNamedPlan({ tag }: Token, { status }: EventMention): boolean {
   return status === 'planned' && (tag === 'NOUN' || tag === 'PROPN');
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -1,4 +1,4 @@
-import type { MarkedText, Span } from '#model/span.ts';
+import { type MarkedText, overlaps, type Span } from '#model/span.ts';
 import type { ArticleOutcomes } from '../quotes/outcomes.ts';
 import { errorsOf, type QuoteError } from './errors.ts';
 import { kindOf } from './kinds.ts';
@@ -15,7 +15,7 @@ function describe(error: QuoteError): string {
   const quote = error.outcome?.gold.quote ?? error.extra?.quote;
   const lines = [`${article.id}  ${place(span)}  ${quote?.kind ?? ''}`, `  ${shorten(article.text, span)}`];
   if (error.outcome) lines.push(`  expected  ${sourceOf(error.outcome.gold.quote.speaker)}`);
-  for (const given of predicted.quotes.filter((other) => other.start < span.end && span.start < other.end)) {
+  for (const given of predicted.quotes.filter((other) => overlaps(other, span))) {
     lines.push(`  found     ${given.kind} ${place(given)}, ${sourceOf(given.speaker)}`);
   }
   return `${lines.join('\n')}\n`;

@@ -1,10 +1,11 @@
+import { overlaps } from '#model/span.ts';
 import { type DateChoice, dateChoices } from '#parse/events/governing/choices.ts';
 import { type WordShares, type WordSigns, wordSignsOf } from '#parse/events/governing/wordSigns.ts';
 import type { Token } from '#parse/text/document.ts';
 import type { Tree } from '#parse/tree.ts';
 import { type Growth, growForest } from '../forest/growForest.ts';
 import { choiceObjective } from '../forest/objectives.ts';
-import { overlaps, type ReadArticle } from './readings.ts';
+import type { ReadArticle } from './readings.ts';
 import { shareOf, sharesOf, summed, wordCounts } from './wordCounts.ts';
 
 /** What is learned of which event a date dates, as it is kept. */

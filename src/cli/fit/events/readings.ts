@@ -1,5 +1,5 @@
 import type { DateExpression } from '#model/annotations.ts';
-import type { Span } from '#model/span.ts';
+import { overlaps, type Span } from '#model/span.ts';
 import { findDates } from '#parse/dates/findDates.ts';
 import { type Candidate, candidatesIn } from '#parse/events/candidates.ts';
 import { readDocument, type TextDocument, type Token } from '#parse/text/document.ts';
@@ -36,8 +36,4 @@ export function readLinked(article: LinkedArticle): ReadArticle {
       return item ? events.filter(({ eid }) => item.gold.some((link) => link.eid === eid)) : null;
     },
   };
-}
-
-export function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && one.end > other.start;
 }

@@ -1,7 +1,8 @@
+import { overlaps } from '#model/span.ts';
 import { tokenIndexAt } from '#parse/dates/tokens.ts';
 import { classKey, type WordShare, type WordShares, wordKey } from '#parse/events/governing/wordSigns.ts';
 import type { Token } from '#parse/text/document.ts';
-import { overlaps, type ReadArticle } from './readings.ts';
+import type { ReadArticle } from './readings.ts';
 
 /** How often words were met and were events, and how often they stood in the sentence of a date and were dated by it. */
 interface WordCount {
