@@ -23,7 +23,7 @@ export function lanesOf(timeline: Timeline): readonly Lane[] {
     : ordered;
 }
 
-export function itemsOf({ days, undated }: Timeline): readonly TimelineItem[] {
+function itemsOf({ days, undated }: Timeline): readonly TimelineItem[] {
   return [...days.flatMap((day) => day.items), ...undated];
 }
 

@@ -19,7 +19,7 @@ export interface Voice {
 }
 
 /** Classes for words that the text gives to nobody: grey, with a bar for a shape. */
-export const NOBODY_MARK = 'voice c0 s0';
+const NOBODY_MARK = 'voice c0 s0';
 
 export type Voices = ReadonlyMap<string, Voice>;
 

@@ -57,13 +57,6 @@ const THINK = words(`
 
 const ASK = words('ask inquire enquire query wonder press quiz demand');
 
-/** Verbs that hand their subject on to the infinitive after them: hastened to define. */
-const CONTROL = words(`
-  seek try attempt hasten want hope need begin start continue go rush move decide choose refuse decline vow pledge
-  promise use have manage proceed like love intend plan agree struggle pause rise stop fail happen appear seem
-  tend come threaten aim get
-`);
-
 /** In the order of preference: a verb in two tables has the class of the first. */
 const CLASSES: readonly (readonly [CueClass, readonly string[]])[] = [
   ['ask', ASK],
@@ -78,7 +71,6 @@ const CLASSES: readonly (readonly [CueClass, readonly string[]])[] = [
 const CLASS_OF: ReadonlyMap<string, CueClass> = new Map(
   CLASSES.flatMap(([cueClass, lemmas]) => lemmas.map((lemma) => [lemma, cueClass] as const)).reverse(),
 );
-const CONTROLS: ReadonlySet<string> = new Set(CONTROL);
 
 /** Forms the tagger leaves as they are, or takes for another word. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
@@ -127,11 +119,6 @@ function knownStem(form: string): string {
 
 export function cueClassOf(lemma: string): CueClass | null {
   return CLASS_OF.get(lemma) ?? null;
-}
-
-/** Whether a verb passes its own subject to the infinitive after it. */
-export function isControlVerb(lemma: string): boolean {
-  return CONTROLS.has(lemma);
 }
 
 /** Verbs that stand after a quote as its attribution. */

@@ -13,8 +13,6 @@ export type Candidate = number;
 
 /** How far an auxiliary looks for the verb it helps. */
 const HELPED_WITHIN = 4;
-/** How many tokens away from a date an event may stand to be dated by it. */
-const REACH = 60;
 
 /** Prepositions that may be all that a “be” says: “the index was down”. */
 const STANDS = new Set('up down off over out under'.split(' '));
@@ -27,34 +25,6 @@ export function candidatesIn(document: TextDocument, dates: readonly DateExpress
     if (!dated.has(i) && mayNameEvent(document, i, dated)) candidates.push(i);
   });
   return candidates;
-}
-
-/** The candidates in the sentence of a token and not too far from it. */
-export function candidatesAround(
-  document: TextDocument,
-  candidates: readonly Candidate[],
-  at: number,
-): Candidate[] {
-  const sentence = document.tokens[at]?.sentence;
-  const around: Candidate[] = [];
-  for (let i = firstFrom(candidates, at - REACH); i < candidates.length; i++) {
-    const candidate = candidates[i] ?? 0;
-    if (candidate > at + REACH) break;
-    if (document.tokens[candidate]?.sentence === sentence) around.push(candidate);
-  }
-  return around;
-}
-
-/** The place in a sorted list of its first number that is not smaller. */
-function firstFrom(sorted: readonly number[], least: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function mayNameEvent(document: TextDocument, index: number, dated: ReadonlySet<number>): boolean {

@@ -37,7 +37,7 @@ export function orderNamed(name: string | null): Order {
 }
 
 /** A day as it stands in the address; empty where that is none. */
-export function dayOrNone(value: string | null): string {
+function dayOrNone(value: string | null): string {
   return value !== null && /^\d{4}-\d\d-\d\d$/.test(value) ? value : '';
 }
 

@@ -77,7 +77,7 @@ function owners(
 }
 
 /** Where the run of words that can make one noun phrase ends; `first` itself where none begins. */
-export function coreLimitAt(items: readonly Item[], first: number): number {
+function coreLimitAt(items: readonly Item[], first: number): number {
   const opening = items[first];
   if (!opening) return first;
   if (isPronoun(opening) && !startsPhrase(items, first)) return first + 1;

@@ -171,7 +171,7 @@ const markClass = remembered((text: string): number => {
 const CUE_CLASSES = ['judge', 'think', 'control', 'call', 'write', 'ask', 'address', 'say'];
 
 /** How strongly a verb reports words: 0 for no verb of the tables, 8 for “say”. */
-export function speechClass(item: Item | undefined): number {
+function speechClass(item: Item | undefined): number {
   if (item?.tag !== 'VERB') return 0;
   return CUE_CLASSES.indexOf(cueClassOf(verbLemma(item)) ?? '') + 1;
 }
