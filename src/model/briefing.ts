@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { Certainty, Route } from './annotations.ts';
+import type { Certainty, DateAnchor, Route } from './annotations.ts';
 import type { ArticleFront } from './article.ts';
 import type { EventFront } from './event.ts';
 import type { MarkedText, Span } from './span.ts';
@@ -96,8 +96,7 @@ export interface DateMark extends MarkedText {
 
 /** What “Tuesday” was counted from to be a day of the calendar. */
 export interface CountedFrom {
-  /** The day of publication; the day on which the quote around it was said; a date that the text mentions before. */
-  readonly kind: 'published' | 'said' | 'mentioned';
+  readonly kind: DateAnchor['kind'];
   /** That date, EDTF level 1. */
   readonly value: string;
 }

@@ -1,14 +1,16 @@
 import { civilOf, dayNumberOf, weekdayOf } from '#model/civil.ts';
 import { dayBounds } from '#model/dayBounds.ts';
+import { endsOf } from '#model/edtf.ts';
 
 /**
  * First and last day of a value that is exact to the day, open ends left out. None where it is coarser: `2027` names no day
  * of its year.
  */
 export function exactDays(value: string): readonly string[] {
-  const ends = value.split('/').filter((end) => end !== '' && end !== '..');
-  if (!ends.every((end) => /^\d{4}-(?:0\d|1[0-2])-\d\d(?:T.*)?[?~%]?$/.test(end))) return [];
-  return ends.map((end) => end.slice(0, 10));
+  const ends = endsOf(value);
+  return ends.every((end) => /^\d{4}-(?:0\d|1[0-2])-\d\d(?:T.*)?$/.test(end))
+    ? ends.map((end) => end.slice(0, 10))
+    : [];
 }
 
 /** Days since 1 January 1970, for distances. */
