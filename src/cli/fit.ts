@@ -5,7 +5,7 @@
  *
  * `--write` puts what is fitted in place of what is committed. Figures to decide by are those on articles left out of the
  * fit, and then `npm run bench`. The corpora are looked for where `bench.ts` looks; what is written holds names of
- * features and numbers, and nothing of their text.
+ * features, numbers and single words, and no sentence of their text.
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';

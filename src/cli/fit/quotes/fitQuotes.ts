@@ -30,7 +30,7 @@ export async function fitQuotes(root: string, write: boolean, say: (done: string
     await replaceFile(`${FOLDER}/spoken.json`, learnedText(SPOKEN_FEATURES, trees.spoken));
     await replaceFile(`${FOLDER}/calibration.json`, calibrationText(calibration));
     await replaceFile(
-      `${FOLDER}/README.md`,
+      `${FOLDER}/quotes.md`,
       provenance({ articles: articles.length, lessons, trees, pooled, worst }),
     );
   }
