@@ -32,7 +32,7 @@ const WORDS = {
   quarter: words('quarter half period q1 q2 q3 q4 h1 h2'),
   'day part': words('morning afternoon evening night'),
   "o'clock": words("o'clock o’clock"),
-  'named hour': words('noon midday midnight'),
+  'named hour': words('noon midday midnight dawn daybreak sunrise dusk sunset nightfall'),
   holiday: words('christmas easter thanksgiving halloween juneteenth day eve ash palm friday monday july'),
   'that time': words('then'),
   past: words('past recent recently'),

@@ -15,6 +15,8 @@ export const monthOf = (name: string): number =>
 export const WEEKDAY_NAME = `(?:${WEEKDAYS.join('|')})`;
 /** A weekday, in full or shortened with its full stop. */
 export const WEEKDAY = `(?:${WEEKDAY_NAME}|(?:mon|tues?|wed|thurs?|thu|fri|sat|sun)\\.)`;
+/** “next” of “next Tuesday, March 22”: the date says which day it is. */
+export const POINTER = '(?:(?:(?:this\\s+)?(?:past|coming)|last|next|this)\\s+)?';
 /** Monday is 1, Sunday 7. */
 export const weekdayNumber = (name: string): number =>
   WEEKDAYS.findIndex((day) => day.startsWith(name.toLowerCase().slice(0, 3))) + 1;

@@ -2,6 +2,7 @@ import { agoAndLater, bareAgo } from './parsers/agoAndLater.ts';
 import { manyUnits, oneUnit, unitLong, wholeUnit } from './parsers/bareUnit.ts';
 import { century } from './parsers/century.ts';
 import { fourFigureClock, halfDayClock, oclock, wholeDayClock } from './parsers/clock.ts';
+import { firstHour } from './parsers/clockRange.ts';
 import { compoundDuration } from './parsers/compoundDuration.ts';
 import { dayBefore } from './parsers/dayBefore.ts';
 import { dayMonth } from './parsers/dayMonth.ts';
@@ -14,7 +15,7 @@ import { monthAlone } from './parsers/monthAlone.ts';
 import { monthDay } from './parsers/monthDay.ts';
 import { monthYear } from './parsers/monthYear.ts';
 import { namedDay } from './parsers/namedDay.ts';
-import { namedHour } from './parsers/namedHour.ts';
+import { namedHour, sunHour } from './parsers/namedHour.ts';
 import { nextDay } from './parsers/nextDay.ts';
 import { nthDay } from './parsers/nthDay.ts';
 import { numericDate } from './parsers/numericDate.ts';
@@ -81,10 +82,12 @@ export const dateParsers: readonly DateParser[] = [
   theUnit,
   // Times of the day.
   halfDayClock,
+  firstHour,
   wholeDayClock,
   fourFigureClock,
   oclock,
   namedHour,
+  sunHour,
   barePart,
   // Stretches and sets.
   everyUnit,

@@ -1,4 +1,4 @@
-/** TIMEX3 letters of the units; those of less than a day stand after a `T`. */
+/** TIMEX3 letters of the units; those of less than a day stand after a `T`. A decade is counted in years. */
 const LETTERS: Readonly<Record<string, string>> = {
   second: 'TS',
   minute: 'TM',
@@ -11,9 +11,12 @@ const LETTERS: Readonly<Record<string, string>> = {
   month: 'M',
   quarter: 'Q',
   year: 'Y',
-  decade: 'E',
+  decade: 'Y',
   century: 'C',
 };
+
+/** How many of what their letter says some units are. */
+const MULTIPLES: Readonly<Record<string, number>> = { fortnight: 2, decade: 10 };
 
 /** What half of a unit, or a quarter, is counted in, and how many of those make one. */
 const PARTS: Readonly<Record<string, readonly [unit: string, count: number]>> = {
@@ -33,12 +36,19 @@ export const PERIOD_UNIT =
 export const OF_STUFF =
   '\\s+of\\s+(?:[a-z]+\\s+)?(?:video|audio|footage|film|tape|storage|pay|salary|wages|rent)\\b';
 
-/** A length of time in TIMEX3: `P3D`, `PT2H`, `PXY` for an uncounted number; half an hour is `PT30M`, a fortnight `P2W`. */
+/**
+ * A length of time in TIMEX3: `P3D`, `PT2H`, `PXY` for an uncounted number; half an hour is `PT30M`, two and a half `PT2H30M`, a fortnight
+ * `P2W`, a decade `P10Y`.
+ */
 export function period(unit: string, amount: number | 'X'): string {
   const name = unit.toLowerCase().replace('centurie', 'century');
-  const [part, count] = (amount !== 'X' && amount < 1 && PARTS[name]) || [];
-  if (part && count) return period(part, Number(amount) * count);
   const letters = LETTERS[name] ?? 'D';
-  if (name === 'fortnight') return `P${amount === 'X' ? 'X' : 2 * amount}W`;
-  return letters.startsWith('T') ? `PT${amount}${letters.slice(1)}` : `P${amount}${letters}`;
+  const ofTheClock = letters.startsWith('T');
+  if (amount === 'X') return ofTheClock ? `PTX${letters.slice(1)}` : `PX${letters}`;
+  const [part, count = 1] = PARTS[name] ?? [];
+  if (part && amount < 1) return period(part, amount * count);
+  if (!ofTheClock) return `P${amount * (MULTIPLES[name] ?? 1)}${letters}`;
+  const letter = letters.slice(1);
+  if (!part || Number.isInteger(amount)) return `PT${amount}${letter}`;
+  return `PT${Math.floor(amount)}${letter}${period(part, Math.round((amount % 1) * count)).slice(2)}`;
 }

@@ -3,6 +3,7 @@ import { cases, finds } from './cases.ts';
 
 describe('days with their year', () => {
   cases({
+    'They will meet next Tuesday, March 22.': [['next Tuesday, March 22', 'DATE', '2022-03-22']],
     'The bridge opened on January 10, 2022.': [['January 10, 2022', 'DATE', '2022-01-10']],
     'The bridge opened on 10 January 2022.': [['10 January 2022', 'DATE', '2022-01-10']],
     'It was signed the 3rd of June, 1994.': [['the 3rd of June, 1994', 'DATE', '1994-06-03']],

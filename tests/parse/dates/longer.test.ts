@@ -27,6 +27,10 @@ describe('seasons, quarters and halves', () => {
     'It expects to post a loss for the fourth quarter.': [['the fourth quarter', 'DATE', '2021-Q4']],
     'The firm posted a third-quarter loss.': [['third-quarter', 'DATE', '2021-Q3']],
     'Output shrank in Q3 2020.': [['Q3 2020', 'DATE', '2020-Q3']],
+    'Output shrank in the last half of 2020.': [['the last half of 2020', 'DATE', '2020-H2']],
+    'It snowed in the winter of nineteen fifty-two.': [
+      ['the winter of nineteen fifty-two', 'DATE', '1952-WI'],
+    ],
     'Output shrank in the first half of 2020.': [['the first half of 2020', 'DATE', '2020-H1']],
   });
 });

@@ -45,6 +45,7 @@ const TEXTS = [
   'They prayed after a second vote.',
   'The fault is in Version 10.1.2022 of the program.',
   'It holds 75 hours of video.',
+  'The lamps were lit after sunset.',
   'The offer is six months of base pay.',
   'The two second places went to rowers.',
   'He opened a current account.',

@@ -9,7 +9,12 @@ describe('times of the day', () => {
     'The polls will close at noon on Friday.': [['noon on Friday', 'TIME', '2022-03-18T12:00']],
     'The doors open at 7 o’clock.': [['7 o’clock', 'TIME', '2022-03-16T07:00']],
     'The rocket rose at 0830 GMT.': [['0830 GMT', 'TIME', '2022-03-16T08:30Z']],
-    'The rocket rose at dawn (0530 GMT).': [['0530 GMT', 'TIME', '2022-03-16T05:30Z']],
+    'The rocket rose at dawn (0530 GMT).': [
+      ['dawn', 'TIME', '2022-03-16TMO'],
+      ['0530 GMT', 'TIME', '2022-03-16T05:30Z'],
+    ],
+    'They sailed at dawn on Tuesday.': [['dawn on Tuesday', 'TIME', '2022-03-15TMO']],
+    'The gates were shut before nightfall.': [['nightfall', 'TIME', '2022-03-16TEV']],
     'The flight left at 6:40 p.m. (GMT).': [['6:40 p.m. (GMT)', 'TIME', '2022-03-16T18:40Z']],
     'The bus left at 3.30pm.': [['3.30pm', 'TIME', '2022-03-16T15:30']],
     'They talked until 10 in the morning.': [['10 in the morning', 'TIME', '2022-03-16T10:00']],
@@ -17,6 +22,18 @@ describe('times of the day', () => {
     'He woke at 2 o’clock at night.': [['2 o’clock at night', 'TIME', '2022-03-16T02:00']],
     'They met on the night of March 3.': [['the night of March 3', 'TIME', '2022-03-03TNI']],
     'It rained at mid-afternoon yesterday.': [['mid-afternoon yesterday', 'TIME', '2022-03-15TAF']],
+    'It rained between 2 and 4 p.m. Tuesday.': [
+      ['2', 'TIME', '2022-03-15T14:00'],
+      ['4 p.m. Tuesday', 'TIME', '2022-03-15T16:00'],
+    ],
+    'The shop is open 11:30-1 p.m. today.': [
+      ['11:30', 'TIME', '2022-03-16T11:30'],
+      ['1 p.m. today', 'TIME', '2022-03-16T13:00'],
+    ],
+    'They marched from 10 a.m. Monday to 2 p.m. Tuesday.': [
+      ['10 a.m. Monday', 'TIME', '2022-03-14T10:00'],
+      ['2 p.m. Tuesday', 'TIME', '2022-03-15T14:00'],
+    ],
     'He trains at 1 pm.': [['1 pm', 'TIME', '2022-03-16T13:00']],
     'He spoke this morning.': [['this morning', 'TIME', '2022-03-16TMO']],
     'He spoke last night.': [['last night', 'TIME', '2022-03-15TNI']],

@@ -19,7 +19,7 @@ export const halfDayClock: DateParser = {
   rule: 'clock time',
   needs: 'figure',
   pattern: new RegExp(
-    `${APART}${AT}(?<hour>[01]?\\d)(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)?${HALF}${ZONE}`,
+    `(?:${APART}|(?<=\\d-))${AT}(?<hour>[01]?\\d)(?:[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?)?${HALF}${ZONE}`,
     'gi',
   ),
   read: ({ groups = {} }) => {

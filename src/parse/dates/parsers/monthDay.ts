@@ -1,13 +1,13 @@
 import { civil, isoDate, isRealDate } from '../calendar.ts';
 import { directionOf, fromSpeaking, STEPS } from '../counted.ts';
-import { DAY_OF_MONTH, MONTH, monthOf, WEEKDAY, weekdayNumber, YEAR } from '../names.ts';
+import { DAY_OF_MONTH, MONTH, monthOf, POINTER, WEEKDAY, weekdayNumber, YEAR } from '../names.ts';
 import { nearestDate } from '../nearest.ts';
 import type { Context, Counted, DateParser, Reading } from '../proposal.ts';
 
 /** What may stand behind a day: “, 2022”, “of last year”. */
 export const YEAR_BEHIND = `(?:,?\\s+(?:(?<year>${YEAR})\\b(?!-)|(?:of\\s+)?(?<which>last|this|next)\\s+year\\b))?`;
 /** “January 10, 2022”, “Jan. 10”, “Friday, Oct. 23”; not the “January 20” of “January 2022”. */
-const PATTERN = `\\b(?:(?<weekday>${WEEKDAY}),?\\s+)?(?<month>${MONTH})\\s{0,3}(?<day>${DAY_OF_MONTH})(?![\\d%]|[,.:]\\d)${YEAR_BEHIND}`;
+const PATTERN = `\\b(?:${POINTER}(?<weekday>${WEEKDAY}),?\\s+)?(?<month>${MONTH})\\s{0,3}(?<day>${DAY_OF_MONTH})(?![\\d%]|[,.:]\\d)${YEAR_BEHIND}`;
 
 export const monthDay: DateParser = {
   rule: 'month and day',

@@ -10,3 +10,12 @@ export const namedHour: DateParser = {
     /(?<=\b(?:at|by|until|till|from|around|about|before|after|since|and|to)\s+)(?:12\s+)?(?<name>noon|midday|midnight)\b/gi,
   read: ({ groups = {} }) => ({ type: 'TIME', value: HOURS[(groups.name ?? '').toLowerCase()] ?? 'T12:00' }),
 };
+
+/** “at dawn”, “before sunrise”, “until dusk”; “an hour after sunset” is counted from the sun and not from the calendar. */
+export const sunHour: DateParser = {
+  rule: 'named hour',
+  needs: 'named hour',
+  pattern:
+    /(?<=\b(?:at|by|until|till|before|since)\s+)(?:(?<early>dawn|daybreak|sunrise)|dusk|sunset|nightfall)\b(?!-|\s+of\b)/gi,
+  read: ({ groups = {} }) => ({ type: 'TIME', value: groups.early ? 'TMO' : 'TEV' }),
+};

@@ -5,7 +5,7 @@ import { ORDINAL, ordinalOf } from '../numbers.ts';
 import type { Context, Counted, DateParser } from '../proposal.ts';
 
 const LEAD = `(?<article>the\\s+)?(?:(?<owner>last|this|next)\\s+year['’]s\\s+|(?<ago>year-(?:ago|earlier)\\s+)|(?<before>${YEAR})\\s+)?`;
-const NUMBERED = `(?<ordinal>${ORDINAL}|[1-4](?:st|nd|rd|th))(?<joint>[-\\s]+)(?:fiscal[-\\s]+)?(?<kind>quarter|half)`;
+const NUMBERED = `(?<ordinal>${ORDINAL}|[1-4](?:st|nd|rd|th)|(?:last|latter)(?=\\s+half))(?<joint>[-\\s]+)(?:fiscal[-\\s]+)?(?<kind>quarter|half)`;
 const TAIL = `(?:,?\\s+(?:of\\s+)?(?:(?:fiscal\\s+)?(?<after>${YEAR})\\b|(?<which>last|this|next|the)\\s+year\\b))?`;
 const NO_CALENDAR = '(?!-?(?:final|back|time|finals)|\\s+of\\s+the\\s+(?:game|match|book|field))';
 
@@ -38,7 +38,7 @@ export const quarter: DateParser = {
 function codeOf(groups: Readonly<Record<string, string | undefined>>): string | null {
   if (groups.code) return groups.code.toUpperCase();
   const word = groups.ordinal ?? '';
-  const number = /^\d/.test(word) ? Number(word[0]) : ordinalOf(word);
+  const number = /^\d/.test(word) ? Number(word[0]) : /^la/i.test(word) ? 2 : ordinalOf(word);
   const half = groups.kind?.toLowerCase() === 'half';
   return number >= 1 && number <= (half ? 2 : 4) ? `${half ? 'H' : 'Q'}${number}` : null;
 }

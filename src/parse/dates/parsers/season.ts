@@ -1,6 +1,7 @@
 import { civil } from '../calendar.ts';
 import { fromSpeaking } from '../counted.ts';
 import { SEASON, SEASONS, YEAR } from '../names.ts';
+import { SPOKEN_YEAR, spokenYearOf } from '../numbers.ts';
 import type { Context, Counted, DateParser } from '../proposal.ts';
 
 /** The month in which a season begins, in the northern half of the world. */
@@ -12,10 +13,13 @@ export const seasonOfYear: DateParser = {
   rule: 'season and year',
   needs: 'season',
   pattern: new RegExp(
-    `\\b(?:the\\s+)?(?<season>${SEASON})(?:\\s+of)?(?:,?\\s+(?:of\\s+)?)(?<year>${YEAR})(?:[-–/]\\d{1,2})?\\b`,
+    `\\b(?:the\\s+)?(?<season>${SEASON})(?:\\s+of)?(?:,?\\s+(?:of\\s+)?)(?:(?<year>${YEAR})(?:[-–/]\\d{1,2})?|(?<spoken>${SPOKEN_YEAR}))\\b`,
     'gi',
   ),
-  read: ({ groups = {} }) => ({ type: 'DATE', value: `${groups.year}-${codeOf(groups.season)}` }),
+  read: ({ groups = {} }) => ({
+    type: 'DATE',
+    value: `${groups.year ?? spokenYearOf(groups.spoken ?? '')}-${codeOf(groups.season)}`,
+  }),
 };
 
 /** “this summer”, “last fall”, “this coming winter”. */

@@ -14,7 +14,7 @@ const ONE: Readonly<Record<string, string>> = {
   month: 'P1M',
   quarter: 'P1Q',
   year: 'P1Y',
-  decade: 'P1E',
+  decade: 'P10Y',
 };
 const UNIT = `(?<unit>${Object.keys(ONE).join('|')})`;
 const setOf = (value: string): Reading => ({ type: 'SET', value });
@@ -31,7 +31,8 @@ export const everyUnit: DateParser = {
   read: ({ groups = {} }) => {
     if (groups.month) return setOf(`XXXX-${String(monthOf(groups.month)).padStart(2, '0')}`);
     const amount = groups.other ? 2 : numberOf(groups.amount ?? 'one');
-    return setOf(onceIn(groups.unit ?? groups.per).replace('1', Number.isNaN(amount) ? 'X' : String(amount)));
+    const once = onceIn(groups.unit ?? groups.per);
+    return setOf(Number.isNaN(amount) ? once.replace(/\d+/, 'X') : once.replace('1', String(amount)));
   },
 };
 

@@ -4,6 +4,8 @@ import type { Resolved } from './resolve.ts';
 
 /** What may stand between the two halves of one time: “10 p.m. Wednesday”, “noon on Thursday”, “the night of Oct. 23”. */
 const JOINT = /^(?:,?\s+(?:on\s+|of\s+)?|,\s*)$/i;
+/** What stands between the hours of a range: “between 2 and 4 p.m. Tuesday”. */
+const RANGE = /^\s*(?:[-–—]|and|to|until|till)\s*$/i;
 const JOINT_TO_TIME = /^(?:,?\s+(?:at\s+|around\s+|about\s+)?)$/i;
 
 /** Joins a clock time or part of a day to the day beside it; one that has none falls on the day the text spoke of last. */
@@ -27,7 +29,8 @@ export function joinTimes(
     if (isTimeAlone(date) && crossesBreak(date.start - 1, date.start + 1)) day = today;
     const between = next ? text.slice(date.end, next.start) : '';
     if (next && isTimeAlone(date) && dayNamed(next.value) && JOINT.test(between)) {
-      joined.push({ ...timeOn(next, date), start: date.start });
+      const onDay = { ...timeOn(next, date), start: date.start };
+      joined.push(...shareDay(joined.pop(), onDay, text), onDay);
       i++;
     } else if (next && isTimeAlone(next) && dayNamed(date.value) && JOINT_TO_TIME.test(between)) {
       joined.push({ ...timeOn(date, next), end: next.end });
@@ -39,6 +42,16 @@ export function joinTimes(
     if (named) day = { value: named, anchor: { kind: 'mentioned', value: named } };
   }
   return joined;
+}
+
+/** The hour that begins a range is of the day on which it ends, unless it has one of its own. */
+function shareDay(from: Resolved | undefined, to: Resolved, text: string): Resolved[] {
+  if (from === undefined) return [];
+  const isHour = from.rule === 'clock time' || from.rule === 'named hour';
+  if (!isHour || !RANGE.test(text.slice(from.end, to.start))) return [from];
+  const { start, end, rule, type, value } = from;
+  const hour = value.slice(value.indexOf('T'));
+  return [{ ...to, start, end, rule, type, value: `${dayNamed(to.value)}${hour}` }];
 }
 
 const isTimeAlone = ({ value }: Resolved): boolean => value.startsWith('T');
