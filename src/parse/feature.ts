@@ -19,13 +19,21 @@ export function fill<Given>(
   for (const feature of features) row[at++] = Number(feature[1](given));
 }
 
-/** Rows that begin as a row does, in one piece of memory: to ask for a piece for each costs more than to fill it. */
-export function rowsLike(row: Float64Array, count: number): Float64Array[] {
-  const all = new Float64Array(row.length * count);
-  const rows: Float64Array[] = [];
-  for (let from = 0; from < all.length; from += row.length) {
-    all.set(row, from);
-    rows.push(all.subarray(from, from + row.length));
-  }
-  return rows;
+/** How many numbers are asked for at once. For each row its own piece of memory takes longer than to fill it. */
+const BLOCK = 8192;
+let block = new Float64Array(0);
+let used = 0;
+
+/** A row of a length, all 0. */
+export function blankRow(length: number): Float64Array {
+  if (used + length > block.length) [block, used] = [new Float64Array(Math.max(BLOCK, length)), 0];
+  used += length;
+  return block.subarray(used - length, used);
+}
+
+/** A row that begins as another does, for what follows to be filled in. */
+export function rowLike(row: Float64Array): Float64Array {
+  const copy = blankRow(row.length);
+  copy.set(row);
+  return copy;
 }

@@ -38,9 +38,10 @@ function mayNameEvent(document: TextDocument, index: number, dated: ReadonlySet<
  */
 function isPredicate(document: TextDocument, index: number, dated: ReadonlySet<number>): boolean {
   const token = document.tokens[index] as Token;
+  if (token.tag !== 'ADP' && token.tag !== 'ADJ') return false;
   const at = (step: number): string | undefined => tokenIn(document, index + step, token.sentence)?.tag;
   if (token.tag === 'ADP') return STANDS.has(token.lower) && (at(-1) === 'AUX' || at(-2) === 'AUX');
-  if (token.tag !== 'ADJ' || at(1) === undefined) return false;
+  if (at(1) === undefined) return false;
   return dated.has(index + 1) || !NOMINAL.has(at(1) ?? '');
 }
 

@@ -1,4 +1,4 @@
-import { fill } from '../../feature.ts';
+import { blankRow, fill } from '../../feature.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { clausesOf } from '../clauses.ts';
 import type { Governed } from '../governed.ts';
@@ -27,7 +27,7 @@ export function datingContext(
   for (const { value } of lenders) times.set(value, (times.get(value) ?? 0) + 1);
   const rows = [...lenders, null].map((lender) => {
     const value = lender?.value ?? telling.published;
-    const row = new Float64Array(LENDER_FEATURES.length);
+    const row = blankRow(LENDER_FEATURES.length);
     fill(row, 0, LENDER_FEATURES, { document, telling, lender, value, times: times.get(value) ?? 0 });
     return row;
   });

@@ -1,6 +1,6 @@
 import { isVerb, tenseOf } from '../../dates/tense.ts';
 import { tokenIn } from '../../dates/tokens.ts';
-import { fill, namesOf, rowsLike } from '../../feature.ts';
+import { blankRow, fill, namesOf, rowLike } from '../../feature.ts';
 import type { TextDocument, Token } from '../../text/document.ts';
 import type { Candidate } from '../candidates.ts';
 import { looksAhead } from '../outlook.ts';
@@ -37,10 +37,10 @@ export function dayOptions(context: DatingContext, head: Candidate): DayOption[]
   const mention = mentionOf(context, head);
   const { lenders, rows, telling } = context;
   const near = lendersAround(lenders, mention.token.sentence).filter(lendsTo(mention));
-  const shared = new Float64Array(DATING_FEATURES.length);
+  const shared = blankRow(DATING_FEATURES.length);
   fill(shared, 0, MENTION_FEATURES, mention);
-  return rowsLike(shared, near.length + 1).map((row, i) => {
-    const lender = near[i] ?? null;
+  return [...near, null].map((lender) => {
+    const row = rowLike(shared);
     row.set(rows[lender?.index ?? lenders.length] ?? [], MENTION_LENGTH);
     if (lender) fill(row, PAIR_FROM, PAIR_FEATURES, pairOf(context, mention, lender));
     else row.fill(APART, PAIR_FROM);

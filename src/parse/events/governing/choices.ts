@@ -1,10 +1,9 @@
 import type { DateExpression } from '#model/annotations.ts';
 import { tokenIndexAt, tokensInside } from '../../dates/tokens.ts';
-import { rowsLike } from '../../feature.ts';
 import type { Sentence, TextDocument } from '../../text/document.ts';
 import type { Candidate } from '../candidates.ts';
 import { attributedEvent } from './attribute.ts';
-import { dateRow, fillCandidate } from './row.ts';
+import { candidateRow, dateRow } from './row.ts';
 import { type DatedSentence, datedSentence, type PlacedDate, type Reading, sceneOf } from './scene.ts';
 import type { WordSigns } from './wordSigns.ts';
 
@@ -71,12 +70,13 @@ function choicesOf(
 
 function choiceOf(at: DatedSentence, date: PlacedDate): DateChoice {
   const scene = sceneOf(at, date);
-  const isNear = (candidate: Candidate): boolean => Math.abs(candidate - date.from) <= REACH;
-  const candidates = at.candidates.filter(isNear);
-  const rows = rowsLike(dateRow(scene), candidates.length);
-  const first = at.candidates.findIndex(isNear);
-  rows.forEach((row, i) => {
-    fillCandidate(row, scene, first + i);
+  const shared = dateRow(scene);
+  const candidates: Candidate[] = [];
+  const rows: Float64Array[] = [];
+  at.candidates.forEach((candidate, place) => {
+    if (Math.abs(candidate - date.from) > REACH) return;
+    candidates.push(candidate);
+    rows.push(candidateRow(scene, place, shared));
   });
   return { expression: date.date, candidates, rows, certain: attributedEvent(scene) };
 }

@@ -1,4 +1,4 @@
-import { fill, namesOf } from '../../feature.ts';
+import { blankRow, fill, namesOf, rowLike } from '../../feature.ts';
 import { CLAUSE_FEATURES } from './clauseFeatures.ts';
 import { DATE_FEATURES } from './dateFeatures.ts';
 import { FORM_FEATURES } from './formFeatures.ts';
@@ -20,12 +20,14 @@ export const DATE_LENGTH = DATE_FEATURES.length;
 
 /** A date in numbers; the candidate is yet to be filled in. */
 export function dateRow(scene: Scene): Float64Array {
-  const row = new Float64Array(GOVERNING_FEATURES.length);
+  const row = blankRow(GOVERNING_FEATURES.length);
   fill(row, 0, DATE_FEATURES, scene);
   return row;
 }
 
-/** Fills a candidate in behind its date. `place` is its place among those of the sentence. */
-export function fillCandidate(row: Float64Array, scene: Scene, place: number): void {
+/** A candidate in numbers behind its date's. `place` is its place among those of the sentence. */
+export function candidateRow(scene: Scene, place: number, date: Float64Array): Float64Array {
+  const row = rowLike(date);
   fill(row, DATE_LENGTH, CANDIDATE_FEATURES, givenOf(scene, place));
+  return row;
 }

@@ -16,12 +16,8 @@ const kindOf = ({ tag }: Token): string => KINDS[tag] ?? 'n';
 
 /** A word by its dictionary form: `v say`, `n meeting`. */
 export function wordKey(token: Token): string {
-  return byKind[kindOf(token)]?.(token.lemma) ?? '';
+  return `${kindOf(token)} ${token.lemma}`;
 }
-
-const byKind: Readonly<Record<string, (lemma: string) => string>> = Object.fromEntries(
-  ['v', 'a', 'n'].map((kind) => [kind, remembered((lemma) => `${kind} ${lemma}`)]),
-);
 
 /** What is known of a word by its kind alone: a verb, an adjective, how a noun is made. */
 export function classKey(token: Token): string {
@@ -33,6 +29,10 @@ export type WordShare = readonly [event: number, dated: number];
 
 /** @param shareOf The shares of a {@link wordKey} or {@link classKey}, where they are known. */
 export function wordSignsOf(shareOf: (key: string) => WordShare | undefined): WordSigns {
-  const of = (token: Token): WordShare => shareOf(wordKey(token)) ?? shareOf(classKey(token)) ?? [0, 0];
+  const own = Object.fromEntries(
+    ['v', 'a', 'n'].map((kind) => [kind, remembered((lemma) => shareOf(`${kind} ${lemma}`) ?? null)]),
+  );
+  const of = (token: Token): WordShare =>
+    own[kindOf(token)]?.(token.lemma) ?? shareOf(classKey(token)) ?? [0, 0];
   return { event: (token) => of(token)[0] / 100, dated: (token) => of(token)[1] / 100 };
 }

@@ -1,4 +1,4 @@
-import { ABSENT, fill, namesOf } from '../../../feature.ts';
+import { ABSENT, blankRow, fill, namesOf, rowLike } from '../../../feature.ts';
 import type { Article } from '../article.ts';
 import type { Candidate } from '../candidates.ts';
 import { CARRIED_FEATURES, carriedGiven } from './carriedFeatures.ts';
@@ -31,7 +31,7 @@ export interface Known {
 
 /** A quote in numbers, for the trees that tell who said it; who did is yet to be filled in. */
 export function quoteRow(given: QuoteGiven): Float64Array {
-  const row = new Float64Array(SOURCE_FEATURES.length).fill(ABSENT);
+  const row = blankRow(SOURCE_FEATURES.length).fill(ABSENT);
   fill(row, 0, QUOTE_FEATURES, given);
   return row;
 }
@@ -43,7 +43,7 @@ export function sourceRow(
   { article, lastVoice }: Known,
   quote: Float64Array = quoteRow(given),
 ): Float64Array {
-  const row = quote.slice();
+  const row = rowLike(quote);
   if (candidate.kind === 'carried') {
     fill(row, CARRIED_FROM, CARRIED_FEATURES, carriedGiven(given, candidate));
     return row;

@@ -1,5 +1,5 @@
 import type { Feature } from '../../../feature.ts';
-import { fill, namesOf } from '../../../feature.ts';
+import { blankRow, fill, namesOf } from '../../../feature.ts';
 import { wordsOf } from '../article.ts';
 import type { Ranked } from '../rank.ts';
 import type { QuoteGiven } from './quoteFeatures.ts';
@@ -52,7 +52,7 @@ export const SPOKEN_FEATURES: readonly string[] = [...SOURCE_FEATURES, ...namesO
 
 /** A stretch in numbers, for the trees that tell whether anyone says it. */
 export function spokenRow(given: QuoteGiven, best: Ranked | null, known: Known): Float64Array {
-  const row = new Float64Array(SPOKEN_FEATURES.length);
+  const row = blankRow(SPOKEN_FEATURES.length);
   row.set(best?.row ?? quoteRow(given));
   const { items, item } = given.quote;
   const lead = items.slice(Math.max(0, item - 3), item).map(({ lower }) => lower);
