@@ -20,7 +20,8 @@ export function draftDates({ dates, quotes }: Pick<Annotations, 'dates' | 'quote
     const is = calendarValue(date);
     if (is === undefined) return { name: 'date', start, end, attributes: {} };
     const from = anchor && anchorOf(anchor, dates.slice(0, i), isInDatedQuote(date, quotes));
-    const inferred = is.length === 'YYYY-MM-DD'.length && ROUGH.test(text);
+    const rough = is.length === 'YYYY-MM-DD'.length && ROUGH.test(text);
+    const inferred = rough || (from === 'published' && isUndatedWord(date, quotes));
     return {
       name: 'date',
       start,
@@ -47,6 +48,15 @@ function anchorOf(
   if (from === undefined || !isEdtf(from)) return undefined;
   const isMentioned = before.map(calendarValue).some((day) => day !== undefined && areOverlapping(day, from));
   return isMentioned ? from : undefined;
+}
+
+/** What names a month or a year is counted for its year alone. */
+const NAMES_MONTH_OR_YEAR = /\d{4}|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
+
+/** “Today” in a quote whose day the text does not give: that of publication is our guess at when it was said. */
+function isUndatedWord(date: DateExpression, quotes: Annotations['quotes']): boolean {
+  const isSpoken = quotes.some((quote) => quote.kind === 'direct' && isInside(date, quote));
+  return isSpoken && !NAMES_MONTH_OR_YEAR.test(date.text);
 }
 
 /** Whether a date stands in words that have a day: the first passage of an utterance says when it was said. */

@@ -39,7 +39,11 @@ const CLAUSE_WORDS = words(': ; — – ( that who which and but he she it they 
 
 /** The date that a cue's clause puts beside it: “said Tuesday”, “on Monday, she told”, “in a statement released Friday”. */
 export function saidBeside(setting: CueSetting): DateExpression | null {
-  return dateIn(setting, clauseAfter(setting)) ?? dateIn(setting, clauseBefore(setting));
+  return (
+    dateIn(setting, clauseAfter(setting)) ??
+    dateIn(setting, clauseBefore(setting)) ??
+    dateIn(setting, opening(setting))
+  );
 }
 
 /** The rest of the cue's clause: up to a quote, a colon, another verb, another matter, or what is said. */
@@ -67,7 +71,8 @@ function opensClause({ frame, dates }: CueSetting, item: Item): boolean {
 /** “On Monday, she told”, “Price on Tuesday said”: the words from the last quote or clause to the cue. */
 function clauseBefore({ items, frame }: CueSetting): readonly Item[] {
   const before = items.slice(Math.max(0, frame.cueFirst - REACH), frame.cueFirst);
-  const start = before.findLastIndex((item) => endsClause(item));
+  // “On Sunday she said”: the pronoun is the cue's own source, and opens no clause.
+  const start = before.findLastIndex((item) => endsClause(item) && !isSource(frame, item));
   const verb = before[start]?.tag === 'VERB' ? before[start] : undefined;
   // The date after another verb is that verb's: “the report, released Friday, says”.
   if (verb && frame.link !== 'participle' && !SPEAKING.has(verb.lower)) return [];
@@ -75,6 +80,17 @@ function clauseBefore({ items, frame }: CueSetting): readonly Item[] {
   const matter = clause.findIndex((item) => OTHER_MATTER.has(item.lower));
   return matter < 0 ? clause : clause.slice(0, matter);
 }
+
+/** “Asked on Monday whether he would resign, the mayor said”: what opens the sentence, up to what is asked. */
+function opening({ items, frame }: CueSetting): readonly Item[] {
+  if (!SPEAKING.has(items[0]?.lower ?? '')) return [];
+  const before = items.slice(1, frame.cueFirst);
+  const end = before.findIndex((item) => endsClause(item) || OTHER_MATTER.has(item.lower));
+  return end < 0 ? [] : before.slice(0, end);
+}
+
+const isSource = ({ source }: SourceFrame, { start, end }: Item): boolean =>
+  source.start <= start && end <= source.end;
 
 function endsClause(item: Item): boolean {
   if (item.tag === 'QUOTE' || item.tag === 'VERB' || item.tag === 'SCONJ') return true;

@@ -60,3 +60,13 @@ test('gives what has no calendar value neither value nor anchor', () => {
   const [recently] = draftDates({ dates: [date(0, 'PAST_REF', PUBLISHED)], quotes: [] });
   assert.deepEqual(recently?.attributes, {});
 });
+
+test('infers “today” in a quote whose day nobody gives, but not the year of “Jan. 12”', () => {
+  const inferred = (text: string, said: string | null) =>
+    draftDates({
+      dates: [date(10, '2022-01-12', { kind: 'published', value: '2022-01-12' }, { text })],
+      quotes: [quote(5, 50, said)],
+    })[0]?.attributes.inferred;
+  assert.equal(inferred('Today', null), true);
+  assert.equal(inferred('Jan. 12', null), undefined);
+});

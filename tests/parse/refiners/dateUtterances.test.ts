@@ -24,6 +24,8 @@ const STATED: Readonly<Record<string, string>> = {
   'At Monday’s briefing, Ann Lee said: “We regret it.”': '2022-03-14',
   'Speaking to reporters on Monday, Ann Lee said: “We regret it.”': '2022-03-14',
   'Asked on Monday about the bridge, Ann Lee said: “We regret it.”': '2022-03-14',
+  'Asked on Monday whether the port would close, Ann Lee said: “We regret it.”': '2022-03-14',
+  'On Monday she told reporters that the plan was “a disgrace.”': '2022-03-14',
   'Ann Lee resigned on Friday, saying the job had become “a burden” to her.': '2022-03-11',
   'Ann Lee said on Monday that the vote on Friday would be “a great day” for all.': '2022-03-14',
 };
@@ -52,6 +54,7 @@ const UNSTATED: readonly string[] = [
   'Ann Lee said Friday’s vote would be “a great day” for all.',
   'Asked about Monday’s crash, Ann Lee said: “We regret it.”',
   'After the vote on Friday, Ann Lee said: “We regret it.”',
+  'Asked whether the port would close on Friday, Ann Lee said: “We regret it.”',
   'Ann Lee, who resigned on Friday, said: “We regret it.”',
   '“We regret it,” said Ann Lee, who was elected in 2019.',
   '“We regret it,” said Ann Lee, mayor since 2019.',
