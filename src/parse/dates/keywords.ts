@@ -25,6 +25,7 @@ const WORDS = {
   ),
   'end of a unit': words('end beginning start middle'),
   'way from a day': words('ago later earlier hence before after prior now'),
+  'way from a named day': words('ago from'),
   'part of a unit': words('half quarter'),
   every: words('every each per'),
   frequency: words('hourly daily nightly weekly biweekly fortnightly monthly yearly annually'),

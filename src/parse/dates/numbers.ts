@@ -36,6 +36,17 @@ export const ORDINAL = `(?:${ORDINALS.join('|')})`;
 /** A year read aloud: “nineteen ninety-one”, “two thousand”. */
 export const SPOKEN_YEAR = `(?:(?:nineteen|twenty)[-\\s](?:(?:${tens})(?:[-\\s](?:${ones}))?|${teens})|two\\sthousand)`;
 
+/** “first” … “thirty-first”, as they name days of a month. */
+export const ORDINAL_DAYS: readonly string[] = [
+  ...ORDINALS,
+  ...'eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  ),
+  ...ORDINALS.slice(0, 9).map((ordinal) => `twenty-${ordinal}`),
+  'thirtieth',
+  'thirty-first',
+];
+
 export const ordinalOf = (word: string): number => ORDINALS.indexOf(word.toLowerCase()) + 1;
 
 /** The value of a {@link NUMBER}; NaN for any other words. */

@@ -25,9 +25,11 @@ import { quarter } from './parsers/quarter.ts';
 import { relativeDay } from './parsers/relativeDay.ts';
 import { bareSeason, pointedSeason, seasonOfYear } from './parsers/season.ts';
 import { everyUnit, everyWeekday, frequencyWord, rate, weekends } from './parsers/set.ts';
+import { spokenDay } from './parsers/spokenDay.ts';
 import { thatTime } from './parsers/thatTime.ts';
 import { theQuarter } from './parsers/theQuarter.ts';
 import { theUnit, theWeekend, theYear } from './parsers/theUnit.ts';
+import { unitsFromDay } from './parsers/unitsFromDay.ts';
 import { futureReference, pastReference, presentReference } from './parsers/vagueReference.ts';
 import { weekday } from './parsers/weekday.ts';
 import { weekOfDay } from './parsers/weekOfDay.ts';
@@ -46,6 +48,7 @@ export const dateParsers: readonly DateParser[] = [
   namedDay,
   monthDay,
   dayMonth,
+  spokenDay,
   nextDay,
   nthDay,
   weekOfDay,
@@ -73,6 +76,7 @@ export const dateParsers: readonly DateParser[] = [
   weekday,
   relativeDay,
   thatTime,
+  unitsFromDay,
   agoAndLater,
   bareAgo,
   dayBefore,

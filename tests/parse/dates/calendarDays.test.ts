@@ -3,6 +3,10 @@ import { cases, finds } from './cases.ts';
 
 describe('days with their year', () => {
   cases({
+    'The feast is on March twenty-fifth.': [['March twenty-fifth', 'DATE', '2022-03-25']],
+    'They shot rockets on July Fourth and sang.': [['July Fourth', 'DATE', '2021-07-04']],
+    'They met on the third of March, 1999.': [['the third of March, 1999', 'DATE', '1999-03-03']],
+    'In March second graders sang.': [['March', 'DATE', '2022-03']],
     'They will meet next Tuesday, March 22.': [['next Tuesday, March 22', 'DATE', '2022-03-22']],
     'The bridge opened on January 10, 2022.': [['January 10, 2022', 'DATE', '2022-01-10']],
     'The bridge opened on 10 January 2022.': [['10 January 2022', 'DATE', '2022-01-10']],

@@ -12,7 +12,7 @@ describe('holidays', () => {
     'Turnout on Election Day 2020 was high.': [['Election Day 2020', 'DATE', '2020-11-03']],
     'It snowed on Thanksgiving weekend.': [['Thanksgiving weekend', 'DATE', '2021-W47-WE']],
     'It rained over Labor Day weekend.': [['Labor Day weekend', 'DATE', '2021-W35-WE']],
-    'Shops will shut on the Fourth of July.': [['Fourth of July', 'DATE', '2022-07-04']],
+    'Shops will shut on the Fourth of July.': [['the Fourth of July', 'DATE', '2022-07-04']],
     'Shops were full on Black Friday.': [['Black Friday', 'DATE', '2021-11-26']],
     'This Christmas will be cold.': [['This Christmas', 'DATE', '2022-12-25']],
     'Shops will shut on Labor Day.': [['Labor Day', 'DATE', '2022-09-05']],
