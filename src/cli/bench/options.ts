@@ -34,7 +34,7 @@ const USAGE = `Usage: npm run -s bench -- [${PARTS.join('] [')}] [--quick]
        npm run -s bench -- --errors KIND [--corpus ${idsOf(READABLE)}]
        npm run -s bench -- dates --errors KIND [--corpus ${idsOf(DATED)}]
 
---quick leaves out what takes minutes: for dates the libraries of others, and trees grown without each article.
+--quick leaves out what takes minutes: for dates the libraries of others, and the trees that link dates with events, grown without each article.
 
 KIND is one of:
 ${kindLines(ERROR_KINDS)}

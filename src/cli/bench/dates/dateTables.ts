@@ -8,7 +8,7 @@ import { OURS, otherReaders } from './readers.ts';
 /**
  * Figures and errors on dates and events; our own articles quick where there are no shared corpora.
  *
- * @param quick Whether what takes minutes is left out: the libraries of others, and growing trees without each article.
+ * @param quick Whether what takes minutes is left out: the libraries of others, and growing the trees that link dates with events without each article.
  * @param say Told of each step of that.
  */
 export async function dateTables(
