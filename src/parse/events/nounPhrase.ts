@@ -33,6 +33,7 @@ export function nounPhrase(document: TextDocument, head: number): Run {
 function belongs(token: Token | undefined, next: Token | undefined, before: Token | undefined): boolean {
   if (!token || !next || isDeterminer(next)) return false;
   if (NOMINAL.has(token.tag) || isDeterminer(token)) return true;
+  if (before && isPluralOwnerMark(token, before)) return true;
   if (INNER_MARKS.has(token.text))
     return before !== undefined && (NOMINAL.has(before.tag) || isDeterminer(before));
   if (token.tag === 'PART') return isOwnerMark(token);
@@ -43,6 +44,10 @@ function belongs(token: Token | undefined, next: Token | undefined, before: Toke
 
 /** The “’s” behind whoever owns what follows. */
 export const isOwnerMark = ({ text }: Token): boolean => OWNER_MARKS.has(text);
+
+/** The “’” of “the nurses’ strike”, which a tagger may take for a quotation mark. */
+const isPluralOwnerMark = ({ text, start }: Token, before: Token): boolean =>
+  /^['’]$/.test(text) && before.end === start && NOMINAL.has(before.tag) && before.lower.endsWith('s');
 
 export function isDeterminer({ tag, lower }: Token): boolean {
   if (tag === 'DET') return !INTERROGATIVES.has(lower);
@@ -57,9 +62,28 @@ export function headFrom(document: TextDocument, first: number): number {
     const token = tokenIn(document, i, sentence);
     if (!token || isCalendarWord(token.lower)) break;
     if (token.tag === 'NOUN' || token.tag === 'PROPN') head = i;
-    else if (!NOMINAL.has(token.tag) && !isInside(token, i === first)) break;
+    else if (!NOMINAL.has(token.tag) && !isInside(token, i === first) && !isOwner(document, i)) break;
   }
-  return head;
+  return head < 0 ? head : endOfWord(document, head, sentence);
+}
+
+const isOwner = (document: TextDocument, index: number): boolean =>
+  isPluralOwnerMark(document.tokens[index] as Token, document.tokens[index - 1] as Token);
+
+/** The last part of a word with hyphens: “run-up”, “take-off”. */
+function endOfWord(document: TextDocument, from: number, sentence: number): number {
+  let last = from;
+  for (;;) {
+    const [hyphen, part] = [tokenIn(document, last + 1, sentence), tokenIn(document, last + 2, sentence)];
+    if (
+      hyphen?.text !== '-' ||
+      !part ||
+      hyphen.start !== document.tokens[last]?.end ||
+      part.start !== hyphen.end
+    )
+      return last;
+    last += 2;
+  }
 }
 
 function isInside(token: Token, isFirst: boolean): boolean {

@@ -3,10 +3,11 @@ import { isVerb } from '../dates/tense.ts';
 import { tokenIn } from '../dates/tokens.ts';
 import type { TextDocument, Token } from '../text/document.ts';
 import { wordSet } from '../wordSet.ts';
-import { objectOf, phraseFrom, subjectOf } from './arguments.ts';
+import { objectOf, phraseFrom } from './arguments.ts';
 import type { Candidate } from './candidates.ts';
 import { isOwnerMark, type Run } from './nounPhrase.ts';
 import { namesPeople } from './people.ts';
+import { subjectOf } from './subject.ts';
 
 const OWNED = wordSet('ADJ NOUN PROPN NUM PART');
 const NOUNS = wordSet('NOUN PROPN');
@@ -16,6 +17,8 @@ const NOMINAL = wordSet('ADJ NOUN PROPN DET');
 const STOPS = wordSet('; : . —');
 /** Words that lead to who takes part. */
 const WITH = wordSet('with between by against among');
+/** “3-1”. */
+const SCORE = /^\d+[-–]\d+$/;
 /** How many tokens behind its head an event's “with” may stand. */
 const REACH = 12;
 /** Who takes part in an event, as its sentence words it: its subject, its object, those behind “with” and “between”. */
@@ -25,7 +28,8 @@ export function participantsOf(document: TextDocument, head: Candidate, dates: D
     ? [subjectOf(document, head), objectOf(document, head), ...accompanying(document, head)]
     : [owner(document, head), ...accompanying(document, head)];
   const found = new Map<number, MarkedText>();
-  for (const run of runs) {
+  for (const phrase of runs) {
+    const run = phrase && core(document, phrase);
     if (!run || !isParticipant(document, run, dates)) continue;
     const start = document.tokens[run.first]?.start ?? 0;
     const end = document.tokens[run.limit - 1]?.end ?? start;
@@ -36,6 +40,18 @@ export function participantsOf(document: TextDocument, head: Candidate, dates: D
 
 /** Tells whether a token is part of a date. */
 export type DateTokens = (index: number) => boolean;
+
+/** A noun phrase without what follows it but for “of”: “a man from Harford”, “Milling 3-1”. */
+function core(document: TextDocument, { first, limit }: Run): Run {
+  let end = first;
+  while (end < limit && !isBeyond(document.tokens[end] as Token)) end++;
+  return { first, limit: end };
+}
+
+const isBeyond = ({ tag, lower, text }: Token): boolean =>
+  (tag === 'ADP' && lower !== 'of' && lower !== 'between') ||
+  lower === 'to' ||
+  (tag === 'NUM' && SCORE.test(text));
 
 /** A name, or a noun for people: not “the bridge”, “he” or “Friday”. */
 function isParticipant(document: TextDocument, { first, limit }: Run, isDate: DateTokens): boolean {

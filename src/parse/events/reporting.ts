@@ -9,3 +9,12 @@ const REPORTING = new Set(
 
 /** Whether a word tells of words said or written: “told”, “in a statement”. */
 export const reports = ({ lemma }: Token): boolean => REPORTING.has(lemma);
+
+const THINKING = new Set(
+  'believe think expect hope fear know predict forecast estimate assume deny allege confirm mean show'.split(
+    ' ',
+  ),
+);
+
+/** Whether a verb takes a clause for what it tells, with or without “that”: “said a wall collapsed”, “hopes the river will fall”. */
+export const takesClause = (token: Token): boolean => reports(token) || THINKING.has(token.lemma);

@@ -2,13 +2,13 @@ import { isVerb } from '../dates/tense.ts';
 import { tokenIn } from '../dates/tokens.ts';
 import type { TextDocument, Token } from '../text/document.ts';
 import { wordSet } from '../wordSet.ts';
-import { subjectOf } from './arguments.ts';
 import { eventKind } from './eventKind.ts';
 import { isInHeadline } from './headline.ts';
 import { isLightPair } from './lightVerbs.ts';
 import { isDeterminer, nounPhrase } from './nounPhrase.ts';
 import type { Occurrence } from './occurrence.ts';
 import { reports } from './reporting.ts';
+import { subjectOf } from './subject.ts';
 import type { Telling } from './telling.ts';
 
 const DEMONSTRATIVE = wordSet('that this these those');

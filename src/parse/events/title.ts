@@ -1,11 +1,11 @@
-import { isVerb } from '../dates/tense.ts';
 import { tokenIn } from '../dates/tokens.ts';
 import type { TextDocument, Token } from '../text/document.ts';
 import { wordSet } from '../wordSet.ts';
-import { afterParticle, bare, groupStart, objectOf, phraseFrom, subjectOf } from './arguments.ts';
+import { afterParticle, bare, groupStart, objectOf, phraseFrom } from './arguments.ts';
 import type { Candidate } from './candidates.ts';
-import { nounPhrase, type Run } from './nounPhrase.ts';
+import { isOwnerMark, nounPhrase, type Run } from './nounPhrase.ts';
 import type { DateTokens } from './participants.ts';
+import { subjectOf } from './subject.ts';
 
 /** A title longer than this is cut at a word. */
 const LONGEST = 80;
@@ -13,6 +13,10 @@ const LONGEST = 80;
 const COMPLEMENT = wordSet(
   'of with between against at in into over for to from on near by about outside inside off across through around',
 );
+const NOUNS = wordSet('NOUN PROPN');
+/** Adjectives that only tell one event from one told before. */
+const ORDER = wordSet('same other another next last first second third new latest earlier previous');
+const ARTICLES = wordSet('a an');
 const QUOTATION_MARKS = wordSet('“ ” "');
 /** How many such phrases a title takes. */
 const COMPLEMENTS = 3;
@@ -23,13 +27,20 @@ const COMPLEMENTS = 3;
  * date, which stands beside it.
  */
 export function titleOf(document: TextDocument, heads: readonly Candidate[], isDate: DateTokens): string {
-  const nouns = heads.filter((head) => !isVerb(document.tokens[head] as Token));
+  const nouns = heads.filter((head) => NOUNS.has(document.tokens[head]?.tag ?? ''));
   const named = nouns.map((head) => nounTitle(document, head, isDate));
-  const best = named.reduce((one, other) => (wordsIn(other) > wordsIn(one) ? other : one), '');
-  if (wordsIn(best) > 1) return best;
-  const verb = heads.find((head) => !nouns.includes(head)) ?? verbAround(document, nouns[0] ?? 0);
+  const full = named.find(saysWhich);
+  if (full !== undefined) return full;
+  const verbs = heads.filter((head) => !nouns.includes(head));
+  const verb =
+    verbs.find((head) => hasSubject(document, head)) ?? verbs[0] ?? verbAround(document, nouns[0] ?? 0);
   const title = verb === undefined ? '' : verbTitle(document, verb, isDate);
-  return wordsIn(title) > 1 || best === '' ? title : best;
+  return wordsIn(title) > 1 || named[0] === undefined ? title : named[0];
+}
+
+/** Whether a noun phrase tells an event from others of its kind: not “meeting” or “second meeting”. */
+function saysWhich(title: string): boolean {
+  return title.split(' ').filter((word) => !ORDER.has(word.toLowerCase())).length > 1;
 }
 
 function wordsIn(title: string): number {
@@ -54,14 +65,37 @@ function nounTitle(document: TextDocument, head: Candidate, isDate: DateTokens):
   return textOf(document, [core, ...complements(document, core.limit, isDate)], isDate);
 }
 
-/** Its clause. A pronoun tells a reader nothing where the title stands alone. */
+/** Its clause. A pronoun tells a reader nothing where the title stands alone, but for a verb that says nothing without one. */
 function verbTitle(document: TextDocument, verb: Candidate, isDate: DateTokens): string {
-  const found = subjectOf(document, verb);
-  const isPronoun = found !== undefined && document.tokens[found.limit - 1]?.tag === 'PRON';
-  const subject = found && !isPronoun ? [found] : [];
   const limit = objectOf(document, verb)?.limit ?? afterParticle(document, verb);
   const predicate = { first: groupStart(document, verb), limit };
-  return textOf(document, [...subject, predicate, ...complements(document, limit, isDate)], isDate);
+  const said = [predicate, ...complements(document, limit, isDate), ...infinitive(document, limit, isDate)];
+  const subject = subjectOf(document, verb);
+  const title = textOf(
+    document,
+    subject && !isPronoun(document, subject) ? [subject, ...said] : said,
+    isDate,
+  );
+  return subject && wordsIn(title) < 2 ? textOf(document, [subject, ...said], isDate) : title;
+}
+
+const isPronoun = (document: TextDocument, { limit }: Run): boolean =>
+  document.tokens[limit - 1]?.tag === 'PRON';
+
+/** Whether a verb has a subject that is no pronoun. */
+function hasSubject(document: TextDocument, verb: Candidate): boolean {
+  const subject = subjectOf(document, verb);
+  return subject !== undefined && !isPronoun(document, subject);
+}
+
+/** What a verb leads on to, past a date: “promised on Monday to rebuild the school”. */
+function infinitive(document: TextDocument, from: number, isDate: DateTokens): Run[] {
+  const { sentence } = document.tokens[from - 1] as Token;
+  let first = from;
+  while (isDate(first) || (isDate(first + 1) && document.tokens[first]?.tag === 'ADP')) first++;
+  if (tokenIn(document, first, sentence)?.lower !== 'to') return [];
+  if (tokenIn(document, first + 1, sentence)?.tag !== 'VERB') return [];
+  return [{ first, limit: objectOf(document, first + 1)?.limit ?? afterParticle(document, first + 1) }];
 }
 
 /** The phrases with a preposition that follow each other from a token on, but for dates. */
@@ -80,18 +114,34 @@ function complements(document: TextDocument, from: number, isDate: DateTokens): 
   return runs;
 }
 
-/** The words of some runs, without dates and quotation marks, as a title. */
+/** The words of some runs, as many as a title holds, without dates and quotation marks. */
 function textOf(document: TextDocument, runs: readonly Run[], isDate: DateTokens): string {
   let title = '';
-  let last = -1;
-  for (const { first, limit } of runs) {
-    for (let i = first; i < limit; i++) {
-      const { start, end, text } = document.tokens[i] as Token;
-      if (isDate(i) || QUOTATION_MARKS.has(text)) continue;
-      title += last >= 0 && start > last ? ` ${text}` : text;
-      last = end;
-    }
+  for (const run of runs) {
+    const words = wordsOf(document, run, isDate);
+    if (title !== '' && title.length + words.length >= LONGEST) break;
+    title += title === '' || words === '' ? words : ` ${words}`;
   }
   const capital = title.charAt(0).toUpperCase() + title.slice(1);
   return capital.length <= LONGEST ? capital : capital.slice(0, capital.lastIndexOf(' ', LONGEST));
+}
+
+function wordsOf(document: TextDocument, { first, limit }: Run, isDate: DateTokens): string {
+  let words = '';
+  let last = -1;
+  for (let i = first; i < limit; i++) {
+    const token = document.tokens[i] as Token;
+    if (isLeftOut(document, i, first, isDate) || QUOTATION_MARKS.has(token.text)) continue;
+    words += last >= 0 && token.start > last ? ` ${token.text}` : token.text;
+    last = token.end;
+  }
+  return words;
+}
+
+/** A date, with the “’s” behind it; but not one behind “a”, which would go with another word: “a Sunday interview”. */
+function isLeftOut(document: TextDocument, index: number, first: number, isDate: DateTokens): boolean {
+  if (!isDate(index)) return isDate(index - 1) && isOwnerMark(document.tokens[index] as Token);
+  let start = index;
+  while (start > first && isDate(start - 1)) start--;
+  return start === first || !ARTICLES.has(document.tokens[start - 1]?.lower ?? '');
 }

@@ -9,6 +9,11 @@ const TAKING_PART: readonly (readonly [head: string, participants: string[], tex
   ['resigned', ['Marta Oduya'], 'Marta Oduya, the mayor of Harford, resigned on Monday.'],
   ['left', ['Marta Oduya'], 'Marta Oduya packed her bags and left Harford on Monday.'],
   ['attack', ['Rome'], 'Rome’s attack on Monday hit a bridge.'],
+  ['beat', ['Harford', 'Milling'], 'Harford beat Milling 3-1 on Saturday.'],
+  ['moved', ['900 people'], 'Officials said that 900 people had been moved on Monday.'],
+  ['met', ['the council'], 'Thursday he met the council.'],
+  ['arrested', ['A man', 'police'], 'A man from Harford was arrested by police on Monday.'],
+  ['signed', ['Orland, Italy and France'], 'Orland, Italy and France signed the treaty on Friday.'],
   ['arrested', ['Two men', 'police'], 'Two men were arrested by police on Monday.'],
 ];
 

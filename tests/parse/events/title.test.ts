@@ -22,6 +22,58 @@ const TITLES: readonly (readonly [head: string, title: string, text: string])[] 
   ['start', 'Construction is due to start', 'Construction is due to start in September.'],
   ['drill', 'Will drill for ice', 'It will drill for ice until April 4.'],
   ['closed', 'The port authority closed the bridge', 'The port authority closed the bridge Monday.'],
+  [
+    'crest',
+    'The Arne River would crest at 62 feet',
+    'Forecasters said the Arne River would crest at 62 feet on Friday.',
+  ],
+  ['collapsed', 'A landfill wall collapsed', 'Norbert Power said a landfill wall collapsed on Saturday.'],
+  ['moved', '900 people had been moved', 'Officials said that 900 people had been moved on Monday.'],
+  [
+    'collapsed',
+    'A plan to merge with rival Calder collapsed',
+    'A plan to merge with rival Calder collapsed on Monday.',
+  ],
+  [
+    'resumed',
+    'Talks between the two sides resumed in Harford',
+    'Talks between the two sides resumed in Harford on Monday.',
+  ],
+  [
+    'struck',
+    'The storm struck the coast',
+    'In Harford, the storm, which struck the coast on Monday, killed nine.',
+  ],
+  [
+    'arrested',
+    'The mayor of Harford was arrested',
+    'The mayor of Harford, who was arrested on Monday, is free.',
+  ],
+  ['resigned', 'She resigned', 'She resigned on Monday.'],
+  ['promised', 'Promised to rebuild the school', 'He promised on Monday to rebuild the school.'],
+  ['due', 'The report is due', 'The report is due on Friday.'],
+  [
+    'discharged',
+    '12 were discharged',
+    'Nine were taken to the General Hospital and 12 were discharged on Monday.',
+  ],
+  [
+    'signed',
+    'Orland, Italy and France signed the treaty',
+    'Orland, Italy and France signed the treaty on Friday.',
+  ],
+  ['election', 'Presidential election', 'Reed awaits next week’s presidential election.'],
+  [
+    'inspected',
+    'The minister inspected work on a nurses’ home',
+    'The minister inspected work on a nurses’ home on Monday.',
+  ],
+  ['start', 'A 48-hour strike was to start', 'A 48-hour strike was to start on Friday.'],
+  [
+    'strike',
+    'Nurses’ strike',
+    'The nurses’ strike began on Monday. “I will not call off the strike for a chat about parking,” said Jo Reed.',
+  ],
 ];
 
 describe('the title of an event', () => {
@@ -29,10 +81,15 @@ describe('the title of an event', () => {
     test(`is “${title}” for “${head}”`, () => assert.equal(eventNamed(head, text)?.title, title));
   }
 
-  test('is cut at a word and never longer than 80 characters', () => {
-    const text = `The ${'very extraordinarily longwinded '.repeat(3)}meeting of the ${'ancient '.repeat(8)}council is on Friday.`;
-    const { title = '' } = eventNamed('meeting', text) ?? {};
-    assert.ok(title.length > 40 && title.length <= 80);
-    assert.ok(text.toLowerCase().includes(`${title.toLowerCase()} `));
+  test('leaves out whole what makes it longer than 80 characters', () => {
+    const text = `The meeting of the harbour council about the ${'ancient '.repeat(8)}bridge is on Friday.`;
+    assert.equal(eventNamed('meeting', text)?.title, 'Meeting of the harbour council');
+  });
+
+  test('is cut at a word where its first phrase alone is longer', () => {
+    const { title = '' } =
+      eventNamed('meeting', `The ${'extraordinary '.repeat(8)}meeting is on Friday.`) ?? {};
+    assert.ok(title.length <= 80);
+    assert.match(title, /^Extraordinary( extraordinary)+$/);
   });
 });
