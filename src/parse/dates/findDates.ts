@@ -45,7 +45,7 @@ export function countDates(
   const crossesBreak = paragraphBreaks(document);
   const ordered = orderRanges(resolved, document.text, crossesBreak);
   const widened = widen(ordered, document.text, crossesBreak);
-  const joined = joinTimes(widened, document.text, published, crossesBreak);
+  const joined = joinTimes(widened, document, published, crossesBreak);
   return joined.map((date) => expression(date, document.text));
 }
 

@@ -34,6 +34,15 @@ describe('times of the day', () => {
       ['10 a.m. Monday', 'TIME', '2022-03-14T10:00'],
       ['2 p.m. Tuesday', 'TIME', '2022-03-15T14:00'],
     ],
+    'The port will reopen on Friday. Police lifted the curfew at 6 a.m.': [
+      ['Friday', 'DATE', '2022-03-18'],
+      ['6 a.m.', 'TIME', '2022-03-16T06:00'],
+    ],
+    'The port will reopen on Friday. The gates will open at 6 a.m.': [
+      ['Friday', 'DATE', '2022-03-18'],
+      ['6 a.m.', 'TIME', '2022-03-18T06:00'],
+    ],
+    'The flight left at 6:40 p.m. (GMT +8).': [['6:40 p.m. (GMT +8)', 'TIME', '2022-03-16T18:40']],
     'He trains at 1 pm.': [['1 pm', 'TIME', '2022-03-16T13:00']],
     'He spoke this morning.': [['this morning', 'TIME', '2022-03-16TMO']],
     'He spoke last night.': [['last night', 'TIME', '2022-03-15TNI']],

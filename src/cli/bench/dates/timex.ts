@@ -18,7 +18,7 @@ export type TimexReader = (text: string, published: string) => readonly Timex[];
 /** The reference date of an article that has none. */
 const NO_DATE = '2016-01-01';
 
-/** The reference date that an article is read with. */
+/** The reference date that an article is read with: its own, which is empty or null where nobody knows it. */
 export function referenceDate({ dct }: Pick<DatedArticle, 'dct'>): string {
-  return dct ?? NO_DATE;
+  return dct || NO_DATE;
 }

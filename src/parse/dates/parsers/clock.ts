@@ -3,7 +3,7 @@ import { NUMBER, numberOf } from '../numbers.ts';
 import type { DateParser, Reading } from '../proposal.ts';
 
 const ZONE =
-  '(?:\\s*(?<open>\\()?(?<zone>GMT|UTC|EST|EDT|CST|CDT|PST|PDT|MST|MDT|ET|CET|CEST|BST|IST|local\\s+time|eastern(?:\\s+time)?)\\b(?:\\s?[+-]\\d{1,2})?(?<close>\\))?)?';
+  '(?:\\s*(?<open>\\()?(?<zone>GMT|UTC|EST|EDT|CST|CDT|PST|PDT|MST|MDT|ET|CET|CEST|BST|IST|local\\s+time|eastern(?:\\s+time)?)\\b(?<offset>\\s?[+-]\\d{1,2})?(?<close>\\))?)?';
 /** “a.m.”, “pm”, “in the morning”, “at night”. */
 const HALF = `(?:\\s?(?:(?<half>[ap])m\\b|(?<dotted>[ap])\\.\\s?m\\b\\.?)|\\s(?:in\\s+the|at)\\s+(?<part>${DAY_PART})\\b)`;
 /** No number, sum or score ends here. */
@@ -64,11 +64,13 @@ export const oclock: DateParser = {
 };
 
 /** `T22:00`, with a `Z` where the text names the zone that it stands for. */
-function clockReading(hour: number, { minute = '00', zone = '', open, close }: Groups): Reading {
+function clockReading(hour: number, { minute = '00', zone = '', offset, open, close }: Groups): Reading {
   const value = `T${String(hour).padStart(2, '0')}:${minute}`;
   // “(0930 GMT)”: the bracket is not the time's.
   const skip = { end: close && !open ? 1 : 0 };
-  return { type: 'TIME', value: /GMT|UTC/i.test(zone) ? `${value}Z` : value, skip };
+  // “GMT +8” is an hour of another zone.
+  const isUniversal = /GMT|UTC/i.test(zone) && offset === undefined;
+  return { type: 'TIME', value: isUniversal ? `${value}Z` : value, skip };
 }
 
 /** The hour by the clock of 24 hours; as it stands where the text leaves the half of the day open. */

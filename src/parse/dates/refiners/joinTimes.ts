@@ -1,3 +1,5 @@
+import type { TextDocument } from '../../text/document.ts';
+import { directionAt } from '../direction.ts';
 import { dayNamed } from '../grain.ts';
 import type { CrossesBreak } from '../paragraphBreaks.ts';
 import type { Resolved } from './resolve.ts';
@@ -11,10 +13,11 @@ const JOINT_TO_TIME = /^(?:,?\s+(?:at\s+|around\s+|about\s+)?)$/i;
 /** Joins a clock time or part of a day to the day beside it; one that has none falls on the day the text spoke of last. */
 export function joinTimes(
   dates: readonly Resolved[],
-  text: string,
+  document: TextDocument,
   published: string,
   crossesBreak: CrossesBreak,
 ): Resolved[] {
+  const { text } = document;
   const joined: Resolved[] = [];
   const today: Pick<Resolved, 'value' | 'anchor'> = {
     value: published,
@@ -35,9 +38,12 @@ export function joinTimes(
     } else if (next && isTimeAlone(next) && dayNamed(date.value) && JOINT_TO_TIME.test(between)) {
       joined.push({ ...timeOn(date, next), end: next.end });
       i++;
-    } else {
-      joined.push(isTimeAlone(date) ? { ...date, ...day, value: day.value + date.value } : date);
-    }
+    } else if (isTimeAlone(date)) {
+      // “They lifted the curfew at 6 a.m.”: what is over was not on a day to come.
+      const isOver = day.value > published && directionAt(document, date) === 'past';
+      const { value, ...rest } = isOver ? today : day;
+      joined.push({ ...date, ...rest, value: value + date.value });
+    } else joined.push(date);
     const named = dayNamed(joined.at(-1)?.value ?? '');
     if (named) day = { value: named, anchor: { kind: 'mentioned', value: named } };
   }
