@@ -42,6 +42,12 @@ export function directionOf(steps: number): Direction {
 /** A value that the text has mentioned, meant again. */
 export const mentionedAgain = (value: string): Counted => ({ value, anchor: { kind: 'mentioned', value } });
 
+/** A value whose year is that of the passage it is told in. */
+export const toldOn = ({ told }: Context, value: string): Counted => ({
+  value,
+  ...(told !== null && { anchor: { kind: 'mentioned' as const, value: told } }),
+});
+
 /** The same part of the year before: `2021-Q3` → `2020-Q3`. */
 export const lastYears = ({ value, anchor }: Counted): Counted => ({
   value: `${Number(value.slice(0, 4)) - 1}${value.slice(4)}`,

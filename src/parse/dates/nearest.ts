@@ -1,6 +1,7 @@
 import { weekdayOf } from '#model/civil.ts';
 import { civil, type Day, dayFrom, isoDate, isoDay, isoMonth, isRealDate } from './calendar.ts';
-import { fromSpeaking, mentionedAgain } from './counted.ts';
+import { fromSpeaking, mentionedAgain, toldOn } from './counted.ts';
+import { yearTold } from './passage.ts';
 import type { Context, Counted, Direction } from './proposal.ts';
 
 /** A writer who means a day further off than this names its year, whatever the tense of the sentence. */
@@ -31,6 +32,10 @@ export function nearestDate(
     .find((value) => context.mentioned.has(value));
   if (known) return mentionedAgain(known);
   const fitting = real.filter((year) => weekdayOf(dayFrom(year, month, dayOfMonth)) === weekday);
+  const told =
+    fitting.length > 0 ? null : yearTold(month, (year) => dayFrom(year, month, dayOfMonth), context);
+  if (told !== null && isRealDate(told, month, dayOfMonth))
+    return toldOn(context, isoDate(told, month, dayOfMonth));
   const years = fitting.length > 0 ? fitting : real;
   const nearest = nearestYear(years, (year) => dayFrom(year, month, dayOfMonth), context);
   return nearest && fromSpeaking(context, isoDate(nearest.year, month, dayOfMonth), nearest.direction);
@@ -38,6 +43,8 @@ export function nearestDate(
 
 /** A month without a year, by the same rule. */
 export function nearestMonth(month: number, context: Context): Counted {
+  const told = yearTold(month, (candidate) => dayFrom(candidate, month, 15), context);
+  if (told !== null) return toldOn(context, isoMonth(told, month));
   const { year, month: now } = civil(context.reference);
   const years = month === now ? [year] : [year - 1, year, year + 1];
   const nearest = nearestYear(years, (candidate) => dayFrom(candidate, month, 15), context);

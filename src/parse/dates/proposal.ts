@@ -20,6 +20,8 @@ export interface Context {
   /** The values of all dates before this one: a text that has named a day means the same one when it names it again. */
   readonly mentioned: ReadonlySet<string>;
   readonly direction: Direction;
+  /** The date of a past year that the text tells on from here, whose year goes unsaid; null where it tells of now. */
+  readonly told: string | null;
   /** Whether the text writes the day before the month, as in Europe. */
   readonly dayFirst: () => boolean;
 }

@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { finds } from './cases.ts';
+import { datesIn, finds } from './cases.ts';
 
 /** Nothing in these is a date expression. */
 const TEXTS = [
@@ -71,4 +72,23 @@ const POINTLESS = [
 
 describe('words that point at no date of the text', () => {
   for (const text of POINTLESS) test(`find none in “${text}”`, () => finds(text, []));
+});
+
+/** The year of a date that is said in passing, or that news has followed, is not that of the next one. */
+const NEWS: Readonly<Record<string, string>> = {
+  'The firm was founded on May 3, 2012. It has 300 workers. It closed a mill in September.': '2021-09',
+  'The firm, founded on May 3, 2012, closed a mill in September.': '2021-09',
+  'The firm was founded in 2012. It closed a mill in September.': '2021-09',
+  'In 2012 they had sold twice as many. Sales fell in September.': '2021-09',
+  'The firm was founded in May 2012. Shares fell on March 8.': '2022-03-08',
+  'The firm was founded in May 2012. The law will change in June.': '2022-06',
+  'He was freed on May 3, 2012. He spoke on Tuesday of what happened in September.': '2021-09',
+};
+
+describe('dates that tell on from no date before', () => {
+  for (const [text, value] of Object.entries(NEWS)) {
+    test(`are counted from the day of publication in “${text}”`, () => {
+      assert.equal(datesIn(text).at(-1)?.value, value);
+    });
+  }
 });

@@ -1,9 +1,10 @@
 import { weekdayOf } from '#model/civil.ts';
 import { civil, type Day, isoDay, shift } from '../calendar.ts';
-import { fromSpeaking } from '../counted.ts';
+import { fromSpeaking, toldOn } from '../counted.ts';
 import { HOLIDAYS } from '../holidays.ts';
 import { YEAR } from '../names.ts';
 import { nearestYear } from '../nearest.ts';
+import { yearTold } from '../passage.ts';
 import type { Context, Counted, DateParser } from '../proposal.ts';
 
 const NAMES = Object.keys(HOLIDAYS)
@@ -48,6 +49,8 @@ function nearest(
   context: Context,
 ): Counted {
   const { year } = civil(context.reference);
+  const told = yearTold(civil(dayIn(year)).month, dayIn, context);
+  if (told !== null) return toldOn(context, around(dayIn(told), unit));
   const choice = nearestYear([year - 1, year, year + 1], dayIn, context);
   return fromSpeaking(context, around(dayIn(choice?.year ?? year), unit), choice?.direction);
 }

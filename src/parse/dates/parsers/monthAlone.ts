@@ -13,20 +13,23 @@ export const monthAlone: DateParser = {
   pattern: new RegExp(PATTERN, 'gi'),
   read: ({ groups = {} }) => {
     const month = monthOf(groups.month ?? '');
-    const which = groups.which?.toLowerCase();
+    const which = groups.which?.toLowerCase() ?? '';
     return {
       type: 'DATE',
       value: (context) =>
-        groups.year ? inYear(month, groups.year, context) : nearestMonth(month, pointed(which, context)),
+        groups.year ? inYear(month, groups.year, context) : pointed(which, month, context),
     };
   },
 };
 
-/** “last” and “next” say themselves which way to look. */
-function pointed(which: string | undefined, context: Context): Context {
-  if (which === 'last' || which === 'this past') return { ...context, direction: 'past' };
-  if (which === 'next' || which === 'this coming') return { ...context, direction: 'future' };
-  return context;
+/** “Last” and “next” say themselves which way to look; the running month is neither. */
+function pointed(which: string, month: number, context: Context): Counted {
+  if (which === '') return nearestMonth(month, context);
+  const { year, month: now } = civil(context.reference);
+  if (which === 'this') return fromSpeaking(context, isoMonth(year, month));
+  if (which === 'last' || which.endsWith('past'))
+    return fromSpeaking(context, isoMonth(month < now ? year : year - 1, month), 'past');
+  return fromSpeaking(context, isoMonth(month > now ? year : year + 1, month), 'future');
 }
 
 function inYear(month: number, which: string, context: Context): Counted {

@@ -6,6 +6,7 @@ import { dayOf } from '../calendar.ts';
 import { writesDayFirst } from '../dayOrder.ts';
 import { directionAt } from '../direction.ts';
 import { isOnCalendar } from '../grain.ts';
+import { type Passage, passageAfter, toldFrom } from '../passage.ts';
 import type { Proposal } from '../proposal.ts';
 import { quarterAfter } from '../reportedQuarter.ts';
 import { type SpokenOn, speakingDays } from '../speakingDay.ts';
@@ -37,6 +38,7 @@ export function resolve(
   const dayFirst = () => writesDayFirst(document.text);
   let focus: string | null = null;
   let quarter: string | null = null;
+  let passage: Passage | null = null;
   for (const proposal of proposals) {
     const { start, end, rule, type, value: meaning, aside } = proposal;
     const contextOf = () => ({
@@ -45,11 +47,14 @@ export function resolve(
       quarter,
       mentioned,
       direction: directionAt(document, proposal),
+      told: toldFrom(passage, proposal, document),
       dayFirst,
     });
     const counted = typeof meaning === 'string' ? { value: meaning } : meaning(contextOf());
     if (counted === null) continue;
-    resolved.push({ start, end, rule, type, ...counted });
+    const date: Resolved = { start, end, rule, type, ...counted };
+    resolved.push(date);
+    passage = passageAfter(passage, date, document.text, reference);
     if (!aside) quarter = quarterAfter(quarter, counted.value, reference);
     if (!isOnCalendar(counted.value)) continue;
     mentioned.add(counted.value);
