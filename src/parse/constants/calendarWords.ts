@@ -1,7 +1,16 @@
-import { remembered } from '../remembered.ts';
+import { wordSet } from '../wordSet.ts';
 
-const CALENDAR_WORD =
-  /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?s?\.?$|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$|^(?:january|february|march|april|june|july|august|september|october|november|december)$|^(?:today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|weekend|month|year|weeks|months|years|days?|hours?|minutes?|time|noon|midnight)$/;
+const WEEKDAYS = 'mon tue tues wednes thur thurs fri satur sun';
+/** “monday”, “mondays”, “mon.”, “mon”. */
+const WEEKDAY_ENDINGS = ['', 's', 'day', 'days'].flatMap((ending) => [ending, `${ending}.`]);
 
-/** Whether a lower-case word is a day or a month: one that may be capitalised beside a verb of speech and is never its subject. */
-export const isCalendarWord = remembered((word) => CALENDAR_WORD.test(word));
+const CALENDAR_WORDS: ReadonlySet<string> = new Set([
+  ...WEEKDAYS.split(' ').flatMap((stem) => WEEKDAY_ENDINGS.map((ending) => stem + ending)),
+  ...wordSet('jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.'),
+  ...wordSet('january february march april june july august september october november december'),
+  ...wordSet('today yesterday tomorrow tonight morning afternoon evening night noon midnight time'),
+  ...wordSet('minute minutes hour hours day days week weeks weekend month months year years'),
+]);
+
+/** Whether a word in lower case is of the calendar: it may be capitalised beside a verb of speech and is never its subject. */
+export const isCalendarWord = (word: string): boolean => CALENDAR_WORDS.has(word);

@@ -3,7 +3,7 @@ import { isVerb } from '../dates/tense.ts';
 import { tokenIn, tokensInside } from '../dates/tokens.ts';
 import type { TextDocument, Token } from '../text/document.ts';
 import { wordSet } from '../wordSet.ts';
-import { eventLikeness } from './eventNouns.ts';
+import { isListed } from './eventNouns.ts';
 
 const NOMINAL = wordSet('NOUN PROPN ADJ NUM CCONJ');
 const AUXILIARIES = wordSet('be have do');
@@ -59,5 +59,5 @@ function isHeadVerb(document: TextDocument, index: number, token: Token): boolea
 
 function isEventNoun(token: Token): boolean {
   if (token.tag === 'NOUN') return true;
-  return token.tag === 'PROPN' && eventLikeness(token) === 'listed';
+  return token.tag === 'PROPN' && isListed(token);
 }

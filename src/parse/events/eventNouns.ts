@@ -53,6 +53,10 @@ const NOT_EVENTS = wordSet(
 /** How surely a noun names an event. */
 export type EventLikeness = 'listed' | 'deverbal' | 'none';
 
+/** Whether a noun's likeness is `listed`. */
+export const isListed = ({ lemma, lower }: Token): boolean =>
+  EVENT_NOUNS.has(lemma) || EVENT_NOUNS.has(lower);
+
 export function eventLikeness({ lemma, lower }: Token): EventLikeness {
   const likeness = likenessOf(lemma);
   if (likeness === 'listed' || lemma === lower) return likeness;

@@ -21,6 +21,7 @@ const WITH = wordSet('with between by against among');
 const SCORE = /^\d+[-–]\d+$/;
 /** How many tokens behind its head an event's “with” may stand. */
 const REACH = 12;
+
 /** Who takes part in an event, as its sentence words it: its subject, its object, those behind “with” and “between”. */
 export function participantsOf(document: TextDocument, head: Candidate, dates: DateTokens): MarkedText[] {
   const token = document.tokens[head] as Token;
@@ -57,8 +58,11 @@ const isBeyond = ({ tag, lower, text }: Token): boolean =>
 function isParticipant(document: TextDocument, { first, limit }: Run, isDate: DateTokens): boolean {
   const last = document.tokens[limit - 1];
   if (!last || isDate(limit - 1)) return false;
-  const tokens = document.tokens.slice(first, limit);
-  return tokens.some((token) => token.tag === 'PROPN' || (token.tag === 'NOUN' && namesPeople(token)));
+  for (let i = first; i < limit; i++) {
+    const token = document.tokens[i] as Token;
+    if (token.tag === 'PROPN' || (token.tag === 'NOUN' && namesPeople(token))) return true;
+  }
+  return false;
 }
 
 /** “Russia's attack”, “the council's vote”. */

@@ -11,4 +11,4 @@ const GROUPS = new Set(
 );
 
 /** Whether a noun is one for people, or for a group of them. */
-export const namesPeople = ({ lower, lemma }: Token): boolean => isPersonNoun(lower) || GROUPS.has(lemma);
+export const namesPeople = ({ lower, lemma }: Token): boolean => GROUPS.has(lemma) || isPersonNoun(lower);

@@ -2,7 +2,7 @@ import { tokenIn } from '../../dates/tokens.ts';
 import type { Token } from '../../text/document.ts';
 import { wordSet } from '../../wordSet.ts';
 import type { Candidate } from '../candidates.ts';
-import { eventLikeness } from '../eventNouns.ts';
+import { isListed } from '../eventNouns.ts';
 import type { Scene } from './scene.ts';
 
 const ARTICLE = wordSet('the that this a an its his her their');
@@ -23,7 +23,7 @@ export function attributedEvent({ at: { document, sentence }, from, to }: Scene)
   if (tokenAt(head)?.text === ',') head++;
   while (isNominal(tokenAt(head)) && isNominal(tokenAt(head + 1))) head++;
   const noun = tokenAt(head);
-  return noun?.tag === 'NOUN' && eventLikeness(noun) === 'listed' ? head : undefined;
+  return noun?.tag === 'NOUN' && isListed(noun) ? head : undefined;
 }
 
 function isNominal(token: Token | undefined): boolean {

@@ -24,17 +24,18 @@ const NAMES = Object.keys(SIGNS) as Sign[];
 export interface Signs {
   /** The first token of the sentence. */
   readonly first: number;
-  readonly before: Readonly<Record<Sign, Uint16Array>>;
+  readonly before: Readonly<Record<Sign, readonly number[]>>;
 }
 
 export function signsOf({ tokens }: TextDocument, { firstToken, endToken }: Sentence): Signs {
-  const length = endToken - firstToken;
-  const before = {} as Record<Sign, Uint16Array>;
+  const before = {} as Record<Sign, readonly number[]>;
   for (const name of NAMES) {
-    const counts = new Uint16Array(length + 1);
     const holds = SIGNS[name];
-    for (let i = 0; i < length; i++) {
-      counts[i + 1] = (counts[i] as number) + (holds(tokens[firstToken + i] as Token) ? 1 : 0);
+    let count = 0;
+    const counts = [count];
+    for (let i = firstToken; i < endToken; i++) {
+      if (holds(tokens[i] as Token)) count++;
+      counts.push(count);
     }
     before[name] = counts;
   }
