@@ -12,6 +12,7 @@ import { longestWins } from './refiners/longestWins.ts';
 import { orderRanges } from './refiners/orderRanges.ts';
 import { type Resolved, resolve } from './refiners/resolve.ts';
 import { widen } from './refiners/widen.ts';
+import { shareDayOfZones } from './refiners/zoneInBrackets.ts';
 import type { SpokenOn } from './speakingDay.ts';
 
 /**
@@ -45,7 +46,8 @@ export function countDates(
   const crossesBreak = paragraphBreaks(document);
   const ordered = orderRanges(resolved, document.text, crossesBreak);
   const widened = widen(ordered, document.text, crossesBreak);
-  const joined = joinTimes(widened, document, published, crossesBreak);
+  const zoned = shareDayOfZones(widened, document.text);
+  const joined = joinTimes(zoned, document, published, crossesBreak);
   return joined.map((date) => expression(date, document.text));
 }
 

@@ -26,11 +26,13 @@ const tens = TENS.join('|');
 /** 0 to 99 in words. */
 export const WORD_NUMBER = `(?:(?:${tens})(?:[-\\s](?:${ones}))?|${teens}|${ones})`;
 /** A count in digits or words. The digits are few: nothing lasts a million days. */
-export const NUMBER = `(?:\\d{1,3},\\d{3}|\\d{1,4}(?:\\.\\d{1,2}|\\s?½|\\s1/2)?|(?:(?:a|${ones})\\s)?(?:hundred|thousand|dozen)|${WORD_NUMBER})`;
+export const NUMBER = `(?:\\d{1,3},\\d{3}|\\d{1,4}(?:\\.\\d{1,2}|\\s?½|\\s1/2)?|(?:(?:a|${ones})\\s)?(?:hundred(?:\\s(?:and\\s)?${WORD_NUMBER})?|thousand|dozen)|${WORD_NUMBER})`;
 const UNCOUNTED =
   '(?:a\\s+)?(?:good\\s+)?few|several|many|some|numerous|countless|(?:a\\s+)?(?:number|handful)\\s+of|(?:tens|dozens|hundreds|thousands|millions)\\s+of';
+/** The hyphen of a range; that of “twenty-two” is none. */
+const DASH = '(?<!ty)-';
 /** “three”, “18 to 24”, “a couple of”, “several”, as the groups that {@link amountOf} reads. */
-export const AMOUNT = `(?:(?<uncounted>${UNCOUNTED})|(?<pair>a\\s+couple(?:\\s+of)?|couple\\s+of)|(?:${NUMBER}\\s*(?:to|or|-|–)\\s*)?(?<amount>${NUMBER}))`;
+export const AMOUNT = `(?:(?<uncounted>${UNCOUNTED})|(?<pair>a\\s+couple(?:\\s+of)?|couple\\s+of)|(?:${NUMBER}\\s*(?:to|or|${DASH}|–)\\s*)?(?<amount>${NUMBER}))`;
 /** “first” … “tenth” */
 export const ORDINAL = `(?:${ORDINALS.join('|')})`;
 /** A year read aloud: “nineteen ninety-one”, “two thousand”. */
@@ -53,6 +55,8 @@ export const ordinalOf = (word: string): number => ORDINALS.indexOf(word.toLower
 export function numberOf(text: string): number {
   const words = text.toLowerCase().trim();
   if (/^\d/.test(words)) return figuresOf(words);
+  const [, hundreds, rest] = /^(.*hundred)\s(?:and\s)?(.+)$/.exec(words) ?? [];
+  if (hundreds && rest) return numberOf(hundreds) + numberOf(rest);
   const round = ROUND.get(words.split(/\s/).at(-1) ?? '');
   if (round !== undefined) return round * (VALUES.get(words.split(/\s/)[0] ?? '') ?? 1);
   const [first = '', second] = words.split(/[-\s]+/);

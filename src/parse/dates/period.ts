@@ -32,6 +32,10 @@ const PARTS: Readonly<Record<string, readonly [unit: string, count: number]>> = 
 export const PERIOD_UNIT =
   '(?<unit>second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|century|centurie)(?<many>s?)';
 
+/** “The last three days”, not the verb of “will last three days”. */
+export const LAST =
+  "(?<!\\b(?:will|would|could|can|may|might|should|must|to|not|n['’]t|['’]ll|did|does|do)\\s)last";
+
 /** What follows a measure of things that one gets: “75 hours of video”, “six months of base pay” say nothing of how long something lasts. */
 export const OF_STUFF =
   '\\s+of\\s+(?:[a-z]+\\s+)?(?:video|audio|footage|film|tape|storage|pay|salary|wages|rent)\\b';

@@ -56,6 +56,11 @@ describe('years, decades and centuries', () => {
     'The church dates from the 12th century.': [['the 12th century', 'DATE', '11']],
     'He was born in nineteen fifty-two.': [['nineteen fifty-two', 'DATE', '1952']],
     'The mill opened in about 1990.': [['about 1990', 'DATE', '1990']],
+    'Between 1967 and 1970 more than a thousand left.': [
+      ['1967', 'DATE', '1967'],
+      ['1970', 'DATE', '1970'],
+    ],
+    'The mill was built circa 1620.': [['circa 1620', 'DATE', '1620']],
     'He made a film about 1968.': [['1968', 'DATE', '1968']],
     'It was the wettest month of the year.': [['the year', 'DATE', '2022']],
     'Shares fell for the week.': [['the week', 'DATE', '2022-W11']],

@@ -55,6 +55,8 @@ const TEXTS = [
   'A 15-year-old school girl was found.',
   'A 70-year-old farmer and two 14-year-olds were found.',
   'The prosecution rested and the minister was out of order.',
+  'They lost the quarter-finals and the quarter final.',
+  'They cut the rate by the quarter-point they had named.',
   'He had it in the first half of the match.',
 ];
 

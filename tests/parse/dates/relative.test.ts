@@ -31,6 +31,14 @@ describe('days counted from the day of publication', () => {
   });
 });
 
+describe('counts in words', () => {
+  cases({
+    'Twenty-five years ago the mill burned down.': [['Twenty-five years ago', 'DATE', '1997']],
+    'A fortnight ago the mill burned down.': [['A fortnight ago', 'DATE', '2022-03-02']],
+    'The mill burned down two fortnights ago.': [['two fortnights ago', 'DATE', '2022-02-16']],
+  });
+});
+
 describe('calendar units', () => {
   cases({
     'Sales fell last year.': [['last year', 'DATE', '2021']],

@@ -48,6 +48,12 @@ describe('durations', () => {
     'He fled within weeks or months of the vote.': [['weeks or months', 'DURATION', 'PXW']],
     'They must answer within a week of the vote.': [['a week', 'DURATION', 'P1W']],
     'It took a year to mend the roof.': [['a year', 'DURATION', 'P1Y']],
+    'He was jailed for twenty-two years.': [['twenty-two years', 'DURATION', 'P22Y']],
+    'They ate for a hundred and twenty days.': [['a hundred and twenty days', 'DURATION', 'P120D']],
+    'Prices rose over the past fortnight.': [['the past fortnight', 'DURATION', 'P2W']],
+    'The march will last three days.': [['three days', 'DURATION', 'P3D']],
+    'The march took up the last three days.': [['the last three days', 'DURATION', 'P3D']],
+    'The drought could last months.': [['months', 'DURATION', 'PXM']],
     'They need at least two more weeks.': [['at least two more weeks', 'DURATION', 'P2W']],
   });
 });

@@ -3,7 +3,7 @@ import { countedFrom, directionOf, focusBase, lastYears, mentionedAgain, speakin
 import { AMOUNT, amountOf } from '../numbers.ts';
 import type { Context, Counted, DateParser, Meaning, Reading } from '../proposal.ts';
 
-const UNIT = '(?<unit>day|week|month|quarter|year|decade|century|centurie)';
+const UNIT = '(?<unit>day|week|fortnight|month|quarter|year|decade|century|centurie)';
 const PART = 'half(?:\\s+an?)?|quarter(?:\\s+of\\s+a)?';
 const COUNT = `(?:${AMOUNT}|(?:an?\\s+)?(?<part>${PART})|(?<one>an?))`;
 const HALF = '[-\\s]and[-\\s]a[-\\s]half';
@@ -39,9 +39,10 @@ function countOf(groups: Readonly<Record<string, string | undefined>>): number |
   return amount === 'X' ? amount : amount + (groups.half || groups.half2 ? 0.5 : 0);
 }
 
-/** Half a year is six months. A century ago is a year, as a hundred years ago is. */
+/** Half a year is six months, a fortnight two weeks. A century ago is a year, as a hundred years ago is. */
 function inWholeUnits(unit: string, amount: number): readonly [unit: Unit, amount: number] {
   if (unit.startsWith('centur')) return ['year', 100 * amount];
+  if (unit === 'fortnight') return ['week', 2 * amount];
   if (Number.isInteger(amount)) return [unit as Unit, amount];
   if (unit === 'decade') return ['year', 10 * amount];
   return unit === 'year' ? ['month', 12 * amount] : [unit as Unit, amount];

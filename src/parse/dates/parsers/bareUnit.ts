@@ -1,4 +1,4 @@
-import { OF_STUFF, PERIOD_UNIT, period } from '../period.ts';
+import { LAST, OF_STUFF, PERIOD_UNIT, period } from '../period.ts';
 import type { DateParser } from '../proposal.ts';
 
 const MEASURES =
@@ -40,7 +40,7 @@ export const wholeUnit: DateParser = {
 };
 
 /** Words before units that are some of a row: “the last days of May”. */
-const SOME = '(?:first|last|early|late|final|closing|opening|waning|dying|wee|small|these|those|other|such)';
+const SOME = `(?:first|${LAST}|early|late|final|closing|opening|waning|dying|wee|small|these|those|other|such)`;
 
 const UNIT = 'minute|hour|day|week|month|year|decade|centurie';
 

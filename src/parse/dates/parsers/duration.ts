@@ -1,10 +1,9 @@
 import { AMOUNT, amountOf, numberOf } from '../numbers.ts';
-import { OF_STUFF, PERIOD_UNIT, period } from '../period.ts';
+import { LAST, OF_STUFF, PERIOD_UNIT, period } from '../period.ts';
 import type { DateParser } from '../proposal.ts';
 
 /** Which stretch it is: “the past two weeks”, “the first three months”, “another two weeks”. */
-const WHICH =
-  '(?<which>(?:(?<article>the)\\s+)?(?:(?:past|last|next|first|final|latest|coming|following|previous|preceding|initial|another|other)\\s+)?)';
+const WHICH = `(?<which>(?:(?<article>the)\\s+)?(?:(?:past|${LAST}|next|first|final|latest|coming|following|previous|preceding|initial|another|other)\\s+)?)`;
 const HALF = '(?<half>[-\\s]and[-\\s]a[-\\s]half)?';
 const MANNER =
   '(?:\\s+(?<manner>more|consecutive|straight|successive|full|whole|long|additional|extra|further|solid|trading|working|business|calendar))?';

@@ -29,7 +29,7 @@ const FROM_FOCUS = new Set(['previous', 'preceding', 'same', 'that', 'following'
 const OWNED =
   'last|past|latest|most\\s+recent|previous|preceding|current|same|next|coming|following|upcoming';
 const BARE = 'this\\s+past|this\\s+coming|last|this|next|that';
-const UNIT = '(?<unit>day|week|weekend|month|quarter|year|decade|century)';
+const UNIT = '(?<unit>day|week|fortnight|weekend|month|quarter|year|decade|century)';
 /** “last year”, “this month”, “the coming week”, “that same day”, “the following month”, “its current fiscal year”. */
 const PATTERN = `\\b(?:(?:the|that|(?<owner>(?:its|their|his|her|our)\\s))\\s*(?<which>${OWNED})|(?<bare>${BARE}))\\s+(?:fiscal\\s+|calendar\\s+|full\\s+)?${UNIT}\\b(?:\\s+or\\s+so\\b)?(?!-|\\s+of\\s+(?:${MONTH}|\\d))`;
 
@@ -39,7 +39,11 @@ export const pointedUnit: DateParser = {
   pattern: new RegExp(PATTERN, 'gi'),
   read: ({ groups = {} }) => {
     const which = (groups.which ?? groups.bare ?? '').toLowerCase().replace(/\s+/, ' ');
-    const unit = (groups.unit ?? '').toLowerCase() as Unit;
+    const name = (groups.unit ?? '').toLowerCase();
+    // No calendar counts fortnights: “the past fortnight” is as long as one.
+    if (name === 'fortnight')
+      return { type: 'DURATION', value: 'P2W', skip: { start: groups.owner?.length ?? 0 } };
+    const unit = name as Unit;
     // “The past decade” is ten years back from now, not the ten of the calendar; of centuries only the running one is named so.
     if (unit === 'decade' && STEPS[which] === -1) return { type: 'DURATION', value: 'P10Y' };
     if (unit === 'century' && which !== 'this') return null;

@@ -8,8 +8,8 @@ import type { Context, Counted, DateParser, Reading } from '../proposal.ts';
 const AGO = 'a\\s+year\\s+(?:ago|earlier)|last\\s+year';
 const WHICH = `(?<ago>year-(?:ago|earlier)|last\\s+year['’]s|corresponding|comparable)|(?<latest>latest|most\\s+recent)|(?<now>current)|(?<year>${YEAR})|same`;
 const TAIL = `(?:,?\\s+(?<after>${AGO})\\b|(?=,?\\s+end(?:ed|ing)\\s+(?<end>${MONTH}))|)`;
-/** “The quarter of voters” who stayed away are a fourth part of them. */
-const NO_SHARE = `(?!\\s+of\\s+(?!${YEAR}|fiscal))`;
+/** “The quarter of voters” who stayed away are a fourth part of them; quarter-finals and quarter-points are none of time. */
+const NO_SHARE = `(?!\\s+of\\s+(?!${YEAR}|fiscal)|-(?!end)|\\s+(?:finals?|points?)\\b)`;
 /** “the quarter”, “the latest period”, “the year-ago quarter”, “the 1988 period”, “the quarter a year ago”. */
 const PATTERN = `\\b(?:(?<article>the|a)\\s+)?(?:(?:${WHICH})\\s+)?(?:fiscal[-\\s]+)?(?:quarter|(?<period>period))\\b${NO_SHARE}${TAIL}`;
 

@@ -8,9 +8,9 @@ import type { DateParser } from '../proposal.ts';
 const COUNTED =
   'people|men|women|children|troops|soldiers|workers|employees|members|miles|kilometers|kilometres|km|feet|metres|meters|' +
   'tons|tonnes|pounds|dollars|euros|votes|seats|points|hours|days|words|pages|units|homes|shares|cars|times|million|billion|' +
-  'percent|deaths|cases|jobs|GMT|UTC|EST|EDT|other|more|and\\s+a\\s+half';
+  'percent|deaths|cases|jobs|GMT|UTC|EST|EDT|other|more(?!\\s+than)|and\\s+a\\s+half';
 const BOOKS = '\\b(?:(?:the\\s+)?(?:fiscal(?:\\s+year)?|year)\\s+|FY\\s?)';
-const LEAD = '(?<lead>\\b(?:in|since|by|until|of|from|before|after|around|about)\\s+)';
+const LEAD = '(?<lead>\\b(?:in|since|by|until|of|from|before|after|around|about|circa)\\s+)';
 /** No digit, sum of money, part of a number, of an address or of a longer date stands right before it. */
 const ALONE = '(?<![\\d.,:/$£€#~+=-]|[$£€]\\s|\\bNo\\.?\\s)|(?<=\\b(?:mid|post|pre)-)';
 const NO_COUNT = `(?!\\d|[,.:]\\d|[/%°+]|-\\d|\\s*[%°]|[-\\s]+(?:${COUNTED})\\b)`;

@@ -1,4 +1,5 @@
 import type { TextDocument } from '../../text/document.ts';
+import { dayOf, isoDay } from '../calendar.ts';
 import { directionAt } from '../direction.ts';
 import { dayNamed } from '../grain.ts';
 import type { CrossesBreak } from '../paragraphBreaks.ts';
@@ -8,6 +9,7 @@ import type { Resolved } from './resolve.ts';
 const JOINT = /^(?:,?\s+(?:on\s+|of\s+)?|,\s*)$/i;
 /** What stands between the hours of a range: “between 2 and 4 p.m. Tuesday”. */
 const RANGE = /^\s*(?:[-–—]|and|to|until|till)\s*$/i;
+const TO = /^\s*(?:[-–—]|to|until|till)\s*$/i;
 const JOINT_TO_TIME = /^(?:,?\s+(?:at\s+|around\s+|about\s+)?)$/i;
 
 /** Joins a clock time or part of a day to the day beside it; one that has none falls on the day the text spoke of last. */
@@ -42,7 +44,8 @@ export function joinTimes(
       // “They lifted the curfew at 6 a.m.”: what is over was not on a day to come.
       const isOver = day.value > published && directionAt(document, date) === 'past';
       const { value, ...rest } = isOver ? today : day;
-      joined.push({ ...date, ...rest, value: value + date.value });
+      const placed = { ...date, ...rest, value: value + date.value };
+      joined.push(runsOn(joined.at(-1), placed, text) ? onNextDay(placed) : placed);
     } else joined.push(date);
     const named = dayNamed(joined.at(-1)?.value ?? '');
     if (named) day = { value: named, anchor: { kind: 'mentioned', value: named } };
@@ -59,6 +62,18 @@ function shareDay(from: Resolved | undefined, to: Resolved, text: string): Resol
   const hour = value.slice(value.indexOf('T'));
   return [{ ...to, start, end, rule, type, value: `${dayNamed(to.value)}${hour}` }];
 }
+
+/** “From 8 p.m. to 6 a.m.”: the hour that ends a range comes after the one that begins it. */
+function runsOn(from: Resolved | undefined, to: Resolved, text: string): boolean {
+  const day = from && dayNamed(from.value);
+  if (!day || day !== dayNamed(to.value) || to.rule !== 'clock time') return false;
+  return /T\d/.test(from.value) && to.value < from.value && TO.test(text.slice(from.end, to.start));
+}
+
+const onNextDay = (time: Resolved): Resolved => ({
+  ...time,
+  value: isoDay(dayOf(time.value.slice(0, 10)) + 1) + time.value.slice(10),
+});
 
 const isTimeAlone = ({ value }: Resolved): boolean => value.startsWith('T');
 

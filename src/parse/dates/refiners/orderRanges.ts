@@ -1,14 +1,17 @@
+import type { DateRule } from '#model/dateRules.ts';
 import { dayOf, isoDay } from '../calendar.ts';
 import type { CrossesBreak } from '../paragraphBreaks.ts';
 import type { Resolved } from './resolve.ts';
 
 /** What stands between the ends of a range: “Monday to Friday”, “Monday through Friday”. */
 const JOINT = /^\s*(?:to|through|until|till|[-–—])\s*$/i;
+/** The year at the end of a list is that of all of it: “in May and June 2021”. */
+const LIST_JOINT = /^\s*(?:and|or)\s*$/i;
 const WEEK = 7;
 
 /**
- * Puts the ends of a range of weekdays in order: each alone is the nearest one, so that said on a Wednesday “from Monday to
- * Friday” would end before it begins. A range that is over ends at its last day, one that is to come begins at its first.
+ * Puts the ends of a range in order: each alone is the nearest one, so that said on a Wednesday “from Monday to Friday”
+ * would end before it begins, and “from Jan. 10 to Jan. 14, 2020” begin years after it ends.
  */
 export function orderRanges(
   dates: readonly Resolved[],
@@ -16,17 +19,43 @@ export function orderRanges(
   crossesBreak: CrossesBreak,
 ): Resolved[] {
   const ordered = [...dates];
-  for (let i = 1; i < ordered.length; i++) {
+  for (let i = ordered.length - 1; i > 0; i--) {
     const [from, to] = [ordered[i - 1] as Resolved, ordered[i] as Resolved];
-    if (from.rule !== 'weekday' || to.rule !== 'weekday' || from.value <= to.value) continue;
-    if (!JOINT.test(text.slice(from.end, to.start)) || crossesBreak(from.start, to.end)) continue;
-    if (to.anchor?.direction === 'past') ordered[i - 1] = moved(from, -WEEK);
-    else ordered[i] = moved(to, WEEK);
+    if (crossesBreak(from.start, to.end)) continue;
+    const between = text.slice(from.end, to.start);
+    const isRange = JOINT.test(between);
+    if (isRange && from.rule === 'weekday' && to.rule === 'weekday') {
+      [ordered[i - 1], ordered[i]] = orderedWeekdays(from, to);
+    } else if ((isRange || LIST_JOINT.test(between)) && lacksYear(from)) {
+      ordered[i - 1] = withYearOf(to, from);
+    }
   }
   return ordered;
 }
 
-const moved = (date: Resolved, days: number): Resolved => ({
+/** A range that is over ends at its last day, one that is to come begins at its first. */
+function orderedWeekdays(from: Resolved, to: Resolved): [Resolved, Resolved] {
+  if (from.value <= to.value) return [from, to];
+  const isOver = to.anchor?.direction === 'past';
+  return isOver ? [movedDays(from, -WEEK), to] : [from, movedDays(to, WEEK)];
+}
+
+const YEARLESS: ReadonlySet<DateRule> = new Set(['month and day', 'day and month', 'next day', 'month']);
+/** A day or month of the nearest year: nothing beside it names one. */
+const lacksYear = ({ rule, anchor }: Resolved): boolean =>
+  YEARLESS.has(rule) && (anchor?.kind === 'published' || anchor?.kind === 'said');
+
+/** The year behind the last one is the first one's too, or the one before: “from Dec. 28 to Jan. 3, 2020”. */
+function withYearOf(to: Resolved, from: Resolved): Resolved {
+  const isNamed = to.anchor === undefined && /^\d{4}-\d\d(?:-\d\d)?$/.test(to.value);
+  if (!isNamed || from.value.length !== to.value.length) return from;
+  const year = Number(to.value.slice(0, 4)) - Number(from.value.slice(4) > to.value.slice(4));
+  const value = `${year}${from.value.slice(4)}`;
+  const isReal = value.length < 10 || isoDay(dayOf(value)) === value;
+  return isReal ? { ...from, value, anchor: { kind: 'mentioned', value: to.value } } : from;
+}
+
+const movedDays = (date: Resolved, days: number): Resolved => ({
   ...date,
   value: isoDay(dayOf(date.value) + days),
 });
