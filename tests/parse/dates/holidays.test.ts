@@ -6,6 +6,8 @@ import { cases, finds } from './cases.ts';
 
 describe('holidays', () => {
   cases({
+    'The pier will open around Easter.': [['around Easter', 'DATE', '2022-04-17']],
+    'The pier will open around year-end.': [['around year-end', 'DATE', '2022']],
     'They met on Christmas Eve.': [['Christmas Eve', 'DATE', '2021-12-24']],
     'He vanished on Thanksgiving Day.': [['Thanksgiving Day', 'DATE', '2021-11-25']],
     'The truce will begin on Good Friday.': [['Good Friday', 'DATE', '2022-04-15']],

@@ -21,6 +21,8 @@ const NAMED: ReadonlySet<DateRule> = new Set([
   'day and month',
   'month and year',
   'year',
+  'end of a unit',
+  'holiday',
   'clock time',
   'named hour',
 ]);
