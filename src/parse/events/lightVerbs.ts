@@ -20,11 +20,13 @@ export function isLightPair(document: TextDocument, first: Candidate, second: Ca
   const [one, other] = [document.tokens[first], document.tokens[second]];
   if (!one || !other || second - first > NEAR || one.sentence !== other.sentence) return false;
   if (isVerb(one) === isVerb(other)) return false;
-  const isLight = isVerb(one)
-    ? WITH_OBJECT.has(one.lemma)
-    : WITH_SUBJECT.has(other.lemma) || isHeld(document, second);
+  const isLight = isVerb(one) ? WITH_OBJECT.has(one.lemma) : leavesToSubject(document, second);
   return isLight && !document.tokens.slice(first, second).some(({ text }) => MARKS.has(text));
 }
+
+/** Whether a verb leaves it to its subject what happens: “took place”, “was held”. */
+export const leavesToSubject = (document: TextDocument, verb: Candidate): boolean =>
+  WITH_SUBJECT.has(document.tokens[verb]?.lemma ?? '') || isHeld(document, verb);
 
 /** “A meeting was held”, “is expected”: the passive of a verb that leaves it to its object. */
 function isHeld(document: TextDocument, verb: Candidate): boolean {

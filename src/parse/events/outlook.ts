@@ -2,6 +2,7 @@ import type { EventOutlook } from '#model/annotations.ts';
 import { isVerb, type Tense, tenseOf } from '../dates/tense.ts';
 import { tokenIn } from '../dates/tokens.ts';
 import type { TextDocument } from '../text/document.ts';
+import { wordSet } from '../wordSet.ts';
 import { sideOf } from './eventDate.ts';
 import { isDenied, isSupposed } from './unreal.ts';
 
@@ -16,6 +17,13 @@ const IMPLICATIVE = new Set(
     ' ',
   ),
 );
+/** “Beat Calder on Sunday to win the cup”: what a contest ends in. */
+const CONTESTS = wordSet(
+  'beat defeat overcome edge thrash rally score outpoint topple upset sink hold fight',
+);
+const OUTCOMES = wordSet('win reach take claim secure earn clinch retain seal lift advance move go');
+/** How far before its infinitive a verb may stand. */
+const REACH = 10;
 
 /**
  * Whether an event happened. Where nothing denies it or leaves it open: planned if its day is yet to come, and where the day
@@ -53,10 +61,17 @@ function verbLooksAhead(document: TextDocument, index: number): boolean {
   if (AHEAD.has(tense)) return true;
   if (tense !== 'infinitive') return false;
   const { sentence = -1 } = document.tokens[index] ?? {};
-  for (let i = index - 1; i >= index - 5; i--) {
+  for (let i = index - 1; i >= index - REACH; i--) {
     const before = tokenIn(document, i, sentence);
-    if (before?.tag === 'VERB') return !IMPLICATIVE.has(before.lemma);
+    if (before?.tag === 'VERB') return !IMPLICATIVE.has(before.lemma) && !isWonBy(document, i, index);
     if (before?.tag === 'PUNCT') break;
   }
   return true;
+}
+
+/** Whether an infinitive tells how a contest ended that is over. */
+function isWonBy(document: TextDocument, contest: number, infinitive: number): boolean {
+  const [verb, outcome] = [document.tokens[contest], document.tokens[infinitive]];
+  if (!CONTESTS.has(verb?.lemma ?? '') || !OUTCOMES.has(outcome?.lemma ?? '')) return false;
+  return tenseOf(document, contest) === 'past';
 }

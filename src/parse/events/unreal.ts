@@ -2,16 +2,12 @@ import { isVerb } from '../dates/tense.ts';
 import { tokenIn } from '../dates/tokens.ts';
 import type { TextDocument, Token } from '../text/document.ts';
 import { wordSet } from '../wordSet.ts';
-import { isLightPair } from './lightVerbs.ts';
+import { isCalledOff } from './calledOff.ts';
+import { denies, deniesThing } from './denial.ts';
+import { findInGroup, isNegated } from './negation.ts';
+import { reportOf } from './underReport.ts';
 
 const DEFINITE = wordSet('the this that its his her their');
-const HELPERS = wordSet('AUX ADV PART');
-
-const NEGATIONS = wordSet("not n't n’t never no without neither nor hardly nobody none");
-/** Verbs that deny what they take: “denied the attack”, “refused to sign”, “cancelled the meeting”. */
-const DENIALS = wordSet(
-  'deny refuse fail decline cancel scrap avert avoid prevent abandon stop block forgo rule dismiss refute thwart foil',
-);
 const CONDITIONS = wordSet('if unless whether lest');
 /** Words that say that something is only said, feared or thought of. */
 const DOUBTS = wordSet(
@@ -25,18 +21,36 @@ const TELLING = wordSet(
 );
 /** How many tokens back an “if”, or a verb of telling, may stand. */
 const REACH = 30;
-const GROUP = wordSet('AUX ADV PART DET ADJ NUM');
+/** How far behind a verb its “until” stands. */
+const UNTIL_WITHIN = 6;
+/** Verbs that, denied, do not deny what they lead to: “did not hesitate to sign”. */
+const UNDENYING = wordSet('hesitate have wait fail refuse decline forget need come stop go');
 /** What may stand between a verb and its object noun. */
 const BEFORE_OBJECT = wordSet('DET ADJ NUM NOUN PROPN PART');
 
 /** Whether an event is said not to have happened, or not to come: “did not meet”, “no meeting”, “refused to sign”. */
 export function isDenied(document: TextDocument, head: number): boolean {
-  return isNegated(document, head) || isUnderDenial(document, head);
+  // “If nobody wins” denies nothing.
+  if (isConditional(document, head)) return false;
+  if (isCalledOff(document, head) || reportOf(document, head) === 'denied') return true;
+  return (isNegated(document, head) || isUnderDenial(document, head)) && !isOnlyLater(document, head);
+}
+
+/** “Will not meet until May”, “is not expected to begin before next year”: then it will. */
+function isOnlyLater(document: TextDocument, head: number): boolean {
+  const { sentence } = document.tokens[head] as Token;
+  for (let i = head + 1; i <= head + UNTIL_WITHIN; i++) {
+    const token = tokenIn(document, i, sentence);
+    if (!token || token.tag === 'PUNCT' || token.tag === 'VERB') return false;
+    if (/^(?:until|till|before)$/.test(token.lower)) return true;
+  }
+  return false;
 }
 
 /** Whether an event is only supposed: under an “if”, a “may”, an “alleged”. “The deal” is one also where it stands under an “if”. */
 export function isSupposed(document: TextDocument, head: number): boolean {
-  return isDoubted(document, head) || (!isDefinite(document, head) && isConditional(document, head));
+  if (isDoubted(document, head) || reportOf(document, head) === 'alleged') return true;
+  return !isDefinite(document, head) && isConditional(document, head);
 }
 
 /** A noun that the reader is taken to know: “the deal”, “its first flight”. */
@@ -48,47 +62,22 @@ function isDefinite(document: TextDocument, head: number): boolean {
   return DEFINITE.has(tokenIn(document, before, sentence)?.lower ?? '');
 }
 
-/** A “not” among the helping words right before the head. */
-function isNegated(document: TextDocument, head: number): boolean {
-  return findInGroup(document, head, ({ lower }) => NEGATIONS.has(lower)) !== undefined;
-}
-
-/** The nearest of the helping words right before a head, or of the word that ends their run, of which something holds. */
-function findInGroup(
-  document: TextDocument,
-  head: number,
-  holds: (token: Token) => boolean,
-): Token | undefined {
-  const sentence = document.tokens[head]?.sentence ?? -1;
-  for (let i = head - 1; i >= head - 4; i--) {
-    const token = tokenIn(document, i, sentence);
-    if (!token || holds(token)) return token;
-    if (!GROUP.has(token.tag)) return undefined;
-  }
-  return undefined;
-}
-
-/** The object of a verb that denies, or its infinitive; a passive verb denies its subject: “the talks were cancelled”. */
+/** The object of a verb that denies, or its infinitive: “refused to sign”, “is not expected to sign”. */
 function isUnderDenial(document: TextDocument, head: number): boolean {
   const { sentence, tag } = document.tokens[head] as Token;
   let i = head - 1;
   if (tag === 'VERB') {
     if (tokenIn(document, i, sentence)?.lower !== 'to') return false;
-    i--;
-  } else if (isPassivelyDenied(document, head)) return true;
-  else while (BEFORE_OBJECT.has(tokenIn(document, i, sentence)?.tag ?? '')) i--;
-  const verb = tokenIn(document, i, sentence);
-  return verb?.tag === 'VERB' && DENIALS.has(verb.lemma) && !isNegated(document, i);
-}
-
-function isPassivelyDenied(document: TextDocument, head: number): boolean {
-  const { sentence } = document.tokens[head] as Token;
-  let i = head + 1;
-  while (HELPERS.has(tokenIn(document, i, sentence)?.tag ?? '')) i++;
-  const verb = tokenIn(document, i, sentence);
-  if (i === head + 1 || verb?.tag !== 'VERB') return false;
-  // “The meeting never took place”: what is denied of the verb is denied of the noun that it leaves all to.
-  return isNegated(document, i) ? isLightPair(document, head, i) : DENIALS.has(verb.lemma);
+    const lead = tokenIn(document, --i, sentence);
+    if (!lead || !/^(?:VERB|ADJ)$/.test(lead.tag)) return false;
+    return isNegated(document, i) ? !UNDENYING.has(lead.lemma) : denies(document, i);
+  }
+  while (BEFORE_OBJECT.has(tokenIn(document, i, sentence)?.tag ?? '')) i--;
+  // “Called off the strike”.
+  if (tokenIn(document, i, sentence)?.tag === 'ADP') i--;
+  return (
+    tokenIn(document, i, sentence) !== undefined && deniesThing(document, i, head) && !isNegated(document, i)
+  );
 }
 
 /** A “may” or “allegedly” in the group of a verb, an “alleged” before a noun. */
