@@ -13,6 +13,7 @@ import { duration } from './parsers/duration.ts';
 import { holiday } from './parsers/holiday.ts';
 import { monthAlone } from './parsers/monthAlone.ts';
 import { monthDay } from './parsers/monthDay.ts';
+import { monthRange } from './parsers/monthRange.ts';
 import { monthYear } from './parsers/monthYear.ts';
 import { namedDay } from './parsers/namedDay.ts';
 import { namedHour, sunHour } from './parsers/namedHour.ts';
@@ -33,7 +34,7 @@ import { unitsFromDay } from './parsers/unitsFromDay.ts';
 import { futureReference, pastReference, presentReference } from './parsers/vagueReference.ts';
 import { weekday } from './parsers/weekday.ts';
 import { weekOfDay } from './parsers/weekOfDay.ts';
-import { shortYear, spokenYear, year } from './parsers/year.ts';
+import { bookYear, shortYear, spokenYear, year } from './parsers/year.ts';
 import { yearEnd } from './parsers/yearEnd.ts';
 import { yearRange } from './parsers/yearRange.ts';
 import type { DateParser } from './proposal.ts';
@@ -57,6 +58,7 @@ export const dateParsers: readonly DateParser[] = [
   // Months, years and what is longer.
   monthYear,
   monthAlone,
+  monthRange,
   seasonOfYear,
   pointedSeason,
   bareSeason,
@@ -69,6 +71,7 @@ export const dateParsers: readonly DateParser[] = [
   yearRange,
   year,
   shortYear,
+  bookYear,
   spokenYear,
   // Counted from the day of speaking, or from the date named before.
   everyWeekday,

@@ -115,6 +115,20 @@ describe('a list of days', () => {
   });
 });
 
+describe('a list of days before their month', () => {
+  cases({
+    'They talked on 8 and 9 February.': [
+      ['8', 'DATE', '2022-02-08'],
+      ['9 February', 'DATE', '2022-02-09'],
+    ],
+    'They talked on 8, 9 and 10 February 2020.': [
+      ['8', 'DATE', '2020-02-08'],
+      ['9', 'DATE', '2020-02-09'],
+      ['10 February 2020', 'DATE', '2020-02-10'],
+    ],
+  });
+});
+
 describe('the week of a day', () => {
   cases({
     'It rained in the week of March 7.': [['the week of March 7', 'DATE', '2022-W10']],

@@ -26,6 +26,8 @@ describe('seasons, quarters and halves', () => {
     'It will report in the second quarter.': [['the second quarter', 'DATE', '2022-Q2']],
     'It expects to post a loss for the fourth quarter.': [['the fourth quarter', 'DATE', '2021-Q4']],
     'The firm posted a third-quarter loss.': [['third-quarter', 'DATE', '2021-Q3']],
+    'Output shrank in the April-June quarter.': [['the April-June quarter', 'DATE', '2021-Q2']],
+    'Output shrank in January–March 2020.': [['January–March 2020', 'DATE', '2020-Q1']],
     'Output shrank in Q3 2020.': [['Q3 2020', 'DATE', '2020-Q3']],
     'Output shrank in the last half of 2020.': [['the last half of 2020', 'DATE', '2020-H2']],
     'It snowed in the winter of nineteen fifty-two.': [
@@ -45,6 +47,7 @@ describe('years, decades and centuries', () => {
     'In 1987 Mill Street burned down.': [['1987', 'DATE', '1987']],
     'The mill burned down in 1987.': [['1987', 'DATE', '1987']],
     'Income grew in fiscal 2019.': [['fiscal 2019', 'DATE', '2019']],
+    'Spending fell in FY21.': [['FY21', 'DATE', '2021']],
     'Spending fell in FY2021.': [['FY2021', 'DATE', '2021']],
     'He played in the 2020–21 season.': [['2020–21', 'DATE', '2020/2021']],
     'The plan runs to early 2025.': [['early 2025', 'DATE', '2025']],

@@ -10,6 +10,10 @@ describe('days that are the name of an event', () => {
     'The Sept. 11 match was lost.': [['Sept. 11', 'DATE', '2021-09-11']],
   });
 
+  test('name it in the next year too', () => {
+    finds('The Oct. 7 attack shut the mill.', [['Oct. 7', 'DATE', '2023-10-07']], '2024-11-13');
+  });
+
   test('name the event only once it has been', () => {
     finds('The Sept. 11 attack failed.', [['Sept. 11', 'DATE', '1996-09-11']], '1996-10-01');
   });

@@ -57,6 +57,14 @@ const TEXTS = [
   'The prosecution rested and the minister was out of order.',
   'They lost the quarter-finals and the quarter final.',
   'They cut the rate by the quarter-point they had named.',
+  'He writes for the Mail on Sunday.',
+  'They sang of Bloody Sunday.',
+  'She spoke to the Today programme.',
+  'He writes for the Sunday World.',
+  'He reads the novel 1984.',
+  'For help, dial 1999.',
+  'The rock is called 2024 AB4.',
+  'A cup holds 1990 micrograms.',
   'He had it in the first half of the match.',
 ];
 

@@ -43,6 +43,7 @@ describe('times of the day', () => {
       ['6 a.m.', 'TIME', '2022-03-18T06:00'],
     ],
     'The flight left at 6:40 p.m. (GMT +8).': [['6:40 p.m. (GMT +8)', 'TIME', '2022-03-16T18:40']],
+    'The ban begins midnight on Friday.': [['midnight on Friday', 'TIME', '2022-03-18T24:00']],
     'He trains at 1 pm.': [['1 pm', 'TIME', '2022-03-16T13:00']],
     'He spoke this morning.': [['this morning', 'TIME', '2022-03-16TMO']],
     'He spoke last night.': [['last night', 'TIME', '2022-03-15TNI']],

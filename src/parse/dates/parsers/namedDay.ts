@@ -25,7 +25,7 @@ const NAMED_DAYS: readonly NamedDay[] = [
     year: 2021,
     event: /^(?:capitol|riot|insurrection|committee|attacks?\s+on\s+the\s+(?:u\.s\.\s+)?capitol)/i,
   },
-  { month: 10, dayOfMonth: 7, year: 2023, event: /^(?:hamas|massacre|attacks?\s+on\s+israel)/i },
+  { month: 10, dayOfMonth: 7, year: 2023, event: /^(?:hamas|massacre|attacks?\b)/i },
 ];
 
 /** “the Sept. 11 attacks”: the day of that name and not this year's, in any text written since. */

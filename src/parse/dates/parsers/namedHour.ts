@@ -1,3 +1,4 @@
+import { WEEKDAY_NAME } from '../names.ts';
 import type { DateParser } from '../proposal.ts';
 
 const HOURS: Readonly<Record<string, string>> = { noon: 'T12:00', midday: 'T12:00', midnight: 'T24:00' };
@@ -6,8 +7,10 @@ const HOURS: Readonly<Record<string, string>> = { noon: 'T12:00', midday: 'T12:0
 export const namedHour: DateParser = {
   rule: 'named hour',
   needs: 'named hour',
-  pattern:
-    /(?<=\b(?:at|by|until|till|from|around|about|before|after|since|and|to)\s+)(?:12\s+)?(?<name>noon|midday|midnight)\b/gi,
+  pattern: new RegExp(
+    `(?:(?<=\\b(?:at|by|until|till|from|around|about|before|after|since|and|to)\\s+)(?:12\\s+)?|\\b(?=[a-z]+\\s+(?:on\\s+)?${WEEKDAY_NAME}))(?<name>noon|midday|midnight)\\b`,
+    'gi',
+  ),
   read: ({ groups = {} }) => ({ type: 'TIME', value: HOURS[(groups.name ?? '').toLowerCase()] ?? 'T12:00' }),
 };
 

@@ -6,18 +6,18 @@ import type { DateParser } from '../proposal.ts';
 
 /** Words after a figure that make it a count or a time of day. */
 const COUNTED =
-  'people|men|women|children|troops|soldiers|workers|employees|members|miles|kilometers|kilometres|km|feet|metres|meters|' +
+  'people|men|women|children|troops|soldiers|workers|employees|members|miles|kilometers|kilometres|km|feet|grams|milligrams|micrograms|kilograms|kg|metres|meters|' +
   'tons|tonnes|pounds|dollars|euros|votes|seats|points|hours|days|words|pages|units|homes|shares|cars|times|million|billion|' +
   'percent|deaths|cases|jobs|GMT|UTC|EST|EDT|other|more(?!\\s+than)|and\\s+a\\s+half';
 const BOOKS = '\\b(?:(?:the\\s+)?(?:fiscal(?:\\s+year)?|year)\\s+|FY\\s?)';
 const LEAD = '(?<lead>\\b(?:in|since|by|until|of|from|before|after|around|about|circa)\\s+)';
 /** No digit, sum of money, part of a number, of an address or of a longer date stands right before it. */
 const ALONE = '(?<![\\d.,:/$£€#~+=-]|[$£€]\\s|\\bNo\\.?\\s)|(?<=\\b(?:mid|post|pre)-)';
-const NO_COUNT = `(?!\\d|[,.:]\\d|[/%°+]|-\\d|\\s*[%°]|[-\\s]+(?:${COUNTED})\\b)`;
+const NO_COUNT = `(?!\\d|[,.:]\\d|[/%°+]|-\\d|\\s*[%°]|[-\\s]+(?:${COUNTED})\\b|\\s[A-Z]{2}\\d)`;
 
 /** Words before a figure that number things by it. */
 const NUMBERED =
-  '(?<!\\b(?:room|suite|apartment|unit|gate|lot|box|highway|route|interstate|road|flight|train|bus|boeing|airbus|channel|form|section|article|resolution|model|number)\\s)';
+  '(?<!\\b(?:room|suite|apartment|unit|gate|lot|box|highway|route|interstate|road|flight|train|bus|boeing|airbus|channel|form|section|article|resolution|model|number|dial|call|novel|film|album)\\s)';
 const STREET =
   /^(?:\s+[A-Z][a-z]+){1,2}\s+(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd\.|Lane|Drive)(?![a-z])/;
 
@@ -57,6 +57,14 @@ export const shortYear: DateParser = {
       return fromSpeaking(context, String(now - age), 'past');
     },
   }),
+};
+
+/** “FY25”: the books of a year. */
+export const bookYear: DateParser = {
+  rule: 'year',
+  needs: 'figure',
+  pattern: new RegExp(`\\bFY['’]?(?<short>\\d\\d)\\b(?![-/]\\d)${NO_COUNT}`, 'g'),
+  read: ({ groups = {} }) => ({ type: 'DATE', value: `20${groups.short}` }),
 };
 
 /** “nineteen ninety-one”, as transcripts of broadcasts write it. */

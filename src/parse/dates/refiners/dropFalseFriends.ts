@@ -8,6 +8,7 @@ interface Setting {
   readonly text: string;
   readonly before: Token | undefined;
   readonly after: Token | undefined;
+  readonly beforeThat: Token | undefined;
 }
 
 /** Drops words that are spelt like dates and are none: “may”, “to march”, “April Smith”, “the Sunday Times”. */
@@ -17,6 +18,7 @@ export function dropFalseFriends(proposals: readonly Proposal[], document: TextD
       text: document.text.slice(start, end),
       before: document.tokens[tokenIndexAt(document, start) - 1],
       after: document.tokens[tokenIndexAt(document, end)],
+      beforeThat: document.tokens[tokenIndexAt(document, start) - 2],
     };
     return !FALSE_FRIENDS.some((isOne) => isOne(setting));
   });
@@ -29,12 +31,13 @@ const FALSE_FRIENDS: readonly ((setting: Setting) => boolean)[] = [
   isTitle,
   isVerse,
   isNameOrVerb,
+  isWeekdayInName,
 ];
 
 const CALENDAR_NAME = new RegExp(`\\b(?:${MONTH_NAME}|${WEEKDAY_NAME})\\b`, 'i');
 const PROPER_NOUNS = new Set(
   (
-    'times mirror express telegraph mail herald post news journal star sun ' +
+    'times world independent tribune football mirror express telegraph mail herald post news journal star sun ' +
     'street avenue road lane drive boulevard square'
   ).split(' '),
 );
@@ -61,10 +64,12 @@ function isVerse({ text, before }: Setting): boolean {
   return /^\d{1,2}:\d\d$/.test(text) && isName(before) && !CALENDAR_NAME.test(before?.text ?? '');
 }
 
+const PROGRAMME = /^(?:programme|program|show)$/;
+
 /** “the Daily Mail”, “60 Minutes”, “USA Today”, “This Week”, “Person of the Year”, “21st Century Foods” */
 function isTitle({ text, before, after }: Setting): boolean {
   if (/^(?:\d+|This|Last|Next)\s+(?:Minutes|Hours|Day|Week|Month|Year)s?$/.test(text)) return true;
-  if (/^(?:Today|Tonight|Tomorrow)$/.test(text)) return isName(before);
+  if (/^(?:Today|Tonight|Tomorrow)$/.test(text)) return isName(before) || PROGRAMME.test(after?.text ?? '');
   if (/^(?:[Tt]he\s+(?:Week|Month|Year|Decade)|THE\s+[A-Z]+)$/.test(text)) return true;
   if (/\bCentury$/.test(text)) return isName(after);
   return /^(?:Daily|Weekly|Monthly|Nightly|DAILY|WEEKLY)$/.test(text) && (isName(after) || isName(before));
@@ -85,6 +90,17 @@ function isNameOrVerb({ text, before, after }: Setting): boolean {
   if (!ALSO_NAMES.test(text)) return false;
   if (before && TAKES_TIME.has(before.lower)) return isName(after) && !/^may$/i.test(text);
   return ALSO_VERBS.test(text) || isName(after) || isName(before);
+}
+
+const WEEKDAY_ALONE = new RegExp(`^(?:${WEEKDAY_NAME})$`, 'i');
+const SUNDAY_PAPER = /^(?:Independent|Mail|Scotland|Wales)$/;
+const NAMED_WEEKDAY = /^(?:Bloody|Black|Super|Fat)$/;
+
+/** “Bloody Sunday”, “the Mail on Sunday” */
+function isWeekdayInName({ text, before, beforeThat }: Setting): boolean {
+  if (!WEEKDAY_ALONE.test(text)) return false;
+  if (NAMED_WEEKDAY.test(before?.text ?? '')) return true;
+  return text === 'Sunday' && before?.lower === 'on' && SUNDAY_PAPER.test(beforeThat?.text ?? '');
 }
 
 const isName = (token: Token | undefined): boolean =>
