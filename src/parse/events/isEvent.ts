@@ -4,6 +4,7 @@ import { wordSet } from '../wordSet.ts';
 import type { Candidate } from './candidates.ts';
 import { eventLikeness } from './eventNouns.ts';
 import { namesPeople } from './people.ts';
+import { isVerbSlip } from './verbSlip.ts';
 
 const NOMINAL = wordSet('NOUN PROPN ADJ');
 const BEFORE_NOUN = wordSet('DET ADJ NUM');
@@ -21,7 +22,18 @@ export function isEvent(document: TextDocument, head: Candidate): boolean {
   if (token.lower.endsWith('ing') && isInName(document, head)) return false;
   if (token.tag === 'VERB') return !STATES.has(token.lemma) && !isAttributive(document, head);
   if (token.tag === 'AUX') return false;
+  if (isVerbSlip(document, head) || isWithParticle(document, head)) return true;
   return eventLikeness(token) !== 'none' && !isOfPeople(document, head);
+}
+
+/** “The take-off”, “a break-in”: what a verb with its particle makes. */
+function isWithParticle(document: TextDocument, head: Candidate): boolean {
+  const { tag, sentence } = document.tokens[head] as Token;
+  return (
+    tag === 'NOUN' &&
+    tokenIn(document, head + 1, sentence)?.text === '-' &&
+    /^(?:off|out|up|down|over|away|back|in|through)$/.test(tokenIn(document, head + 2, sentence)?.lower ?? '')
+  );
 }
 
 /** “Norvane Shipping”: a capital where no sentence begins. */

@@ -2,6 +2,7 @@ import { tokenIndexAt } from '#parse/dates/tokens.ts';
 import { type DayOption, dayOptions } from '#parse/events/dating/dayRows.ts';
 import { eventsIn } from '#parse/events/eventsIn.ts';
 import { tellingOf } from '#parse/events/telling.ts';
+import { forestOf } from '#parse/forest.ts';
 import { decide, propose } from '#parse/parse.ts';
 import { cuesOf, spokenSpans } from '#parse/refiners/selections.ts';
 import { datedEvents, type EventDatesArticle } from '../../bench/events/eventDates.ts';
@@ -15,7 +16,7 @@ export interface Lesson {
 /** The lessons of an article, in the order of its events. */
 export function lessonsOf(article: EventDatesArticle): Lesson[] {
   const { text, dct: published } = article;
-  const draft = decide(propose(text, { published }));
+  const draft = decide(propose(text, { published, eventDays: forestOf([]) }));
   const { document, dates } = draft;
   const telling = tellingOf(document, { published, cues: cuesOf(draft), quoted: spokenSpans(draft) });
   const { context } = eventsIn(document, dates, telling);
