@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile';
-import { report } from '#markdown/problems.ts';
+import { report, warn } from '#markdown/problems.ts';
 import type { Article, Event } from '#model/briefing.ts';
 import { areStating } from '#model/edtf.ts';
+import { liesAfter } from '#site/days.ts';
 
 /** A statement has a page of its own, so its id is unique in all content. */
 export function checkQuoteIds(files: ReadonlyMap<string, VFile>, articles: readonly Article[]): void {
@@ -55,4 +56,24 @@ function reportUnstated(file: VFile | undefined, day: string): void {
     mend: `Mark the words that give the day with \`:date[…]{is=${day}}\`, or add \`certainty: implied\`.`,
     actual: day,
   });
+}
+
+/** Warns of an event told as reported whose day lies after every article that names it. */
+export function checkReportedDays(
+  files: ReadonlyMap<string, VFile>,
+  events: ReadonlyMap<string, Event>,
+  articles: readonly Article[],
+): void {
+  for (const { id, date, status } of events.values()) {
+    const naming = articles.filter(({ events: marks }) => marks.some(({ event }) => event === id));
+    const file = files.get(id);
+    if (!file || status !== 'reported' || naming.length === 0) continue;
+    if (naming.every(({ published }) => liesAfter(date, published)))
+      warn(file, {
+        reason: `Unexpected \`status: reported\` of ${date}, which is after every article that names the event`,
+        rule: 'reported-ahead',
+        mend: 'Write `status: planned`, or correct the date.',
+        actual: date,
+      });
+  }
 }

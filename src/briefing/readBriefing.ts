@@ -7,7 +7,7 @@ import { eventFront } from '#model/event.ts';
 import { ID_PATTERN } from '#model/id.ts';
 import { speakerFront } from '#model/speaker.ts';
 import { eventAddress, speakerAddress } from '#site/addresses.ts';
-import { checkEventDays, checkQuoteIds } from './acrossArticles.ts';
+import { checkEventDays, checkQuoteIds, checkReportedDays } from './acrossArticles.ts';
 import { checkDates } from './checkDates.ts';
 import type { ContentFiles } from './contentFiles.ts';
 import { listDoubts } from './doubts.ts';
@@ -46,6 +46,7 @@ export function readContent(content: ContentFiles): ReadContent {
   }
   checkQuoteIds(byStem(content.articles), articles);
   checkEventDays(byStem(content.events), events, articles);
+  checkReportedDays(byStem(content.events), events, articles);
   return {
     articles: articles.sort((a, b) => compare(a.published, b.published) || compare(a.slug, b.slug)),
     speakers,

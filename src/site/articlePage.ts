@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import type { Article, Note, Paragraph, Quote } from '#model/briefing.ts';
 import { dateReadings } from './dateReadings.ts';
-import { compareDays, liesAfter } from './days.ts';
-import type { EventRecord } from './eventRecords.ts';
+import { compareDays } from './days.ts';
+import { type EventRecord, layAhead } from './eventRecords.ts';
 import { excerptParagraph } from './excerpt.ts';
 import { markParagraph, type PageMarks, utteranceClass, utterancesIn } from './markParagraph.ts';
 import { markOf, type Voices, voiceOf } from './voices.ts';
@@ -12,7 +12,7 @@ export interface ParagraphView {
   readonly element: Element;
   readonly labels: readonly Label[];
   readonly notes: readonly Note[];
-  /** Events first named here that lie after the article's day; earliest first. */
+  /** Events first named here that lay ahead on the article's day; earliest first. */
   readonly planned: readonly EventRecord[];
 }
 
@@ -73,6 +73,6 @@ function plannedIn(
 ): readonly EventRecord[] {
   return paragraph.events
     .flatMap((id) => events.get(id) ?? [])
-    .filter(({ event }) => liesAfter(event.date, article.published))
+    .filter(({ event }) => layAhead(event, article.published))
     .sort((a, b) => compareDays(a.event.date, b.event.date));
 }

@@ -1,4 +1,5 @@
 import type { Article, Briefing, Event, EventMark, Said } from '#model/briefing.ts';
+import { dayBounds } from '#model/dayBounds.ts';
 import { datingWords } from './datingWords.ts';
 import { liesAfter } from './days.ts';
 import { publishedOn, sayKnownDay } from './knownDay.ts';
@@ -41,7 +42,15 @@ function recordOf(event: Event, mentions: readonly EventMention[]): EventRecord 
 /** The day of the first article that names the event, if the event then lay ahead; null otherwise. */
 export function plannedAsOf({ event, mentions }: EventRecord): Said | null {
   const article = mentions[0]?.article;
-  return article && liesAfter(event.date, article.published) ? publishedOn(article) : null;
+  return article && layAhead(event, article.published) ? publishedOn(article) : null;
+}
+
+/** Whether an event was to come on the day of an article: all of its date, or a plan's (“by Friday”, “today”) in part. */
+export function layAhead({ date, status }: Pick<Event, 'date' | 'status'>, published: string): boolean {
+  if (liesAfter(date, published)) return true;
+  if (status !== 'planned' && status !== 'past-due') return false;
+  const { last } = dayBounds(date);
+  return last === null || last >= published;
 }
 
 /**

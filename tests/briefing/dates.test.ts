@@ -64,3 +64,10 @@ test('warns of a day that is not the weekday or the day of the month that its wo
   assert.match(reasonsOf(monthDay), /of “May 21”: that is Sunday 12 May 2024/);
   assert.equal(monthDay.files.filter(hasErrors).length, 1, 'only the event’s day is an error');
 });
+
+test('warns of an event reported for a day after every article that names it', async () => {
+  const content = await readChanged('events/harbour-vote.md', 'status: planned', 'status: reported');
+  assert.deepEqual(faultsOf(content), ['-:- reported-ahead']);
+  assert.match(reasonsOf(content), /Write `status: planned`, or correct the date/);
+  assert.equal(content.files.some(hasErrors), false);
+});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { paragraphViews } from '#site/articlePage.ts';
-import { eventRecordsOf } from '#site/eventRecords.ts';
+import { eventRecordsOf, layAhead } from '#site/eventRecords.ts';
 import { excerptParagraph, isShown } from '#site/excerpt.ts';
 import { html, textOf } from '#site/hast.ts';
 import { markParagraph } from '#site/markParagraph.ts';
@@ -70,6 +70,14 @@ test('lists beside a paragraph only events that lay ahead', () => {
   assert.deepEqual(
     views().map(({ planned }) => planned.map(({ event }) => event.id)),
     [[], ['vote']],
+  );
+});
+
+test('lists a plan that ends ahead or has its day on that of publication, and nothing reported that does', () => {
+  const on = (date: string, status: 'planned' | 'reported') => layAhead({ date, status }, ARTICLE.published);
+  assert.ok(on('../2024-05-17', 'planned') && on('2024-05-14', 'planned') && on('2024-05', 'planned'));
+  assert.ok(
+    !on('2024-05-14', 'reported') && !on('../2024-05-17', 'reported') && !on('2024-05-13', 'planned'),
   );
 });
 

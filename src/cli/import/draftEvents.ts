@@ -16,6 +16,12 @@ export interface DraftEvent {
 /** How many words of its title an event's id takes. */
 const ID_WORDS = 6;
 
+const LEADING_ON = new Set(
+  'a an the of with between against at in into over for to from on near by about and or as than its his her their is was were be'.split(
+    ' ',
+  ),
+);
+
 /** A file for each event that an editor would want on the timeline, with all its mentions marked. */
 export function draftEvents(
   document: TextDocument,
@@ -27,7 +33,7 @@ export function draftEvents(
   const days = statedDays(dates);
   return markableEvents(document, annotations).map((mentions) => {
     const { title, status } = mentions[0] as EventMention;
-    const id = unused(toId(title).split('-').slice(0, ID_WORDS).join('-') || 'event', taken);
+    const id = unused(idOf(title), taken);
     const participants = participantsOf(mentions);
     taken.add(id);
     return {
@@ -36,6 +42,13 @@ export function draftEvents(
       marks: mentions.map(({ start, end }) => ({ name: 'event', start, end, attributes: { is: id } })),
     };
   });
+}
+
+/** The first words of a title, without those at their end that lead to a word cut off: “talks-on-the”. */
+function idOf(title: string): string {
+  const words = toId(title).split('-').slice(0, ID_WORDS);
+  while (words.length > 1 && LEADING_ON.has(words.at(-1) ?? '')) words.pop();
+  return words.join('-') || 'event';
 }
 
 /** The finest date of its mentions, which is stated where one of them states it, and dates of the text give it. */

@@ -7,6 +7,7 @@ import { toId } from '#model/id.ts';
 import { parse } from '#parse/parse.ts';
 import { readDocument } from '#parse/text/document.ts';
 import { type Draft, draft } from './draft.ts';
+import { eventsToLookAt } from './eventSummary.ts';
 import { addDraft, type Library } from './library.ts';
 import type { ReceivedSource } from './readSource.ts';
 import { summary } from './summary.ts';
@@ -43,7 +44,8 @@ export async function importSource(
   const document = readDocument(source.text);
   const title = options.title ?? titleFrom(source.text);
   const slug = slugFor(options.slug ?? toId(title), library);
-  const drafted = draft(slug, document, parse(source.text, options), library);
+  const annotations = parse(source.text, options);
+  const drafted = draft(slug, document, annotations, library);
   const textFile = `sources/${options.published}-${slug}.txt`;
   const { markdown, left } = writeArticle({
     front: frontOf(title, textFile, source, options),
@@ -58,7 +60,8 @@ export async function importSource(
     { path: path.join(CONTENT_ROOT, 'articles', `${slug}.md`), content: markdown },
   ]);
   addDraft(library, slug, source.sha256, drafted);
-  return summary(source, slug, drafted, left);
+  const doubts = eventsToLookAt(document, annotations, drafted.events, options.published);
+  return summary(source, slug, drafted, left, doubts);
 }
 
 function titleFrom(text: string): string {

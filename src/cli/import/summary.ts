@@ -6,12 +6,16 @@ import type { DraftQuote } from './draftQuotes.ts';
 import type { DraftSpeaker } from './draftSpeakers.ts';
 import type { ReceivedSource } from './readSource.ts';
 
-/** Says what an import wrote, what it found known, which dates an editor should look at, and which marks it could not write. */
+/**
+ * Says what an import wrote, what it found known, which dates and events an editor should look at, and which marks it could
+ * not write.
+ */
 export function summary(
   { name, text }: ReceivedSource,
   slug: string,
   { quotes, speakers, events, marks }: Draft,
   left: readonly MarkToWrite[],
+  doubts: readonly string[],
 ): string {
   const dates = marks.filter((mark) => mark.name === 'date');
   return [
@@ -20,6 +24,7 @@ export function summary(
     ...speakers.map(speakerLine),
     ...events.map(eventLine),
     ...datesToLookAt(dates, text),
+    ...doubts,
     ...left.map(
       (mark) =>
         `  not marked: ${mark.name} “${text.slice(mark.start, mark.end)}”, which overlaps another mark`,

@@ -16,7 +16,7 @@ function dateLines(
     return { name: 'date', start, end: start + words.length, attributes };
   });
   const empty = { quotes: [], speakers: [], events: [] };
-  return summary({ ...SOURCE, text }, 'a-bridge', { ...empty, marks }, [])
+  return summary({ ...SOURCE, text }, 'a-bridge', { ...empty, marks }, [], [])
     .split('\n')
     .slice(1);
 }
@@ -24,7 +24,7 @@ function dateLines(
 /** The line of the summary that counts statements, of which these are doubtful. */
 function countLine(...doubtful: readonly boolean[]): string | undefined {
   const quotes = doubtful.map((is, i): DraftQuote => ({ id: `quote-${i}`, doubtful: is, marks: [] }));
-  return summary(SOURCE, 'a-bridge', { quotes, speakers: [], events: [], marks: [] }, []).split('\n')[1];
+  return summary(SOURCE, 'a-bridge', { quotes, speakers: [], events: [], marks: [] }, [], []).split('\n')[1];
 }
 
 test('says of how many statements the speaker is doubtful, and where they are listed', () => {
@@ -59,6 +59,8 @@ test('says which events have an inferred day', () => {
   const events = [
     { id: 'talks', marks: [], front: { date: '2022-01', certainty: 'implied', status: 'planned' } },
   ];
-  const lines = summary(SOURCE, 'a-bridge', { quotes: [], speakers: [], events, marks: [] }, []).split('\n');
+  const lines = summary(SOURCE, 'a-bridge', { quotes: [], speakers: [], events, marks: [] }, [], []).split(
+    '\n',
+  );
   assert.ok(lines.includes('  event talks, 2022-01 (inferred), planned'));
 });
