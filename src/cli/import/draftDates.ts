@@ -7,8 +7,11 @@ import { isInside, type Span } from '#model/span.ts';
 /** A count back or forth in units longer than a day (“two weeks ago”, “a year earlier”) seldom means the very day it leads to. */
 const ROUGH = /\b(?:weeks?|months?|years?|decades?)\b.*\b(?:ago|earlier|before|later|after|from now)\b/i;
 
-/** A day with a part of it (“Monday night”, `2026-09-14TNI`) has the day for its calendar value. */
-const DAY_PART = /^(\d{4}-\d{2}-\d{2})T[A-Z]/;
+/**
+ * A day with a part of it (“Monday night”, `2026-09-14TNI`) or its midnight (`2026-09-14T24:00`), which EDTF does not tell,
+ * has the day for its calendar value.
+ */
+const DAY_PART = /^(\d{4}-\d{2}-\d{2})T(?:[A-Z]|24)/;
 
 /**
  * The date marks of an article: an expression's calendar value, where it has one, what that is counted from, and whether we

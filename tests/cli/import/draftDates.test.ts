@@ -47,6 +47,14 @@ test('points to the date mentioned before, by its value in EDTF', () => {
   assert.deepEqual(fromOf([night, next]), ['published', '2022-01-10']);
 });
 
+test('gives a part of a day, and midnight, the day', () => {
+  const dates = [date(0, '2022-01-10TNI'), date(9, '2022-01-10T24:00')];
+  assert.deepEqual(
+    draftDates({ dates, quotes: [] }).map(({ attributes }) => attributes.is),
+    ['2022-01-10', '2022-01-10'],
+  );
+});
+
 test('points to no date that is not mentioned before, and to no day of a quote that has none', () => {
   const mentioned = date(0, '2022-01-11', { kind: 'mentioned', value: '2022-01-10' });
   assert.deepEqual(fromOf([mentioned, date(9, '2022-01-10')]), [undefined, undefined]);
