@@ -14,17 +14,27 @@ const CLOCK_WORDS = words('a.m. p.m. am pm est edt gmt utc noon midnight early l
 /** What one does, or has, about things to come: “agreed to meet Tuesday”, “the deadline”. */
 const LOOKING_AHEAD = words(
   'plan expect schedule set due agree hope want intend ask likely ready prepare vow promise aim order urge decide need ' +
-    'go able threaten pledge slate propose call seek suppose agreement deadline option',
+    'go able threaten pledge slate propose call seek suppose forecast predict agreement deadline option',
 );
 /** Their past still looks ahead: “planned a rally on Saturday”. */
-const PLANNING = words('plan schedule slate expect propose');
+const PLANNING = words('plan schedule slate expect propose forecast');
 /** Verbs whose present tells what a calendar holds: “the show opens Friday”. */
 const SCHEDULED = words(
-  'begin start open close end expire run take meet arrive leave return vote face appear play resume host hold visit travel kick convene',
+  'begin start open reopen close end expire run take meet arrive leave return vote face appear play resume host hold visit travel kick ' +
+    'convene fly release elect premiere',
 );
 
 /** The reporter's verbs tell nothing of a date in a quote, nor those of a quote of one outside. */
 const MARKS = words("“ ” \" `` ''");
+
+/** Words before a date that say that it is to come, whatever the verb: “ahead of Sunday's vote”, “set for Friday”, “adjourned to Monday”. */
+const LEADS_AHEAD =
+  /\b(?:ahead\s+of|on\s+the\s+eve\s+of|await(?:ing|s)?|(?:set|slated|forecast|adjourned|postponed|put\s+(?:back|off))\s+(?:for|to|until))\s+(?:the\s+)?$/i;
+/** How many characters before a date they stand in. */
+const LEAD = 40;
+
+const leadIn = ({ text }: TextDocument, { start }: Span): string =>
+  text.slice(Math.max(0, start - LEAD), start);
 
 /** How many tokens away a verb may stand. */
 const REACH = 40;
@@ -35,9 +45,13 @@ export function directionAt(document: TextDocument, date: Span): Direction {
   const sentence = document.tokens[at]?.sentence ?? -1;
   const before = wordBefore(document, at, sentence);
   if (BEHIND.has(before)) return 'past';
+  if (LEADS_AHEAD.test(leadIn(document, date))) return 'future';
   const owner = document.tokens[tokenIndexAt(document, date.end)]?.lower === "'s";
   const left = owner ? null : nearestVerb(document, at - 1, -1, sentence);
-  const around = left ?? nearestVerb(document, at, 1, sentence);
+  const around =
+    left ??
+    nearestVerb(document, at, 1, sentence) ??
+    (isTaggedNoun(document, at, sentence) ? 'future' : null);
   if (AHEAD.has(before)) return (before === 'by' || left === null) && around === 'past' ? 'past' : 'future';
   // In “Tuesday's ruling” the day is the ruling's: verbs tell of it only if they look ahead for certain.
   return owner && around === 'future' && !willFollow(document, at, sentence) ? null : around;
@@ -65,10 +79,35 @@ function nearestVerb(document: TextDocument, from: number, step: 1 | -1, sentenc
   return null;
 }
 
+/** How many tokens before a date a verb may stand that is spelt like a noun. */
+const NEAR = 6;
+
+/** “Polls open on Sunday”, “Dutch vote Friday”: a verb of a calendar that the tagger takes for a noun, in a sentence without another. */
+function isTaggedNoun(document: TextDocument, at: number, sentence: number): boolean {
+  for (let i = at - 1; i >= at - NEAR; i--) {
+    const token = tokenIn(document, i, sentence);
+    if (!token || isVerb(token)) return false;
+    if (SCHEDULED.has(token.lemma) && isSubjectNoun(tokenIn(document, i - 1, sentence)))
+      return hasNoVerb(document, sentence);
+  }
+  return false;
+}
+
+const isSubjectNoun = (token: Token | undefined): boolean => token?.tag === 'NOUN' || token?.tag === 'PROPN';
+
+function hasNoVerb({ sentences, tokens }: TextDocument, sentence: number): boolean {
+  const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
+  return !tokens.slice(firstToken, endToken).some(isVerb);
+}
+
 const willFollow = (document: TextDocument, at: number, sentence: number): boolean =>
   document.tokens
     .slice(at, at + REACH)
-    .some((token) => token.sentence === sentence && token.tag === 'AUX' && token.lemma === 'will');
+    .some(
+      (token) =>
+        token.sentence === sentence &&
+        (token.tag === 'AUX' ? token.lemma === 'will' : token.lower === 'expected'),
+    );
 
 /** Null where the verb has no time of its own, or tells nothing of when: the search goes on. */
 function directionOf(document: TextDocument, index: number, verb: Token): Direction {

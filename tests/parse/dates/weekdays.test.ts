@@ -65,3 +65,28 @@ describe('weekdays that are over, by what is said of them', () => {
     'She said Friday: “It will hold.”': [['Friday', 'DATE', '2022-03-11']],
   });
 });
+
+describe('weekdays that a calendar, or what leads to them, sets in the days to come', () => {
+  cases({
+    'Polls open on Sunday.': [['Sunday', 'DATE', '2022-03-20']],
+    'The Danes vote on Friday.': [['Friday', 'DATE', '2022-03-18']],
+    'The ministry releases the figures on Friday.': [['Friday', 'DATE', '2022-03-18']],
+    'Nominations close at 5 p.m. on Friday.': [['5 p.m. on Friday', 'TIME', '2022-03-18T17:00']],
+    'Ahead of Sunday’s ballot, the two men quarrelled.': [['Sunday', 'DATE', '2022-03-20']],
+    'On the eve of Friday’s ballot, the two men quarrelled.': [['Friday', 'DATE', '2022-03-18']],
+    'Snow is forecast for Friday.': [['Friday', 'DATE', '2022-03-18']],
+    'Snow was forecast to fall on Friday.': [['Friday', 'DATE', '2022-03-18']],
+    'The ballot, set for Sunday, was long fought for.': [['Sunday', 'DATE', '2022-03-20']],
+    'The hearing was adjourned to Friday.': [['Friday', 'DATE', '2022-03-18']],
+    'Traders were awaiting Friday’s figures.': [['Friday', 'DATE', '2022-03-18']],
+  });
+});
+
+describe('weekdays that are over all the same', () => {
+  cases({
+    'The vote on Sunday was close.': [['Sunday', 'DATE', '2022-03-13']],
+    'The court set bail on Friday.': [['Friday', 'DATE', '2022-03-11']],
+    'A date was set Friday.': [['Friday', 'DATE', '2022-03-11']],
+    'The court adjourned on Friday.': [['Friday', 'DATE', '2022-03-11']],
+  });
+});
