@@ -20,12 +20,19 @@ export function stated(
   published: string,
   span?: EventSpan,
 ): Occurrence {
-  const value = eventDate(span?.value ?? expression.value, published);
+  const month = monthCounted(expression);
+  const value = month ?? eventDate(span?.value ?? expression.value, published);
   const status = outlookOf(document, head, firstDayAhead(expression, published) ?? value, published);
   const occurrence = { head, status, expression };
   if (value === undefined || !hasDay(occurrence)) return occurrence;
-  const edtf = span?.edtf ?? eventEdtf(document, expression, value);
+  const edtf = month ? `${month}~` : (span?.edtf ?? eventEdtf(document, expression, value));
   return { ...occurrence, day: { value, edtf, certainty: 'stated' } };
+}
+
+/** “Two weeks later” than some day of March is a day that nobody knows: about that month, if it still is in it. */
+function monthCounted({ value, anchor }: DateExpression): string | undefined {
+  if (anchor?.kind !== 'mentioned' || !/^\d{4}-\d\d$/.test(anchor.value)) return undefined;
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? value.slice(0, 'YYYY-MM'.length) : undefined;
 }
 
 /** The first day of an expression whose days all lie ahead: “the autumn” does, though its year has begun. */

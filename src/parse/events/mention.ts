@@ -1,7 +1,7 @@
 import type { EventMention } from '#model/annotations.ts';
 import type { TextDocument, Token } from '../text/document.ts';
 import { finestOf } from './lendDates.ts';
-import { type EventDay, hasDay, type Occurrence } from './occurrence.ts';
+import { hasDay, type Occurrence } from './occurrence.ts';
 import { type DateTokens, participantsOf } from './participants.ts';
 import type { Mentions } from './sameEvent.ts';
 import { titleOf } from './title.ts';
@@ -15,7 +15,7 @@ export function mentionsOf(
 ): EventMention[] {
   const heads = [...new Set(mentions.map(({ head }) => head))];
   const title = titleOf(document, heads, isDate);
-  const finest = finestOf(mentions)?.day;
+  const finest = finestOf(mentions);
   return mentions.map((mention) => {
     const { start, end, text } = document.tokens[mention.head] as Token;
     const { expression, status } = mention;
@@ -34,10 +34,12 @@ export function mentionsOf(
 }
 
 /** A mention carries the finest day of its event; one that its own words do not give is implied. */
-function dayOf(mention: Occurrence, finest: EventDay | undefined): Partial<EventMention> {
-  if (!finest || !hasDay(mention)) return {};
-  const { day } = mention;
-  const isOwn = day !== undefined && !finest.value.startsWith(`${day.value}-`);
-  const { value, edtf, certainty } = isOwn ? day : { ...finest, certainty: 'implied' as const };
-  return { date: value, edtf, certainty };
+function dayOf(mention: Occurrence, finest: Occurrence | undefined): Partial<EventMention> {
+  if (!finest?.day || !hasDay(mention)) return {};
+  const { day, head } = mention;
+  const isOwn = day !== undefined && !finest.day.value.startsWith(`${day.value}-`);
+  // “This week, possibly on Wednesday”: both are said of the same word.
+  const isSaid = isOwn || (day !== undefined && finest.head === head);
+  const { value, edtf, certainty } = isOwn ? day : finest.day;
+  return { date: value, edtf, certainty: isSaid ? certainty : 'implied' };
 }

@@ -5,6 +5,9 @@ import type { Governed } from './governed.ts';
 /** What stands between the two dates of a span, and what leads to the first. */
 const BETWEEN = /^\s*(?:to|until|till|through|and|[–-])\s*(?:the\s+)?$/;
 const LEADS_TO = /\b(from|between)\s+(?:the\s+)?$/i;
+/** “April 4, seven weeks later”: the same day, said twice. */
+const APPOSED = /^,\s*$/;
+const COUNTED = /\b(?:later|earlier|ago|before|after)$/;
 /** How many characters before a date may lead to it. */
 const REACH = 16;
 
@@ -30,6 +33,10 @@ export function spansIn(
     const { expression: last } = next;
     const [, lead] = LEADS_TO.exec(text.slice(Math.max(0, first.start - REACH), first.start)) ?? [];
     const link = text.slice(first.end, last.start);
+    if (APPOSED.test(link) && COUNTED.test(last.text)) {
+      spans.set(last, { value: first.value, edtf: first.edtf });
+      return;
+    }
     if (!lead || !BETWEEN.test(link) || /and/.test(link) !== (lead.toLowerCase() === 'between')) return;
     const edtf = `${first.edtf.split('/')[0]}/${last.edtf?.split('/').at(-1)}`;
     const span = { value: first.value, edtf };

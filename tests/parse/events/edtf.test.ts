@@ -13,6 +13,10 @@ const EDTF: readonly (readonly [head: string, edtf: string, text: string])[] = [
   ['led', '2014/2016', 'Oduya led the town between 2014 and 2016.'],
   ['lost', '2021-07/..', 'The firm has lost money since the third quarter of 2021.'],
   ['recover', '../2021-09', 'The firm wanted to recover by the third quarter of 2021.'],
+  ['moved', '2022-03-18', 'The game was moved until Friday.'],
+  ['postponed', '2022-03-18', 'The vote was postponed until Friday.'],
+  ['election', '2022-03-12', "The town wants the results from Saturday's election."],
+  ['indicted', '2019-03~', 'He was arrested in March 2019. He was indicted two weeks later.'],
   ['opened', '2021-01-10~', 'The bridge opened around Jan. 10, 2021.'],
 ];
 
@@ -30,6 +34,20 @@ describe('the EDTF of an event', () => {
         [0, '2022-03-07'],
       ],
     );
+  });
+
+  test('is one day where two expressions beside each other say it', () => {
+    const text = 'The probe entered its orbit on April 4, seven weeks later.';
+    const entered = eventsIn(text).filter((event) => event.text === 'entered');
+    assert.deepEqual(new Set(entered.map(({ edtf }) => edtf)), new Set(['2022-04-04']));
+  });
+
+  test('is stated where another expression of the same word says it more finely', () => {
+    const visits = eventsIn('Oduya is to visit this week, possibly on Friday.').filter(
+      ({ text }) => text === 'visit',
+    );
+    assert.ok(visits.length > 0);
+    assert.ok(visits.every(({ edtf, certainty }) => edtf === '2022-03-18' && certainty === 'stated'));
   });
 
   test('is the day of publication where that alone dates it, and then implied', () => {
