@@ -15,10 +15,10 @@ const SIGNS: readonly (readonly [dayFirst: RegExp, monthFirst: RegExp])[] = [
     new RegExp(`\\b${DAY}(?:st|nd|rd|th)?\\s(?:of\\s)?${MONTH_NAME}\\b`, 'gi'),
     new RegExp(`\\b${MONTH_NAME}\\s${DAY}\\b(?!\\d)`, 'gi'),
   ],
-  // British spelling, or pounds, against American spelling.
+  // British spelling, pounds, or “Mr” without its full stop, against American spelling.
   [
-    /£\d|(?:col|fav|lab|harb|neighb|hon|behavi|rum|hum)our|\b(?:kilo)?metres?\b|\b(?:centre|defence|offence|programme|tonne|tyre)s?\b|(?:organ|real|recogn|apolog|critic)is(?:e|ing|ation)|(?:travell|cancell|labell)ed/gi,
-    /(?:col|fav|lab|harb|neighb|hon|behavi|rum|hum)or(?:s|ed|ing|able)?\b|\b(?:kilo)?meters?\b|\b(?:center|defense|offense|program|tire)s?\b|(?:organ|real|recogn|apolog|critic)iz(?:e|ing|ation)|(?:travel|cancel|label)ed\b/gi,
+    /£\d|\bMrs?\s(?=\p{Lu})|(?:col|fav|lab|harb|neighb|hon|behavi|rum|hum)our|\b(?:kilo)?metres?\b|\b(?:centre|defence|offence|programme|tonne|tyre)s?\b|(?:organ|real|recogn|apolog|critic)is(?:e|ing|ation)|(?:travell|cancell|labell)ed/giu,
+    /\bMrs?\.|(?:col|fav|lab|harb|neighb|hon|behavi|rum|hum)or(?:s|ed|ing|able)?\b|\b(?:kilo)?meters?\b|\b(?:center|defense|offense|program|tire)s?\b|(?:organ|real|recogn|apolog|critic)iz(?:e|ing|ation)|(?:travel|cancel|label)ed\b/gi,
   ],
 ];
 

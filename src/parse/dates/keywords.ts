@@ -24,7 +24,7 @@ const WORDS = {
     hourslong dayslong weekslong monthslong yearslong decadeslong`,
   ),
   'end of a unit': words('end beginning start middle'),
-  'way from a day': words('ago later earlier hence before after prior now'),
+  'way from a day': words('time ago later earlier hence before after prior now'),
   'way from a named day': words('ago from'),
   'part of a unit': words('half quarter'),
   every: words('every each per'),

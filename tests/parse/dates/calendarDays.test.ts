@@ -135,3 +135,10 @@ describe('the week of a day', () => {
     'It rained on the weekend of 9 October 2021.': [['the weekend of 9 October 2021', 'DATE', '2021-W40-WE']],
   });
 });
+
+describe('numeric days in the order that the titles of a text tell', () => {
+  cases({
+    'The note of 05/03/2022 was to Mr Hale.': [['05/03/2022', 'DATE', '2022-03-05']],
+    'The note of 05/03/2022 was to Mr. Hale.': [['05/03/2022', 'DATE', '2022-05-03']],
+  });
+});

@@ -183,3 +183,10 @@ describe('days and months of a year pointed at', () => {
     ],
   });
 });
+
+describe('time to come', () => {
+  cases({
+    'The club moves in two weeks’ time.': [['two weeks’ time', 'DATE', '2022-03-30']],
+    "The lease ends in a year's time.": [["a year's time", 'DATE', '2023']],
+  });
+});

@@ -9,14 +9,14 @@ const COUNT = `(?:${AMOUNT}|(?:an?\\s+)?(?<part>${PART})|(?<one>an?))`;
 const HALF = '[-\\s]and[-\\s]a[-\\s]half';
 /** “Before” and “prior” count only where nothing follows that they could lead to. */
 const WAY =
-  '(?:(?<ahead>later|from\\s+now|hence)|ago|(?<fromFocus>earlier|(?:before|prior)(?!\\s+(?:\\w|["“]))))';
+  "(?:(?<ahead>later|from\\s+now|hence|(?<=(?:s[’']|[’']s)\\s)time)|ago|(?<fromFocus>earlier|(?:before|prior)(?!\\s+(?:\\w|[\"“]))))";
 
 /** “two weeks ago”, “a year and a half earlier”, “three days later”, “half a century ago”, “several years ago”. */
 export const agoAndLater: DateParser = {
   rule: 'ago or later',
   needs: 'way from a day',
   pattern: new RegExp(
-    `\\b${COUNT}(?<half>${HALF})?[-\\s]+${UNIT}s?(?<half2>${HALF})?(?:\\s+or\\s+so)?[-\\s]+${WAY}\\b`,
+    `\\b${COUNT}(?<half>${HALF})?[-\\s]+${UNIT}(?:s|['’]s|s['’])?(?<half2>${HALF})?(?:\\s+or\\s+so)?[-\\s]+${WAY}\\b`,
     'gi',
   ),
   read: (match) => {
