@@ -18,7 +18,10 @@ export function groupStart(document: TextDocument, verb: number): number {
     if (!before) return first;
     // “Has agreed to meet”, “is due to start”.
     const leadsOn = document.tokens[first]?.lower === 'to' && (before.tag === 'VERB' || before.tag === 'ADJ');
-    if (!HELPERS.has(before.tag) && !leadsOn) return first;
+    // A tagger may take the “have” of “was to have been held” for a verb.
+    const helps =
+      HELPERS.has(before.tag) || (before.lemma === 'have' && document.tokens[first]?.lower === 'been');
+    if (!helps && !leadsOn) return first;
     if (before.tag === 'PART' && isOwnerMark(before)) return first;
     first--;
   }

@@ -34,7 +34,10 @@ function itemEnding(document: TextDocument, last: number, sentence: number): num
   if (!head || !NOUNS.has(head.tag) || isCalendarWord(head.lower)) return undefined;
   const { first } = nounPhrase(document, last);
   const before = tokenIn(document, first - 1, sentence);
-  return before && governsAlone(before) ? undefined : first;
+  if (!before || !governsAlone(before)) return first;
+  // “Crews from Harford, Milling and Tervo”; but “In Harford, Milling and Tervo signed”.
+  const isInList = tokenIn(document, last + 1, sentence)?.text === ',' && before.tag === 'ADP';
+  return isInList && tokenIn(document, first - 2, sentence) ? first : undefined;
 }
 
 function governsAlone(token: Token): boolean {

@@ -14,7 +14,7 @@ export interface Run {
 
 const NOMINAL = wordSet('NOUN PROPN ADJ NUM');
 /** Marks that stand inside a noun phrase: “two-party “strategic security dialogue””. */
-const INNER_MARKS = wordSet('- “ ” " & /');
+const INNER_MARKS = wordSet('- “ ” " & / $ £ €');
 const OWNER_MARKS = wordSet("' ’ 's ’s");
 /** How many tokens a noun phrase may have before its head. */
 const LONGEST = 12;

@@ -35,10 +35,13 @@ export function subjectOf(document: TextDocument, verb: number): Run | undefined
     if (token.text === ',') {
       const opening = openingComma(document, at);
       // “Its chief executive, Jo Reed, resigned”: the name says more.
-      if (isName(document, opening + 1, at)) return { first: opening + 1, limit: at };
+      if (isName(document, opening + 1, at) && !isJoined(document, opening - 1))
+        return { first: opening + 1, limit: at };
       [at, limit] = [opening - 1, undefined];
-    } else if (RELATIVE.has(token.lower)) return antecedentOf(document, at);
-    else if (token.tag === 'CCONJ') {
+    } else if (RELATIVE.has(token.lower)) {
+      if (at === end - 1) return antecedentOf(document, at);
+      [at, limit] = [at - 1, undefined];
+    } else if (token.tag === 'CCONJ') {
       const before = previousVerb(document, at);
       return before === undefined ? undefined : subjectOf(document, before);
     } else if (PHRASE_ENDS.has(token.tag)) {
@@ -54,6 +57,7 @@ export function subjectOf(document: TextDocument, verb: number): Run | undefined
       } else if (before?.tag === 'VERB' && !takesClause(before)) at = phrase.first - 1;
       else return { first: phrase.first, limit: limit ?? phrase.limit };
     } else if (isInfinitive(document, at)) [at, limit] = [at - 2, limit ?? end];
+    else if (isOfRelative(document, at)) at = groupStart(document, at) - 1;
     else if (token.tag === 'VERB' && /(?:ed|ing|en)$/.test(token.lower)) at--;
     else return undefined;
   }
@@ -72,6 +76,19 @@ function subjectPhrase(document: TextDocument, head: number): Run {
 }
 
 const isOutside = ({ tag, lower }: Token): boolean => tag === 'SCONJ' || isCalendarWord(lower);
+
+/** The verb of “ferries that left Harford”. */
+function isOfRelative(document: TextDocument, verb: number): boolean {
+  const { tag, sentence } = document.tokens[verb] as Token;
+  if (tag !== 'VERB') return false;
+  return RELATIVE.has(tokenIn(document, groupStart(document, verb) - 1, sentence)?.lower ?? '');
+}
+
+/** Whether a noun phrase is joined to another before it: “Vrba and her guest”. */
+function isJoined(document: TextDocument, head: number): boolean {
+  const { sentence } = document.tokens[head] as Token;
+  return tokenIn(document, nounPhrase(document, head).first - 1, sentence)?.tag === 'CCONJ';
+}
 
 /** The verb of “a plan to merge”: of the noun before it. */
 function isInfinitive(document: TextDocument, verb: number): boolean {

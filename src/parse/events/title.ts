@@ -138,9 +138,12 @@ function wordsOf(document: TextDocument, { first, limit }: Run, isDate: DateToke
   return words;
 }
 
-/** A date, with the “’s” behind it; but not one behind “a”, which would go with another word: “a Sunday interview”. */
+/** A date, with its preposition and the “’s” behind it; but not one behind “a”, which would go with another word: “a Sunday interview”. */
 function isLeftOut(document: TextDocument, index: number, first: number, isDate: DateTokens): boolean {
-  if (!isDate(index)) return isDate(index - 1) && isOwnerMark(document.tokens[index] as Token);
+  if (!isDate(index)) {
+    const token = document.tokens[index] as Token;
+    return (isDate(index - 1) && isOwnerMark(token)) || (isDate(index + 1) && token.tag === 'ADP');
+  }
   let start = index;
   while (start > first && isDate(start - 1)) start--;
   return start === first || !ARTICLES.has(document.tokens[start - 1]?.lower ?? '');

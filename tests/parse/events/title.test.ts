@@ -51,6 +51,13 @@ const TITLES: readonly (readonly [head: string, title: string, text: string])[] 
   ],
   ['resigned', 'She resigned', 'She resigned on Monday.'],
   ['promised', 'Promised to rebuild the school', 'He promised on Monday to rebuild the school.'],
+  ['sank', 'Two ferries sank', 'Two ferries that left Harford on Monday sank on Tuesday.'],
+  ['bid', '$27 billion bid', 'Lomax made a $27 billion bid in March.'],
+  [
+    'put',
+    'Crews from Harford, Milling and Orland put out the blaze',
+    'Crews from Harford, Milling and Orland put out the blaze on Monday.',
+  ],
   ['due', 'The report is due', 'The report is due on Friday.'],
   [
     'discharged',
