@@ -29,13 +29,19 @@ const COMPLEMENTS = 3;
 export function titleOf(document: TextDocument, heads: readonly Candidate[], isDate: DateTokens): string {
   const nouns = heads.filter((head) => NOUNS.has(document.tokens[head]?.tag ?? ''));
   const named = nouns.map((head) => nounTitle(document, head, isDate));
-  const full = named.find(saysWhich);
-  if (full !== undefined) return full;
+  const full = named.findIndex(saysWhich);
   const verbs = heads.filter((head) => !nouns.includes(head));
-  const verb =
-    verbs.find((head) => hasSubject(document, head)) ?? verbs[0] ?? verbAround(document, nouns[0] ?? 0);
+  const told = verbs.find((head) => hasSubject(document, head));
+  if (full >= 0 && !isTold(document, told, nouns[full] ?? 0)) return named[full] ?? '';
+  const verb = told ?? verbs[0] ?? verbAround(document, nouns[0] ?? 0);
   const title = verb === undefined ? '' : verbTitle(document, verb, isDate);
   return wordsIn(title) > 1 || named[0] === undefined ? title : named[0];
+}
+
+/** Whether a verb with its subject tells an event in a sentence before that of a noun. */
+function isTold(document: TextDocument, verb: Candidate | undefined, noun: Candidate): boolean {
+  if (verb === undefined) return false;
+  return (document.tokens[verb]?.sentence ?? 0) < (document.tokens[noun]?.sentence ?? 0);
 }
 
 /** Whether a noun phrase tells an event from others of its kind: not “meeting” or “second meeting”. */

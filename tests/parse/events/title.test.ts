@@ -58,6 +58,11 @@ const TITLES: readonly (readonly [head: string, title: string, text: string])[] 
     'Crews from Harford, Milling and Orland put out the blaze',
     'Crews from Harford, Milling and Orland put out the blaze on Monday.',
   ],
+  [
+    'strike',
+    'Nurses will strike',
+    'Nurses will strike on Friday. “I will not call off the strike for a chat about parking,” said Jo Reed.',
+  ],
   ['due', 'The report is due', 'The report is due on Friday.'],
   [
     'discharged',
