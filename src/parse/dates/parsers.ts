@@ -18,7 +18,7 @@ import { monthYear } from './parsers/monthYear.ts';
 import { namedDay } from './parsers/namedDay.ts';
 import { namedHour, sunHour } from './parsers/namedHour.ts';
 import { nextDay } from './parsers/nextDay.ts';
-import { nthDay } from './parsers/nthDay.ts';
+import { dayOfMonth, nthDay } from './parsers/nthDay.ts';
 import { numericDate } from './parsers/numericDate.ts';
 import { partOfUnit, unitAndMore } from './parsers/partUnit.ts';
 import { pointedUnit } from './parsers/pointedUnit.ts';
@@ -52,6 +52,7 @@ export const dateParsers: readonly DateParser[] = [
   spokenDay,
   nextDay,
   nthDay,
+  dayOfMonth,
   weekOfDay,
   numericDate,
   holiday,

@@ -24,6 +24,8 @@ describe('days without a year', () => {
     'The council will meet on April 4.': [['April 4', 'DATE', '2022-04-04']],
     'The council met on June 4.': [['June 4', 'DATE', '2021-06-04']],
     'The mayor resigned Jan. 9.': [['Jan. 9', 'DATE', '2022-01-09']],
+    'They will meet on the 25th of this month.': [['the 25th of this month', 'DATE', '2022-03-25']],
+    'They met on the 3rd of last month.': [['the 3rd of last month', 'DATE', '2022-02-03']],
     'They will talk on May 12 and 13.': [
       ['May 12', 'DATE', '2022-05-12'],
       ['13', 'DATE', '2022-05-13'],

@@ -57,6 +57,8 @@ const TEXTS = [
   'The prosecution rested and the minister was out of order.',
   'They lost the quarter-finals and the quarter final.',
   'They cut the rate by the quarter-point they had named.',
+  'They thanked Governor Friday Eze.',
+  'They saw “Back to the Future”.',
   'He writes for the Mail on Sunday.',
   'They sang of Bloody Sunday.',
   'She spoke to the Today programme.',

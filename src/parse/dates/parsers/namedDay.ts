@@ -28,24 +28,28 @@ const NAMED_DAYS: readonly NamedDay[] = [
   { month: 10, dayOfMonth: 7, year: 2023, event: /^(?:hamas|massacre|attacks?\b)/i },
 ];
 
-/** “the Sept. 11 attacks”: the day of that name and not this year's, in any text written since. */
+/** “the Sept. 11 attacks”, “compared it to Sept. 11”: the day of that name and not this year's, in any text written since. */
 export const namedDay: DateParser = {
   rule: 'named day',
   needs: 'month',
   pattern: new RegExp(
-    `\\b(?<month>${MONTH})\\s{1,3}(?<day>1?\\d)(?=\\s+(?<event>(?:[a-z.]+\\s+){0,3}[a-z]+))`,
+    `(?<likened>\\b(?:compar(?:ed|es|ing|able|isons?)\\s+(?:(?:it|this|that|them)\\s+)?(?:to|with)|another|like)\\s+)?\\b(?<month>${MONTH})\\s{1,3}(?<day>1?\\d)\\b(?!,?\\s+\\d)(?=\\s+(?<event>(?:[a-z.]+\\s+){0,3}[a-z]+)|)`,
     'gi',
   ),
   read: ({ groups = {} }) => {
     const month = monthOf(groups.month ?? '');
     const dayOfMonth = Number(groups.day);
     const named = NAMED_DAYS.find(
-      (one) => one.month === month && one.dayOfMonth === dayOfMonth && one.event.test(groups.event ?? ''),
+      (one) =>
+        one.month === month &&
+        one.dayOfMonth === dayOfMonth &&
+        (groups.likened !== undefined || one.event.test(groups.event ?? '')),
     );
     if (!named) return null;
     const day = dayFrom(named.year, month, dayOfMonth);
     return {
       type: 'DATE',
+      skip: { start: groups.likened?.length ?? 0 },
       value: (context) =>
         context.reference < day ? nearestDate(month, dayOfMonth, context) : { value: isoDay(day) },
     };

@@ -1,6 +1,16 @@
 import { daysInMonth } from '#model/civil.ts';
-import { civil, type Day, dayFrom, dayOf, isoDay, nthWeekday } from '../calendar.ts';
-import { withValue } from '../counted.ts';
+import {
+  civil,
+  type Day,
+  dayFrom,
+  dayOf,
+  isoDate,
+  isoDay,
+  isRealDate,
+  nthWeekday,
+  shift,
+} from '../calendar.ts';
+import { directionOf, fromSpeaking, STEPS, withValue } from '../counted.ts';
 import { MONTH, monthOf, WEEKDAY_NAME, weekdayNumber, YEAR } from '../names.ts';
 import { nearestMonth } from '../nearest.ts';
 import type { Context, Counted, DateParser } from '../proposal.ts';
@@ -33,3 +43,22 @@ function nthIn(year: number, month: number, count: number, weekday: string | und
   if (weekday) return nthWeekday(year, month, weekdayNumber(weekday), count);
   return dayFrom(year, month, count < 0 ? daysInMonth(year, month) : count);
 }
+
+/** “the 25th of this month”, “the 3rd of last month”. */
+export const dayOfMonth: DateParser = {
+  rule: 'nth day of a month',
+  needs: 'figure',
+  pattern: /\bthe\s+(?<day>\d{1,2})(?:st|nd|rd|th)\s+of\s+(?<which>this|next|last)\s+month\b/gi,
+  read: ({ groups = {} }) => {
+    const day = Number(groups.day);
+    const steps = STEPS[(groups.which ?? '').toLowerCase()] ?? 0;
+    return {
+      type: 'DATE',
+      value: (context) => {
+        const [year = 0, month = 0] = shift('month', steps, context.reference).split('-').map(Number);
+        const isReal = isRealDate(year, month, day);
+        return isReal ? fromSpeaking(context, isoDate(year, month, day), directionOf(steps)) : null;
+      },
+    };
+  },
+};

@@ -57,7 +57,7 @@ export const futureReference = reference(
   'future reference',
   'future',
   'the\\s+(?:near|foreseeable|immediate|not-too-distant|distant)\\s+future',
-  'the\\s+future(?!\\s+of\\b)',
+  '(?<!\\bback\\s+to\\s+)the\\s+future(?!\\s+of\\b)',
   'a\\s+later\\s+(?:date|time|stage)',
   "(?<=(?:\\b(?:will|would|may|might|could|shall|should)|['’]ll)\\s)one\\s+day",
   `(?:(?:the\\s+)?coming|future)\\s+${UNITS}`,

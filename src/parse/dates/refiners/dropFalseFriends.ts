@@ -94,12 +94,15 @@ function isNameOrVerb({ text, before, after }: Setting): boolean {
 
 const WEEKDAY_ALONE = new RegExp(`^(?:${WEEKDAY_NAME})$`, 'i');
 const SUNDAY_PAPER = /^(?:Independent|Mail|Scotland|Wales)$/;
+const TITLE =
+  /^(?:Mr|Ms|Mrs|Dr|Gov|Sen|Governor|Senator|Minister|President|Chief|Pastor|Captain|General|Justice)\.?$/;
 const NAMED_WEEKDAY = /^(?:Bloody|Black|Super|Fat)$/;
 
-/** “Bloody Sunday”, “the Mail on Sunday” */
-function isWeekdayInName({ text, before, beforeThat }: Setting): boolean {
+/** “Bloody Sunday”, “Governor Friday Eze”, “the Mail on Sunday” */
+function isWeekdayInName({ text, before, beforeThat, after }: Setting): boolean {
   if (!WEEKDAY_ALONE.test(text)) return false;
-  if (NAMED_WEEKDAY.test(before?.text ?? '')) return true;
+  if (NAMED_WEEKDAY.test(before?.text ?? '') || (isName(after) && TITLE.test(before?.text ?? '')))
+    return true;
   return text === 'Sunday' && before?.lower === 'on' && SUNDAY_PAPER.test(beforeThat?.text ?? '');
 }
 
