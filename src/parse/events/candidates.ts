@@ -4,6 +4,7 @@ import { tokenIn, tokensInside } from '../dates/tokens.ts';
 import type { TextDocument, Token } from '../text/document.ts';
 import { wordSet } from '../wordSet.ts';
 import { isListed } from './eventNouns.ts';
+import { standsForPeople } from './people.ts';
 
 const NOMINAL = wordSet('NOUN PROPN ADJ NUM CCONJ');
 const AUXILIARIES = wordSet('be have do');
@@ -29,6 +30,7 @@ export function candidatesIn(document: TextDocument, dates: readonly DateExpress
 
 function mayNameEvent(document: TextDocument, index: number, dated: ReadonlySet<number>): boolean {
   const token = document.tokens[index] as Token;
+  if (standsForPeople(document, index)) return false;
   return isHeadVerb(document, index, token) || isEventNoun(token) || isPredicate(document, index, dated);
 }
 

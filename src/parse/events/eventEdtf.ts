@@ -14,7 +14,7 @@ const LEADS: ReadonlyMap<string, Lead> = new Map([
   ...['around', 'about', 'circa', 'approximately', 'roughly'].map((word) => [word, 'about'] as const),
 ]);
 /** Verbs that move something to another day, and how far before its preposition one may stand. */
-const MOVING = wordSet('postpone reschedule defer delay move');
+export const MOVING = wordSet('postpone reschedule defer delay move');
 const MOVED_WITHIN = 6;
 const ARTICLES = wordSet('the a an this that as early late mid at');
 

@@ -1,13 +1,18 @@
+import { isCalendarWord } from '../constants/calendarWords.ts';
 import { tokenIn } from '../dates/tokens.ts';
 import type { TextDocument, Token } from '../text/document.ts';
 import { wordSet } from '../wordSet.ts';
 import type { Candidate } from './candidates.ts';
 import { eventLikeness } from './eventNouns.ts';
+import { isInHeadline } from './headline.ts';
 import { namesPeople } from './people.ts';
 import { isVerbSlip } from './verbSlip.ts';
 
 const NOMINAL = wordSet('NOUN PROPN ADJ');
 const BEFORE_NOUN = wordSet('DET ADJ NUM');
+
+/** A word with a capital, but for initials and “Mr.”. */
+const CAPITAL = /^\p{Lu}.*[^.]$/u;
 
 /** Verbs that tell how things are, or only help another word: nobody asks on which day. */
 const STATES = new Set(
@@ -19,7 +24,7 @@ const STATES = new Set(
 /** Whether a reader could ask on which day it was: a verb that acts, or a noun that names what happens. */
 export function isEvent(document: TextDocument, head: Candidate): boolean {
   const token = document.tokens[head] as Token;
-  if (token.lower.endsWith('ing') && isInName(document, head)) return false;
+  if (isInName(document, head)) return false;
   if (token.tag === 'VERB') return !STATES.has(token.lemma) && !isAttributive(document, head);
   if (token.tag === 'AUX') return false;
   if (isVerbSlip(document, head) || isWithParticle(document, head)) return true;
@@ -36,13 +41,20 @@ function isWithParticle(document: TextDocument, head: Candidate): boolean {
   );
 }
 
-/** “Norvane Shipping”: a capital where no sentence begins. */
-function isInName({ tokens }: TextDocument, head: Candidate): boolean {
-  const [before, token] = [tokens[head - 1], tokens[head] as Token];
-  return (
-    before?.sentence === token.sentence && /^\p{Lu}.*[^.]$/u.test(before.text) && /^\p{Lu}/u.test(token.text)
-  );
+/** “Norvane Shipping”, “the Red Cross”: a capital beside a capital. Headlines may write every word so. */
+function isInName(document: TextDocument, head: Candidate): boolean {
+  const { tag, text, sentence } = document.tokens[head] as Token;
+  if (!CAPITAL.test(text) || isInHeadline(document, sentence)) return false;
+  const [before, next] = [tokenIn(document, head - 1, sentence), tokenIn(document, head + 1, sentence)];
+  if (before && CAPITAL.test(before.text)) {
+    if (text.endsWith('ing') || (before.tag !== 'DET' && isNamePart(before))) return true;
+  }
+  // “The Met Office”; a verb that opens its sentence has a capital too.
+  return next !== undefined && (before !== undefined || tag === 'PROPN') && isNamePart(next);
 }
+
+const isNamePart = ({ text, tag, lower }: Token): boolean =>
+  CAPITAL.test(text) && NOMINAL.has(tag) && !isCalendarWord(lower);
 
 /** “Fire chief”, “rescue teams”: what people there are. */
 function isOfPeople({ tokens }: TextDocument, head: Candidate): boolean {

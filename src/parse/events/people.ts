@@ -1,5 +1,7 @@
 import { isPersonNoun } from '../constants/roleNouns.ts';
-import type { Token } from '../text/document.ts';
+import { tokenIn } from '../dates/tokens.ts';
+import type { TextDocument, Token } from '../text/document.ts';
+import { wordSet } from '../wordSet.ts';
 
 /** Nouns for groups of people that are no words for persons. */
 const GROUPS = new Set(
@@ -12,3 +14,14 @@ const GROUPS = new Set(
 
 /** Whether a noun is one for people, or for a group of them. */
 export const namesPeople = ({ lower, lemma }: Token): boolean => GROUPS.has(lemma) || isPersonNoun(lower);
+
+/** Participles that stand for people behind “the”. */
+const PEOPLE = wordSet('injured wounded accused dead missing deceased unemployed displaced');
+const NOMINAL = wordSet('NOUN PROPN ADJ');
+
+/** “The families of the injured”: people, and nothing that they do. */
+export function standsForPeople(document: TextDocument, index: number): boolean {
+  const { sentence, lower } = document.tokens[index] as Token;
+  if (!PEOPLE.has(lower) || tokenIn(document, index - 1, sentence)?.lower !== 'the') return false;
+  return !NOMINAL.has(tokenIn(document, index + 1, sentence)?.tag ?? '');
+}

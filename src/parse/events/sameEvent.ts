@@ -13,6 +13,7 @@ import type { Telling } from './telling.ts';
 
 const DEMONSTRATIVE = wordSet('that this these those');
 const DEFINITE = wordSet('the his her its their');
+const OTHERS = wordSet('last previous earlier next other first second third');
 const COMPLEMENT_LEADS = wordSet('for in at');
 
 /** The mentions of one event, in the order of the text. */
@@ -71,8 +72,10 @@ function bestOf(
 ): Occurrence[] | undefined {
   let best: Occurrence[] | undefined;
   let highest = 0;
+  const isNearest = isThatOne(document, occurrence);
   for (const event of events) {
-    const likeness = likenessOf(document, occurrence, event);
+    const found = likenessOf(document, occurrence, event);
+    const likeness = isNearest && found > 0 ? (event.at(-1)?.head ?? 0) : found;
     if (likeness > 0 && likeness >= highest) [best, highest] = [event, likeness];
   }
   return best;
@@ -127,12 +130,18 @@ function agree(one: Occurrence, other: Occurrence): boolean {
   return a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);
 }
 
+/** “That crash”, of no day: the one that was told of last. */
+const isThatOne = (document: TextDocument, { head, day }: Occurrence): boolean =>
+  day === undefined && DEMONSTRATIVE.has(document.tokens[nounPhrase(document, head).first]?.lower ?? '');
+
 /** “The meeting”, “that Jan. 10 dialogue”, “her resignation”. “The Jan. 13 assembly”, “the results of the vote” say themselves which. */
 function pointsBack(document: TextDocument, { head, day }: Occurrence): boolean {
   const { first } = nounPhrase(document, head);
   const opening = document.tokens[first] as Token;
   if (DEMONSTRATIVE.has(opening.lower)) return true;
   if (day !== undefined || !isDeterminer(opening)) return false;
+  // “The last strike” is another one.
+  if (document.tokens.slice(first, head).some(({ lower }) => OTHERS.has(lower))) return false;
   return DEFINITE.has(opening.lower) && document.tokens[head + 1]?.lower !== 'of';
 }
 

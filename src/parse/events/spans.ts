@@ -1,5 +1,6 @@
 import type { DateExpression } from '#model/annotations.ts';
 import type { TextDocument } from '../text/document.ts';
+import { MOVING } from './eventEdtf.ts';
 import type { Governed } from './governed.ts';
 
 /** What stands between the two dates of a span, and what leads to the first. */
@@ -23,7 +24,7 @@ export interface EventSpan {
  * of the two.
  */
 export function spansIn(
-  { text }: TextDocument,
+  { text, tokens }: TextDocument,
   governed: readonly Governed[],
 ): ReadonlyMap<DateExpression, EventSpan> {
   const spans = new Map<DateExpression, EventSpan>();
@@ -38,6 +39,11 @@ export function spansIn(
       return;
     }
     if (!lead || !BETWEEN.test(link) || /and/.test(link) !== (lead.toLowerCase() === 'between')) return;
+    // “Moved from June to September”: it is in September.
+    if (MOVING.has(tokens[head]?.lemma ?? '')) {
+      spans.set(first, { value: last.value, edtf: last.edtf ?? last.value });
+      return;
+    }
     const edtf = `${first.edtf.split('/')[0]}/${last.edtf?.split('/').at(-1)}`;
     const span = { value: first.value, edtf };
     spans.set(first, span).set(last, span);

@@ -14,6 +14,7 @@ const EDTF: readonly (readonly [head: string, edtf: string, text: string])[] = [
   ['lost', '2021-07/..', 'The firm has lost money since the third quarter of 2021.'],
   ['recover', '../2021-09', 'The firm wanted to recover by the third quarter of 2021.'],
   ['moved', '2022-03-18', 'The game was moved until Friday.'],
+  ['moved', '2022-09', 'The fair will be moved from June to September.'],
   ['postponed', '2022-03-18', 'The vote was postponed until Friday.'],
   ['election', '2022-03-12', "The town wants the results from Saturday's election."],
   ['indicted', '2019-03~', 'He was arrested in March 2019. He was indicted two weeks later.'],

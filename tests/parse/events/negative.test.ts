@@ -13,6 +13,9 @@ const NO_EVENTS: readonly (readonly [word: string, why: string, text: string])[]
   ['planned', 'what kind of cuts', 'They marched on Monday against planned cuts.'],
   ['Fire', 'what kind of chief', 'Fire chief Dana Orlov spoke on Monday.'],
   ['Shipping', 'part of a name', 'Norvane Shipping agreed on Monday to buy its rival.'],
+  ['Cross', 'part of a name', 'The Red Cross sent a truck on Monday.'],
+  ['Met', 'part of a name', 'The Met Office spoke of rain on Monday.'],
+  ['injured', 'what people there are', 'The mayor met the families of the injured on Monday.'],
   ['sunken', 'what kind of ferry', 'Divers raised the sunken ferry on Monday.'],
 ];
 

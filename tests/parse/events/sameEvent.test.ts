@@ -83,6 +83,12 @@ const APART: readonly (readonly [one: string, other: string, why: string, text: 
     'one and several',
     'An attack on Monday hit a bridge. The attacks of March 2 hit none.',
   ],
+  [
+    'strike',
+    'strike',
+    'the last one and this one',
+    'A strike began on Monday. The last strike hurt the town.',
+  ],
   ['voted', 'voted', 'two verbs', 'The council voted on Monday. The town voted on Monday.'],
 ];
 
