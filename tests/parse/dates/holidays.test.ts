@@ -29,3 +29,10 @@ describe('holidays', () => {
 test('the nearest holiday is meant where the tense points a whole year away', () => {
   finds('Easter week began with a storm.', [['Easter week', 'DATE', '2022-W15']], '2022-04-11');
 });
+
+describe('a holiday of another country', () => {
+  cases({
+    'He spoke on Independence Day, August 15, in Delhi.': [['August 15', 'DATE', '2021-08-15']],
+    'He spoke on Independence Day, in Boston.': [['Independence Day', 'DATE', '2021-07-04']],
+  });
+});

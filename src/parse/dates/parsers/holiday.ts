@@ -2,7 +2,7 @@ import { weekdayOf } from '#model/civil.ts';
 import { civil, type Day, isoDay, shift } from '../calendar.ts';
 import { fromSpeaking, toldOn } from '../counted.ts';
 import { HOLIDAYS } from '../holidays.ts';
-import { YEAR } from '../names.ts';
+import { MONTH, YEAR } from '../names.ts';
 import { nearestYear } from '../nearest.ts';
 import { yearTold } from '../passage.ts';
 import type { Context, Counted, DateParser } from '../proposal.ts';
@@ -10,7 +10,9 @@ import type { Context, Counted, DateParser } from '../proposal.ts';
 const NAMES = Object.keys(HOLIDAYS)
   .toSorted((a, b) => b.length - a.length)
   .map((name) => name.replaceAll("'", "['’]?").replaceAll('.', '\\.?').replaceAll(' ', '\\s+'));
-const PATTERN = `\\b(?:(?<which>last|next|this)\\s+)?(?<name>${NAMES.join('|')})\\b(?:\\s+(?<unit>week|weekend)\\b)?(?:,?\\s+(?<year>${YEAR})\\b)?`;
+/** Many countries have an Independence Day: a date beside it tells that it is another's. */
+const NO_OTHERS = `(?<!independence\\sday(?=,?\\s+(?:on\\s+)?(?:${MONTH}\\s\\d|\\d{1,2}\\s${MONTH})))`;
+const PATTERN = `\\b(?:(?<which>last|next|this)\\s+)?(?<name>${NAMES.join('|')})\\b(?:\\s+(?<unit>week|weekend)\\b)?(?:,?\\s+(?<year>${YEAR})\\b)?${NO_OTHERS}`;
 
 /** “Christmas Eve”, “Thanksgiving weekend”, “Election Day 2020”: the nearest one, where the sentence looks. */
 export const holiday: DateParser = {
