@@ -44,6 +44,20 @@ export function civilOf(dayNumber: number): CivilDay {
   };
 }
 
+/** The day number of `YYYY-MM-DD`; that of 1 January 1970 for anything else. */
+export function dayOf(iso: string): number {
+  const [year, month, day] = iso.split('-').map(Number);
+  return year !== undefined && month && day ? dayNumberOf({ year, month, day }) : 0;
+}
+
+/** The day of a day number as `YYYY-MM-DD`. */
+export function isoDay(dayNumber: number): string {
+  const { year, month, day } = civilOf(dayNumber);
+  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join(
+    '-',
+  );
+}
+
 /** How many days a month has, the month counted from 1. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;

@@ -1,5 +1,5 @@
+import { dayOf, isoDay } from '#model/civil.ts';
 import { scaleEnds } from './dayScale.ts';
-import { dayNumber, dayOfNumber } from './days.ts';
 
 /** From a first to a last day (`YYYY-MM-DD`), both included. */
 export type DayRun = readonly [first: string, last: string];
@@ -9,9 +9,9 @@ export type DayRun = readonly [first: string, last: string];
  * `days` while any two neighbours stay `apart` px from each other on a line of `length` px.
  */
 export function runOfDays(days: readonly string[], centre: string, length: number, apart: number): DayRun {
-  const middle = dayNumber(centre);
+  const middle = dayOf(centre);
   const outward = [...new Set(days)]
-    .map(dayNumber)
+    .map(dayOf)
     .filter((day) => day !== middle)
     .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle) || a - b);
   let run: readonly number[] = [middle];
@@ -20,7 +20,7 @@ export function runOfDays(days: readonly string[], centre: string, length: numbe
     if (!fits(longer, length, apart)) break;
     run = longer;
   }
-  return [dayOfNumber(run[0] ?? middle), dayOfNumber(run.at(-1) ?? middle)];
+  return [isoDay(run[0] ?? middle), isoDay(run.at(-1) ?? middle)];
 }
 
 function fits(days: readonly number[], length: number, apart: number): boolean {

@@ -1,5 +1,5 @@
+import { dayOf, isoDay } from '#model/civil.ts';
 import { round } from './bars.ts';
-import { dayNumber, dayOfNumber } from './days.ts';
 import { labelWidth } from './placeLabels.ts';
 import { sayDate } from './sayDate.ts';
 
@@ -46,14 +46,14 @@ export function scaleEnds(days: readonly number[]): readonly [first: number, las
 
 /** Lays days along a line; the marked ones, at least one, set its ends and are labelled where there is room. */
 export function dayScale(marked: readonly string[], length: number, labelRoom: LabelRoom): DayScale {
-  const numbers = marked.map(dayNumber).sort((a, b) => a - b);
+  const numbers = marked.map(dayOf).sort((a, b) => a - b);
   const [earliest = 0] = numbers;
   const [first, last] = scaleEnds(numbers);
   const position = (number: number): number => round(((number - first) / (last - first)) * length);
   const unit: Unit = last - first <= LONGEST.day ? 'day' : last - first <= LONGEST.month ? 'month' : 'year';
   const starts = startsOf(unit, first, last);
   return {
-    at: (day) => position(dayNumber(day)),
+    at: (day) => position(dayOf(day)),
     dayWidth: length / (last - first),
     ticks: withLabels(unit, starts, numbers, position, labelRoom),
     periods: periodsOf(unit, earliest, last, position),
@@ -64,7 +64,7 @@ export function dayScale(marked: readonly string[], length: number, labelRoom: L
 function startsOf(unit: Unit, first: number, last: number): readonly number[] {
   const days = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   const ending = { day: '', month: '-01', year: '-01-01' }[unit];
-  return days.filter((number) => dayOfNumber(number).endsWith(ending));
+  return days.filter((number) => isoDay(number).endsWith(ending));
 }
 
 /** Labels the units that have a mark, unless the label before is too near. */
@@ -98,7 +98,7 @@ function monthName(number: number): string {
 }
 
 function periodKey(unit: Unit, number: number): string {
-  return dayOfNumber(number).slice(0, { day: 10, month: 7, year: 4 }[unit]);
+  return isoDay(number).slice(0, { day: 10, month: 7, year: 4 }[unit]);
 }
 
 function labelOf(unit: Unit, number: number): string {

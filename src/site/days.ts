@@ -1,4 +1,4 @@
-import { civilOf, dayNumberOf, weekdayOf } from '#model/civil.ts';
+import { dayOf, weekdayOf } from '#model/civil.ts';
 import { dayBounds } from '#model/dayBounds.ts';
 import { endsOf } from '#model/edtf.ts';
 
@@ -13,23 +13,11 @@ export function exactDays(value: string): readonly string[] {
     : [];
 }
 
-/** Days since 1 January 1970, for distances. */
-export function dayNumber(date: string): number {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return dayNumberOf({ year, month, day });
-}
-
-/** The day of {@link dayNumber}, `YYYY-MM-DD`. */
-export function dayOfNumber(number: number): string {
-  const { year, month, day } = civilOf(number);
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 /** “Tuesday”: the day of the week of a day (`YYYY-MM-DD`). */
 export function weekdayName(day: string): string {
-  return WEEKDAYS[weekdayOf(dayNumber(day)) - 1] ?? '';
+  return WEEKDAYS[weekdayOf(dayOf(day)) - 1] ?? '';
 }
 
 /**

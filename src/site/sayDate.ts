@@ -1,5 +1,6 @@
+import { dayOf } from '#model/civil.ts';
 import { dayBounds } from '#model/dayBounds.ts';
-import { dayNumber, weekdayName } from './days.ts';
+import { weekdayName } from './days.ts';
 
 const MONTHS = [
   'January',
@@ -94,7 +95,7 @@ const NEAR_DAYS = 183;
 export function formNear(value: string, published: string): DateForm {
   const { first, last } = dayBounds(value);
   const near = (day: string | null): boolean =>
-    day !== null && Math.abs(dayNumber(day) - dayNumber(published)) <= NEAR_DAYS;
+    day !== null && Math.abs(dayOf(day) - dayOf(published)) <= NEAR_DAYS;
   return near(first) && near(last) ? 'short' : 'medium';
 }
 

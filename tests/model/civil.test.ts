@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { civilOf, dayNumberOf, daysInMonth, weekdayOf } from '#model/civil.ts';
+import { civilOf, dayNumberOf, dayOf, daysInMonth, isoDay, weekdayOf } from '#model/civil.ts';
 
 test('counts days from 1 January 1970, in both directions and in years of any length', () => {
   assert.equal(dayNumberOf({ year: 1970, month: 1, day: 1 }), 0);
@@ -43,4 +43,9 @@ test('knows leap years and the days of the week', () => {
   );
   assert.equal(weekdayOf(dayNumberOf({ year: 2021, month: 12, day: 28 })), 2);
   assert.equal(weekdayOf(dayNumberOf({ year: 1969, month: 12, day: 28 })), 7);
+});
+
+test('counts days across the turn of a year and back', () => {
+  assert.equal(dayOf('2022-01-01') - dayOf('2021-12-31'), 1);
+  assert.equal(isoDay(dayOf('2024-02-29')), '2024-02-29');
 });

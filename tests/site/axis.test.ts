@@ -3,10 +3,7 @@ import { test } from 'node:test';
 import { axisOf } from '#site/axis.ts';
 import { labelAxis } from '#site/axisLabels.ts';
 import { stretchesIn } from '#site/axisSpan.ts';
-import { dayScale } from '#site/dayScale.ts';
 import { drawnPart } from '#site/drawnPart.ts';
-import { placeLabels } from '#site/placeLabels.ts';
-import { type MarkPlace, stackMarks } from '#site/stackMarks.ts';
 import { timelineOf } from '#site/timeline.ts';
 import { ARTICLE, briefing, event } from './fixtures/briefing.ts';
 
@@ -19,103 +16,6 @@ function fixtureAxis() {
   assert.ok(axis);
   return axis;
 }
-
-test('ticks every day of some weeks, and labels the days that have a mark', () => {
-  const { ticks, at } = dayScale(['2021-12-30', '2022-01-03'], 700, room);
-  assert.deepEqual(
-    ticks.filter(({ label }) => label !== null).map(({ label, period }) => [label, period]),
-    [
-      ['30', 'Dec'],
-      ['3', 'Jan'],
-    ],
-  );
-  assert.equal(ticks.length, 7);
-  assert.ok(at('2021-12-30') < at('2022-01-03'));
-});
-
-test('ticks months, then years, where days would not be told apart', () => {
-  const labels = (days: string[]) =>
-    dayScale(days, 700, room).ticks.flatMap(({ label }) => (label === null ? [] : [label]));
-  assert.deepEqual(labels(['2021-03-10', '2021-11-03']), ['Mar', 'Nov']);
-  assert.deepEqual(labels(['1999-03-10', '2021-11-03']), ['1999', '2021']);
-});
-
-test('keeps labels apart by dropping the later one', () => {
-  const { ticks } = dayScale(['2022-01-01', '2022-01-02', '2022-02-20'], 500, room);
-  assert.deepEqual(
-    ticks.flatMap(({ label }) => (label === null ? [] : [label])),
-    ['1', '20'],
-  );
-});
-
-test('lays out a single day', () => {
-  const { at, ticks } = dayScale(['2022-01-01'], 300, room);
-  assert.equal(at('2022-01-01'), 150);
-  assert.equal(ticks.length, 3);
-});
-
-test('drops the name of a month that the name before reaches into', () => {
-  const names = (days: string[]) => dayScale(days, 700, room).periods.map(({ name }) => name);
-  assert.deepEqual(names(['2021-12-30', '2022-01-20']), ['December 2021', null]);
-  assert.deepEqual(names(['2021-12-10', '2022-01-20']), ['December 2021', 'January 2022']);
-});
-
-test('gives a wider label more room', () => {
-  const labels = (labelRoom: (label: string) => number) =>
-    dayScale(['2021-03-10', '2021-04-10', '2021-11-03'], 200, labelRoom).ticks.filter(
-      ({ label }) => label !== null,
-    ).length;
-  assert.equal(
-    labels(() => 15),
-    3,
-  );
-  assert.equal(
-    labels((label) => label.length * 10),
-    2,
-  );
-});
-
-const mark = (at: number, lanes = [0]) => ({ at, lanes });
-const placed = (places: readonly (MarkPlace | null)[]) =>
-  places.map((place) => place && [place.at, place.row]);
-
-test('sets marks of a day beside each other before its next day begins, else behind each other', () => {
-  assert.deepEqual(placed(stackMarks([mark(10), mark(10), mark(10)], 24, 2)), [
-    [10, 0],
-    [25, 0],
-    [10, 1],
-  ]);
-  assert.deepEqual(placed(stackMarks([mark(10), mark(10)], 14, 2)), [
-    [10, 0],
-    [10, 1],
-  ]);
-});
-
-test('leaves the place of another day free, and other lanes out of it', () => {
-  assert.deepEqual(placed(stackMarks([mark(10), mark(10), mark(34), mark(10, [1])], 24, 2)), [
-    [10, 0],
-    [10, 1],
-    [34, 0],
-    [10, 0],
-  ]);
-});
-
-test('sets the marks of days that lie too near one behind the other', () => {
-  assert.deepEqual(placed(stackMarks([mark(10), mark(18)], 8, 2)), [
-    [10, 0],
-    [18, 1],
-  ]);
-});
-
-test('gives a stretch of the line a row of its own', () => {
-  const span = { at: 50, lanes: [0], span: { from: 20, to: 80 } };
-  assert.deepEqual(placed(stackMarks([mark(10), mark(70), span, mark(100)], 24, 3)), [
-    [10, 0],
-    [70, 0],
-    [50, 1],
-    [100, 0],
-  ]);
-});
 
 test('counts the marks of a day and lane that find no place', () => {
   const storms = ['a', 'b', 'c', 'd'].map((id) => event(id, '2024-05-13', { sides: ['Board'] }));
@@ -140,16 +40,6 @@ test('moves no mark of several articles over years out of its own day', () => {
     const moved = at - axis.scale.at(record.event.date);
     assert.ok(moved >= 0 && moved < axis.scale.dayWidth, `${record.event.date} is moved by ${moved} px`);
   }
-});
-
-test('places a label in its first free slot and drops it where there is none', () => {
-  const frame = { x: 0, y: 0, width: 100, height: 40 };
-  const box = (x: number) => ({ x, y: 0, width: 40, height: 10 });
-  assert.deepEqual(placeLabels([[box(0)], [box(20), box(50)], [box(80)]], [], frame), [
-    box(0),
-    box(50),
-    null,
-  ]);
 });
 
 test('draws statements on the lane of their side and events across those who take part', () => {

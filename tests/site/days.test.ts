@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compareDays, dayNumber, dayOfNumber, liesAfter } from '#site/days.ts';
+import { compareDays, liesAfter } from '#site/days.ts';
 import { formNear, machineDate, sayDate } from '#site/sayDate.ts';
 
 test('orders an open beginning by its end, and a day before the month that begins with it', () => {
@@ -18,11 +18,6 @@ test('takes a date as lying ahead only where all of it does', () => {
   assert.equal(liesAfter('2022-01', '2021-12-28'), true);
   assert.equal(liesAfter('2022-01', '2022-01-05'), false);
   assert.equal(liesAfter('/2022-01-10', '2021-12-28'), false);
-});
-
-test('counts days across the turn of a year and back', () => {
-  assert.equal(dayNumber('2022-01-01') - dayNumber('2021-12-31'), 1);
-  assert.equal(dayOfNumber(dayNumber('2024-02-29')), '2024-02-29');
 });
 
 test('says dates in words, as exactly as they are', () => {

@@ -23,7 +23,7 @@ export function draftDates({ dates, quotes }: Pick<Annotations, 'dates' | 'quote
     const is = calendarValue(date);
     if (is === undefined) return { name: 'date', start, end, attributes: {} };
     const from = anchor && anchorOf(anchor, dates.slice(0, i), isInDatedQuote(date, quotes));
-    const rough = is.length === 'YYYY-MM-DD'.length && ROUGH.test(text);
+    const rough = ROUGH.test(text) && (is.length === 'YYYY-MM-DD'.length || isFiner(is, anchor));
     const inferred = rough || (from === 'published' && isUndatedWord(date, quotes));
     return {
       name: 'date',
@@ -52,6 +52,10 @@ function anchorOf(
   const isMentioned = before.map(calendarValue).some((day) => day !== undefined && areOverlapping(day, from));
   return isMentioned ? from : undefined;
 }
+
+/** “Two months later” than some day of 2019. */
+const isFiner = (is: string, anchor: DateAnchor | undefined): boolean =>
+  anchor?.kind === 'mentioned' && is.length > anchor.value.length;
 
 /** What names a month or a year is counted for its year alone. */
 const NAMES_MONTH_OR_YEAR = /\d{4}|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;

@@ -1,4 +1,6 @@
-import { civilOf, dayNumberOf, daysInMonth, weekdayOf } from '#model/civil.ts';
+import { civilOf, dayNumberOf, dayOf, daysInMonth, isoDay, weekdayOf } from '#model/civil.ts';
+
+export { dayOf, isoDay };
 
 /**
  * Arithmetic on the calendar. A day is a whole number, days since 1 January 1970, so that it can be added to;
@@ -15,22 +17,10 @@ const four = (n: number): string => String(n).padStart(4, '0');
 export const dayFrom = (year: number, month: number, dayOfMonth: number): Day =>
   dayNumberOf({ year, month, day: dayOfMonth });
 
-/** The day of `YYYY-MM-DD`; 1 January 1970 for anything else. */
-export function dayOf(iso: string): Day {
-  const [year, month, day] = iso.split('-').map(Number);
-  return year !== undefined && month && day ? dayFrom(year, month, day) : 0;
-}
-
 /** The way back from {@link dayFrom}. */
 export function civil(day: Day): { year: number; month: number; dayOfMonth: number } {
   const { year, month, day: dayOfMonth } = civilOf(day);
   return { year, month, dayOfMonth };
-}
-
-/** `2022-01-10` */
-export function isoDay(day: Day): string {
-  const { year, month, dayOfMonth } = civil(day);
-  return isoDate(year, month, dayOfMonth);
 }
 
 export const isoMonth = (year: number, month: number): string => `${four(year)}-${two(month)}`;

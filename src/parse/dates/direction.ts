@@ -82,13 +82,13 @@ function nearestVerb(document: TextDocument, from: number, step: 1 | -1, sentenc
 /** How many tokens before a date a verb may stand that is spelt like a noun. */
 const NEAR = 6;
 
-/** “Polls open on Sunday”, “Dutch vote Friday”: a verb of a calendar that the tagger takes for a noun, in a sentence without another. */
+/** “Polls open on Sunday”, “Teachers plan a march Friday”: a verb of a calendar or a plan that the tagger takes for a noun, in a sentence without another. */
 function isTaggedNoun(document: TextDocument, at: number, sentence: number): boolean {
   for (let i = at - 1; i >= at - NEAR; i--) {
     const token = tokenIn(document, i, sentence);
     if (!token || isVerb(token)) return false;
-    if (SCHEDULED.has(token.lemma) && isSubjectNoun(tokenIn(document, i - 1, sentence)))
-      return hasNoVerb(document, sentence);
+    const looksAhead = SCHEDULED.has(token.lemma) || PLANNING.has(token.lemma);
+    if (looksAhead && isSubjectNoun(tokenIn(document, i - 1, sentence))) return hasNoVerb(document, sentence);
   }
   return false;
 }

@@ -2,6 +2,7 @@ import type { DateExpression } from '#model/annotations.ts';
 import type { TextDocument } from '../text/document.ts';
 import { toEdtf } from './edtf.ts';
 import { modOf } from './mod.ts';
+import { isOfBooks } from './ofBooks.ts';
 import { paragraphBreaks } from './paragraphBreaks.ts';
 import type { Proposal } from './proposal.ts';
 import { propose } from './propose.ts';
@@ -54,7 +55,7 @@ export function countDates(
 function expression({ start, end, rule, type, value, anchor }: Resolved, source: string): DateExpression {
   const text = source.slice(start, end);
   const mod = modOf(text, type);
-  const edtf = toEdtf(value, mod);
+  const edtf = isOfBooks(text) ? undefined : toEdtf(value, mod);
   return {
     start,
     end,

@@ -5,7 +5,7 @@ import { wordSet } from '../wordSet.ts';
 import { denies, deniesThing } from './denial.ts';
 import { leavesToSubject } from './lightVerbs.ts';
 import { isNegated } from './negation.ts';
-import { nounPhrase } from './nounPhrase.ts';
+import { isDeterminer, nounPhrase } from './nounPhrase.ts';
 
 const HELPERS = wordSet('AUX ADV PART');
 /** Words that foresee something: “a meeting planned for May”, “was due to open”. */
@@ -29,7 +29,8 @@ export function isCalledOff(document: TextDocument, head: number): boolean {
   if (tag !== 'VERB') return isSubjectDenied(document, head);
   const before = tokenIn(document, head - 1, sentence);
   // “A meeting planned for today”: what becomes of the meeting becomes of the plan.
-  if (FORESEEN.has(lemma) && before?.tag === 'NOUN') return isSubjectDenied(document, head - 1);
+  if (FORESEEN.has(lemma) && before?.tag === 'NOUN')
+    return isSubjectDenied(document, nounOfWhole(document, head - 1));
   const to = infinitiveMark(document, head);
   if (to === undefined || !wasToBe(document, to)) return false;
   return document.tokens[to + 1]?.lower === 'have' || isFollowedByDenial(document, head);
@@ -77,20 +78,37 @@ function isSubjectDenied(document: TextDocument, noun: number): boolean {
   return deniesThing(document, i, noun) || (isForeseen && document.tokens[i]?.lemma === 'postpone');
 }
 
+/** “Meeting” of “a meeting with its directors”: the noun that the prepositions before another one say more of. */
+function nounOfWhole(document: TextDocument, noun: number): number {
+  const { sentence } = document.tokens[noun] as Token;
+  const { first } = nounPhrase(document, noun);
+  const isSayingMore = SAYING_MORE.has(tokenIn(document, first - 1, sentence)?.lower ?? '');
+  const whole = tokenIn(document, first - 2, sentence)?.tag === 'NOUN' ? first - 2 : noun;
+  return isSayingMore && whole !== noun ? nounOfWhole(document, whole) : noun;
+}
+
 /** Where the noun phrase of a subject ends, what stands behind its noun included, and whether that says that it was to come. */
 function subjectEnd(document: TextDocument, noun: number): { limit: number; isForeseen: boolean } {
-  const { sentence } = document.tokens[noun] as Token;
-  let limit = noun + 1;
-  const isForeseen = FORESEEN.has(tokenIn(document, limit, sentence)?.lemma ?? '');
-  if (isForeseen) limit++;
-  else if (!opensAddition(tokenIn(document, limit, sentence))) return { limit, isForeseen };
+  const added = additionEnd(document, noun, noun + 1);
+  const isForeseen = FORESEEN.has(tokenIn(document, added, sentenceOf(document, noun))?.lemma ?? '');
+  return { limit: isForeseen ? additionEnd(document, noun, added + 1) : added, isForeseen };
+}
+
+/** Where what says more of a noun ends: “with its directors in Rome”, “Monday”. */
+function additionEnd(document: TextDocument, noun: number, from: number): number {
+  const at = (index: number): Token | undefined => tokenIn(document, index, sentenceOf(document, noun));
+  if (!opensAddition(at(from))) return from;
+  let limit = from;
   while (limit < noun + REACH) {
-    const token = tokenIn(document, limit, sentence);
-    if (!token || (!SAYING_MORE_TAGS.has(token.tag) && !SAYING_MORE.has(token.lower))) break;
+    const token = at(limit);
+    if (!token || !(SAYING_MORE_TAGS.has(token.tag) || SAYING_MORE.has(token.lower) || isDeterminer(token)))
+      break;
     limit++;
   }
-  return { limit, isForeseen };
+  return limit;
 }
+
+const sentenceOf = ({ tokens }: TextDocument, index: number): number => tokens[index]?.sentence ?? -1;
 
 const opensAddition = (token: Token | undefined): boolean =>
   token !== undefined && (SAYING_MORE.has(token.lower) || isCalendarWord(token.lower));

@@ -1,7 +1,9 @@
 import type { DateExpression } from '#model/annotations.ts';
 import { dayBounds } from '#model/dayBounds.ts';
+import { isOfBooks } from '../dates/ofBooks.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Candidate } from './candidates.ts';
+import { isDateline } from './dateline.ts';
 import { eventDate, sideOf } from './eventDate.ts';
 import { eventEdtf } from './eventEdtf.ts';
 import { hasDay, type Occurrence } from './occurrence.ts';
@@ -20,19 +22,29 @@ export function stated(
   published: string,
   span?: EventSpan,
 ): Occurrence {
-  const month = monthCounted(expression);
-  const value = month ?? eventDate(span?.value ?? expression.value, published);
+  const rough = roughlyCounted(expression) ?? yearOfBooks(expression);
+  const value = rough ?? eventDate(span?.value ?? expression.value, published);
   const status = outlookOf(document, head, firstDayAhead(expression, published) ?? value, published);
   const occurrence = { head, status, expression };
   if (value === undefined || !hasDay(occurrence)) return occurrence;
-  const edtf = month ? `${month}~` : (span?.edtf ?? eventEdtf(document, expression, value));
-  return { ...occurrence, day: { value, edtf, certainty: 'stated' } };
+  const edtf = rough ? `${rough}~` : (span?.edtf ?? eventEdtf(document, expression, value));
+  const certainty = isDateline(document, expression) ? 'implied' : 'stated';
+  return { ...occurrence, day: { value, edtf, certainty } };
 }
 
-/** “Two weeks later” than some day of March is a day that nobody knows: about that month, if it still is in it. */
-function monthCounted({ value, anchor }: DateExpression): string | undefined {
-  if (anchor?.kind !== 'mentioned' || !/^\d{4}-\d\d$/.test(anchor.value)) return undefined;
-  return /^\d{4}-\d\d-\d\d$/.test(value) ? value.slice(0, 'YYYY-MM'.length) : undefined;
+/**
+ * “Two weeks later” than some day of March is a day that nobody knows, and so is “two months later” than some day of 2019:
+ * the month or year of the date that is counted from, if it still is in it.
+ */
+function roughlyCounted({ rule, value, anchor }: DateExpression): string | undefined {
+  if (rule !== 'ago or later' || anchor?.kind !== 'mentioned') return undefined;
+  const isFiner = /^\d{4}(?:-\d\d)?$/.test(anchor.value) && /^\d{4}(?:-\d\d)+$/.test(value);
+  return isFiner && value.length > anchor.value.length ? value.slice(0, anchor.value.length) : undefined;
+}
+
+/** “The first quarter of fiscal 2019” lies about that year. */
+function yearOfBooks({ text, value }: DateExpression): string | undefined {
+  return isOfBooks(text) ? /^\d{4}/.exec(value)?.[0] : undefined;
 }
 
 /** The first day of an expression whose days all lie ahead: “the autumn” does, though its year has begun. */

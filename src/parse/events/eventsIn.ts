@@ -1,7 +1,9 @@
 import type { DateExpression } from '#model/annotations.ts';
+import { tokensInside } from '../dates/tokens.ts';
 import type { TextDocument } from '../text/document.ts';
 import { candidatesIn } from './candidates.ts';
 import { stated, undated } from './dated.ts';
+import { withoutDatelines } from './dateline.ts';
 import { type DatingContext, datingContext } from './dating/datingContext.ts';
 import { governedEvents } from './governed.ts';
 import { isEvent } from './isEvent.ts';
@@ -24,7 +26,10 @@ export function eventsIn(
 ): FoundEvents {
   const { published, cues, governing } = telling;
   const candidates = candidatesIn(document, dates);
-  const governed = governedEvents(document, candidates, dates, published, governing);
+  const governed = withoutDatelines(
+    document,
+    governedEvents(document, candidates, dates, published, governing),
+  );
   const spans = spansIn(document, governed);
   const taken = new Set(governed.map(({ head }) => head));
   const others = candidates.filter((head) => !taken.has(head) && (cues.has(head) || isEvent(document, head)));
@@ -36,6 +41,6 @@ export function eventsIn(
   ].sort((a, b) => a.head - b.head);
   return {
     events: sameEvents(document, occurrences, cues),
-    context: datingContext(document, telling, governed),
+    context: datingContext(document, telling, governed, tokensInside(document, dates)),
   };
 }

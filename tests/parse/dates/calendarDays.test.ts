@@ -117,6 +117,23 @@ describe('a list of days', () => {
   });
 });
 
+describe('a range over the turn of a year', () => {
+  cases({
+    'The bridge was closed from November to January.': [
+      ['November', 'DATE', '2021-11'],
+      ['January', 'DATE', '2022-01'],
+    ],
+    'The bridge will be closed from November to January.': [
+      ['November', 'DATE', '2022-11'],
+      ['January', 'DATE', '2023-01'],
+    ],
+    'The road was shut from Dec. 20 to Jan. 5.': [
+      ['Dec. 20', 'DATE', '2021-12-20'],
+      ['Jan. 5', 'DATE', '2022-01-05'],
+    ],
+  });
+});
+
 describe('a list of days before their month', () => {
   cases({
     'They talked on 8 and 9 February.': [

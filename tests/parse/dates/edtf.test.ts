@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'edtf';
 import { toEdtf } from '#parse/dates/edtf.ts';
+import { datesIn } from './cases.ts';
 
 const SAID: Readonly<Record<string, string>> = {
   '2022': '2022',
@@ -60,4 +61,9 @@ test('has no EDTF for parts of the day, stretches, sets and vague times', () => 
     UNSAID.filter((value) => toEdtf(value) !== undefined),
     [],
   );
+});
+
+test('says nothing of a year of books, which is none of the calendar', () => {
+  const [date] = datesIn('Profit rose in the first quarter of fiscal 2019.');
+  assert.deepEqual([date?.value, date?.edtf], ['2019-Q1', undefined]);
 });

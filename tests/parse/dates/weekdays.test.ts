@@ -36,6 +36,10 @@ describe('ranges of weekdays', () => {
       ['Monday', 'DATE', '2022-03-07'],
       ['Friday', 'DATE', '2022-03-11'],
     ],
+    'Dock workers plan a strike from Monday to Friday.': [
+      ['Monday', 'DATE', '2022-03-21'],
+      ['Friday', 'DATE', '2022-03-25'],
+    ],
     'The fair will run Monday through Friday.': [
       ['Monday', 'DATE', '2022-03-21'],
       ['Friday', 'DATE', '2022-03-25'],

@@ -18,6 +18,8 @@ const EDTF: readonly (readonly [head: string, edtf: string, text: string])[] = [
   ['postponed', '2022-03-18', 'The vote was postponed until Friday.'],
   ['election', '2022-03-12', "The town wants the results from Saturday's election."],
   ['indicted', '2019-03~', 'He was arrested in March 2019. He was indicted two weeks later.'],
+  ['joined', '2019~', 'She resigned in 2019 and joined the city two months later.'],
+  ['rose', '2019~', 'Profit rose in the first quarter of fiscal 2019.'],
   ['opened', '2021-01-10~', 'The bridge opened around Jan. 10, 2021.'],
 ];
 

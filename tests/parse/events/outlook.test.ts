@@ -20,6 +20,8 @@ const OUTLOOKS: readonly (readonly [head: string, outlook: EventOutlook, text: s
   ['sign', 'denied', 'The mayor refused to sign the treaty on Monday.'],
   ['attack', 'denied', 'The rebels denied the attack of March 2.'],
   ['meeting', 'denied', 'That meeting never took place.'],
+  ['meeting', 'denied', 'A meeting with its directors planned for March 2 never took place.'],
+  ['planned', 'denied', 'A meeting with its directors planned for March 2 never took place.'],
   ['talks', 'denied', 'The talks were cancelled on Monday.'],
   ['attacks', 'supposed', 'They will answer if Rome attacks.'],
   ['collapse', 'supposed', 'The roof could collapse this year.'],

@@ -24,8 +24,9 @@ export function orderRanges(
     if (crossesBreak(from.start, to.end)) continue;
     const between = text.slice(from.end, to.start);
     const isRange = JOINT.test(between);
-    if (isRange && from.rule === 'weekday' && to.rule === 'weekday') {
-      [ordered[i - 1], ordered[i]] = orderedWeekdays(from, to);
+    const moved = isRange ? movedOn(from, to) : null;
+    if (moved) {
+      [ordered[i - 1], ordered[i]] = inOrder(from, to, moved);
     } else if ((isRange || LIST_JOINT.test(between)) && lacksYear(from)) {
       ordered[i - 1] = withYearOf(to, from);
     }
@@ -33,11 +34,21 @@ export function orderRanges(
   return ordered;
 }
 
+/** How an end that is one of many is taken to the next or the one before; null where an end names its own date. */
+function movedOn(from: Resolved, to: Resolved): ((date: Resolved, steps: number) => Resolved) | null {
+  if (from.rule === 'weekday' && to.rule === 'weekday') return (date, steps) => movedDays(date, steps * WEEK);
+  return lacksYear(from) && lacksYear(to) && from.value.length === to.value.length ? movedYears : null;
+}
+
 /** A range that is over ends at its last day, one that is to come begins at its first. */
-function orderedWeekdays(from: Resolved, to: Resolved): [Resolved, Resolved] {
+function inOrder(
+  from: Resolved,
+  to: Resolved,
+  moved: (date: Resolved, steps: number) => Resolved,
+): [Resolved, Resolved] {
   if (from.value <= to.value) return [from, to];
   const isOver = to.anchor?.direction === 'past';
-  return isOver ? [movedDays(from, -WEEK), to] : [from, movedDays(to, WEEK)];
+  return isOver ? [moved(from, -1), to] : [from, moved(to, 1)];
 }
 
 const YEARLESS: ReadonlySet<DateRule> = new Set(['month and day', 'day and month', 'next day', 'month']);
@@ -59,3 +70,8 @@ const movedDays = (date: Resolved, days: number): Resolved => ({
   ...date,
   value: isoDay(dayOf(date.value) + days),
 });
+
+const movedYears = (date: Resolved, years: number): Resolved => {
+  const value = `${String(Number(date.value.slice(0, 4)) + years).padStart(4, '0')}${date.value.slice(4)}`;
+  return { ...date, value: value.length < 10 ? value : isoDay(dayOf(value)) };
+};

@@ -1,7 +1,7 @@
 import { blankRow, fill } from '../../feature.ts';
 import type { TextDocument } from '../../text/document.ts';
-import { clausesOf } from '../clauses.ts';
 import type { Governed } from '../governed.ts';
+import { clausesOf } from '../governing/clauses.ts';
 import type { Telling } from '../telling.ts';
 import { LENDER_FEATURES } from './lenderFeatures.ts';
 import { type Lender, lendersIn } from './lenders.ts';
@@ -14,13 +14,14 @@ export interface DatingContext {
   /** The lender's own features, by its index; those of the day of publication last. */
   readonly rows: readonly Float64Array[];
   /** The clause of each token of a sentence. */
-  readonly clausesIn: (sentence: number) => readonly number[];
+  readonly clausesIn: (sentence: number) => Uint8Array;
 }
 
 export function datingContext(
   document: TextDocument,
   telling: Telling,
   governed: readonly Governed[],
+  inDates: ReadonlySet<number>,
 ): DatingContext {
   const lenders = lendersIn(document, governed, telling.published);
   const times = new Map<string, number>();
@@ -31,14 +32,15 @@ export function datingContext(
     fill(row, 0, LENDER_FEATURES, { document, telling, lender, value, times: times.get(value) ?? 0 });
     return row;
   });
-  return { document, telling, lenders, rows, clausesIn: clausesOnce(document) };
+  return { document, telling, lenders, rows, clausesIn: clausesOnce(document, inDates) };
 }
 
-function clausesOnce(document: TextDocument): DatingContext['clausesIn'] {
-  const known = new Map<number, readonly number[]>();
+function clausesOnce(document: TextDocument, inDates: ReadonlySet<number>): DatingContext['clausesIn'] {
+  const known = new Map<number, Uint8Array>();
   return (index) => {
     const sentence = document.sentences[index];
-    const clauses = known.get(index) ?? (sentence ? clausesOf(document, sentence) : []);
+    const clauses =
+      known.get(index) ?? (sentence ? clausesOf(document, sentence, inDates).of : new Uint8Array());
     known.set(index, clauses);
     return clauses;
   };
