@@ -4,7 +4,8 @@ import { wordSet } from '../wordSet.ts';
 import { headFrom, isDeterminer, isOwnerMark, type Run } from './nounPhrase.ts';
 import { takesClause } from './reporting.ts';
 
-const PARTICLES = wordSet('out up down off over away back');
+/** What goes with a verb and leads to no date: “broke down last Thursday”. */
+export const PARTICLES = wordSet('out up down off over away back');
 
 /** What helps a verb, and stands before it. */
 const HELPERS = wordSet('AUX ADV PART');

@@ -28,7 +28,7 @@ export function stated(
   const occurrence = { head, status, expression };
   if (value === undefined || !hasDay(occurrence)) return occurrence;
   const edtf = rough ? `${rough}~` : (span?.edtf ?? eventEdtf(document, expression, value));
-  const certainty = isDateline(document, expression) ? 'implied' : 'stated';
+  const certainty = rough || isDateline(document, expression) ? 'implied' : 'stated';
   return { ...occurrence, day: { value, edtf, certainty } };
 }
 

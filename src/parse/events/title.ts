@@ -1,7 +1,7 @@
 import { tokenIn } from '../dates/tokens.ts';
 import type { TextDocument, Token } from '../text/document.ts';
 import { wordSet } from '../wordSet.ts';
-import { afterParticle, bare, groupStart, objectOf, phraseFrom } from './arguments.ts';
+import { afterParticle, bare, groupStart, objectOf, PARTICLES, phraseFrom } from './arguments.ts';
 import type { Candidate } from './candidates.ts';
 import { isOwnerMark, nounPhrase, type Run } from './nounPhrase.ts';
 import type { DateTokens } from './participants.ts';
@@ -148,7 +148,8 @@ function wordsOf(document: TextDocument, { first, limit }: Run, isDate: DateToke
 function isLeftOut(document: TextDocument, index: number, first: number, isDate: DateTokens): boolean {
   if (!isDate(index)) {
     const token = document.tokens[index] as Token;
-    return (isDate(index - 1) && isOwnerMark(token)) || (isDate(index + 1) && token.tag === 'ADP');
+    const leadsToDate = isDate(index + 1) && token.tag === 'ADP' && !PARTICLES.has(token.lower);
+    return leadsToDate || (isDate(index - 1) && isOwnerMark(token));
   }
   let start = index;
   while (start > first && isDate(start - 1)) start--;

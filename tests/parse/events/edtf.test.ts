@@ -58,6 +58,12 @@ describe('the EDTF of an event', () => {
     assert.deepEqual([event?.edtf, event?.certainty], ['2022-03-16', 'implied']);
   });
 
+  test('is implied where it is counted from a date that is not so fine, or by a year of books', () => {
+    const joined = 'She resigned in 2019 and joined the city two months later.';
+    assert.equal(eventNamed('joined', joined)?.certainty, 'implied');
+    assert.equal(eventNamed('rose', 'Profit rose in fiscal 2019.')?.certainty, 'implied');
+  });
+
   test('is stated where an expression governs the event, implied where another event lends it', () => {
     const text = 'The April 4 meeting worries Rome. Nobody knows who leads the meeting.';
     assert.equal(eventNamed('meeting', text)?.certainty, 'stated');

@@ -49,6 +49,7 @@ const TITLES: readonly (readonly [head: string, title: string, text: string])[] 
     'The mayor of Harford was arrested',
     'The mayor of Harford, who was arrested on Monday, is free.',
   ],
+  ['broke', 'The talks broke down', 'The talks broke down last Thursday.'],
   ['resigned', 'She resigned', 'She resigned on Monday.'],
   ['promised', 'Promised to rebuild the school', 'He promised on Monday to rebuild the school.'],
   ['sank', 'Two ferries sank', 'Two ferries that left Harford on Monday sank on Tuesday.'],
