@@ -1,8 +1,9 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import MagicString from 'magic-string';
+import { filesBelow } from './filesBelow.ts';
 import { brokenLinks } from './links/brokenLinks.ts';
 import { assetLoader, inlineAssets, type LoadAsset, NOT_FOUND } from './links/inlineAssets.ts';
 import { readPage } from './links/readPage.ts';
@@ -71,13 +72,4 @@ async function rewriteFile(root: string, page: string, site: BuiltSite, load: Lo
     repeatedIds: content.repeatedIds,
     links: links.filter(({ target }) => target.file === null || target.fragment !== ''),
   };
-}
-
-/** The files below a folder, by their paths from it, with `/` between names on every system. */
-async function filesBelow(root: string): Promise<ReadonlySet<string>> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  return new Set(
-    files.map((file) => relative(root, join(file.parentPath, file.name)).split(sep).join('/')).sort(),
-  );
 }
