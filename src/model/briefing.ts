@@ -13,6 +13,8 @@ export interface Briefing {
   readonly articles: readonly Article[];
   readonly speakers: ReadonlyMap<string, Speaker>;
   readonly events: ReadonlyMap<string, Event>;
+  /** The briefing that this is a part of: a voice keeps in it the colour and the shape that it has there. */
+  readonly partOf?: Briefing;
 }
 
 export interface Article extends ArticleFront {

@@ -24,3 +24,10 @@ export const inArticle = (quote: Pick<Quote, 'article' | 'id'>): string =>
 
 /** Where an element of an article's page stands, by the id it has there. */
 export const atAnchor = (slug: string, anchor: string): string => `${articleAddress(slug)}#${anchor}`;
+
+/** A path of the site as the address at which it is published; `site` may lie below a path of its host. */
+export function publishedAddress(path: string, site: URL): string {
+  const root = new URL(site);
+  if (!root.pathname.endsWith('/')) root.pathname += '/';
+  return new URL(path.replace(/^\//, ''), root).href;
+}

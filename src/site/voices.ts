@@ -25,9 +25,12 @@ export type Voices = ReadonlyMap<string, Voice>;
 
 /**
  * All voices of a briefing, in the order in which their first words appear; speakers without a quote follow. Order alone
- * gives colour and shape, never side or nation: the ninth voice has colour 1 with shape 2, and so on for 64 pairs.
+ * gives colour and shape, never side or nation: the ninth voice has colour 1 with shape 2, and so on for 64 pairs. A part
+ * of a briefing has the voices of the whole that it names.
  */
 export const voicesOf: (briefing: Briefing) => Voices = oncePer((briefing) => {
+  if (briefing.partOf)
+    return new Map([...voicesOf(briefing.partOf)].filter(([id]) => briefing.speakers.has(id)));
   const quoted = briefing.articles.flatMap((article) => article.quotes.map((quote) => quote.by));
   const ids = new Set([...quoted.filter((id) => id !== null), ...briefing.speakers.keys()]);
   const voices = new Map<string, Voice>();
