@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkDirective from 'remark-directive';
+import { checksums } from './src/integrations/checksums.ts';
 import { contentReload } from './src/integrations/contentReload.ts';
 import { relativeLinks } from './src/integrations/relativeLinks.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
@@ -21,6 +22,6 @@ export default defineConfig({
       smartypants: false,
     }),
   },
-  // In the order in which they run after the build: links come last, since they may lead to what the others write.
-  integrations: [contentReload(), searchIndex(), relativeLinks()],
+  // In the order in which they run after the build: links come after what they may lead to, digests after all bytes.
+  integrations: [contentReload(), searchIndex(), relativeLinks(), checksums()],
 });

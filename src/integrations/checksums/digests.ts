@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+
+/** Files open at once: an archive's site has tens of thousands. */
+const AT_ONCE = 32;
+
+/** The SHA-256 digests of files below a folder, in hexadecimal digits, in the order of the files. */
+export async function digestsOf(
+  root: string,
+  files: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const digests = new Map<string, string>();
+  for (let from = 0; from < files.length; from += AT_ONCE) {
+    const batch = files.slice(from, from + AT_ONCE);
+    const found = await Promise.all(batch.map((file) => digestOf(join(root, file))));
+    for (const [i, file] of batch.entries()) digests.set(file, found[i] ?? '');
+  }
+  return digests;
+}
+
+/** The SHA-256 digest of a file, read piece by piece. */
+export async function digestOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
+}
