@@ -6,6 +6,7 @@ import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind
 import { loadBriefing } from '#briefing/loadBriefing.ts';
 import { searchRecords } from '#site/searchRecords.ts';
 import type { SearchRecord } from '#site/searchShape.ts';
+import { stableFiles } from './searchIndex/stableFiles.ts';
 
 /** Writes the search index of the briefing to `dist/pagefind/`. */
 export function searchIndex(): AstroIntegration {
@@ -21,24 +22,22 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** Pagefind's ready-made interfaces, which the site's own search page does without. */
-const UNUSED = /^pagefind-(?:\w+-)*(?:ui|highlight)\.(?:js|css)$/;
+/** Pagefind's ready-made interfaces, which the site's own search page does without, and its search for languages that it does not know. */
+const UNUSED = /^(?:pagefind-(?:\w+-)*(?:ui|highlight)\.(?:js|css)|wasm\.unknown\.pagefind)$/;
 
 /**
- * Indexes records into a folder that Pagefind's client reads.
+ * Indexes records into a folder that Pagefind's client reads. The same records give the same files.
  * @throws Error whose cause is what Pagefind answered.
  */
 export async function writeIndex(records: readonly SearchRecord[], folder: string): Promise<void> {
   try {
     const { index } = answered(await createIndex({ forceLanguage: 'en' }));
     if (!index) throw new Error('Pagefind gave no index');
+    // Pagefind takes them one after the other, in the order in which they are sent.
     await Promise.all(records.map((record) => addRecord(index, record)));
     // Pagefind's own `writeFiles` answers before the last bytes are on the disk, and `close` then cuts them off.
     const { files } = answered(await index.getFiles());
-    await writeAll(
-      files.filter(({ path }) => !UNUSED.test(path)),
-      folder,
-    );
+    await writeAll(stableFiles(files.filter(({ path }) => !UNUSED.test(path))), folder);
   } catch (cause) {
     throw new Error('The search index could not be written', { cause });
   } finally {

@@ -4,16 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { writeIndex } from '#integrations/searchIndex.ts';
 import type { SearchRecord } from '#site/searchShape.ts';
-import { folderOf, textOf } from './site.ts';
-
-const RECORD: SearchRecord = {
-  url: '/articles/harbour/#low-tide',
-  content: 'The harbour stays shut, she said.',
-  language: 'en',
-  meta: { title: 'Ada Lowe' },
-  filters: { kind: ['Statement'], who: [], named: [], speaker: [], day: ['None given'], on: [] },
-  sort: { earliest: '9999', latest: '0000' },
-};
+import { manyRecords, RECORD } from './searchRecord.ts';
+import { contentsOf, folderOf, textOf } from './site.ts';
 
 test('writes what the client reads and nothing of the ready-made interfaces', async (t) => {
   const root = await folderOf(t, {});
@@ -21,6 +13,10 @@ test('writes what the client reads and nothing of the ready-made interfaces', as
   const files = await readdir(join(root, 'pagefind'));
   const scripts = files.filter((file) => /\.(js|css)$/.test(file));
   assert.deepEqual(scripts.sort(), ['pagefind-worker.js', 'pagefind.js']);
+  assert.deepEqual(
+    files.filter((file) => file.startsWith('wasm')),
+    ['wasm.en.pagefind'],
+  );
   const entry = JSON.parse(await textOf(root, 'pagefind/pagefind-entry.json'));
   assert.equal(entry.languages.en.page_count, 2);
 });
@@ -33,4 +29,15 @@ test('says so, with the cause, where Pagefind refuses a record', async (t) => {
     assert.ok(error.cause);
     return true;
   });
+});
+
+test('gives the same files, byte for byte, for the same records', async (t) => {
+  const root = await folderOf(t, {});
+  const records = manyRecords(60);
+  await writeIndex(records, join(root, 'first'));
+  const first = await contentsOf(join(root, 'first'));
+  for (const again of ['second', 'third', 'fourth']) {
+    await writeIndex(records, join(root, again));
+    assert.deepEqual(await contentsOf(join(root, again)), first);
+  }
 });
