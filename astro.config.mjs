@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import remarkDirective from 'remark-directive';
 import { checksums } from './src/integrations/checksums.ts';
 import { contentReload } from './src/integrations/contentReload.ts';
+import { offlineSearch } from './src/integrations/offlineSearch.ts';
 import { relativeLinks } from './src/integrations/relativeLinks.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { remarkRestoreText } from './src/markdown/restoreText.ts';
@@ -23,5 +24,5 @@ export default defineConfig({
     }),
   },
   // In the order in which they run after the build: links come after what they may lead to, digests after all bytes.
-  integrations: [contentReload(), searchIndex(), relativeLinks(), checksums()],
+  integrations: [contentReload(), searchIndex(), offlineSearch(), relativeLinks(), checksums()],
 });

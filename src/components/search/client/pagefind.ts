@@ -1,4 +1,5 @@
 import type { SearchFilters, SearchMeta } from '#site/searchShape.ts';
+import { loadOfflinePagefind } from './offlinePagefind.ts';
 
 /** How many records carry each value of each facet. */
 export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -44,11 +45,13 @@ const META_WEIGHTS = { title: 1, about: 1, day: 1 };
 
 /**
  * Loads the index that lies beside the pages, wherever these are.
- * @throws where it cannot be read, as on a disk, where browsers let no page import a script.
+ * @throws where it cannot be read.
  */
 export async function loadPagefind(root: URL): Promise<Pagefind> {
-  if (root.protocol === 'file:') throw new Error('A page on a disk may not import the index');
-  const pagefind: Pagefind = await import(/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href);
+  const pagefind: Pagefind =
+    root.protocol === 'file:'
+      ? await loadOfflinePagefind(root)
+      : await import(/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href);
   await pagefind.options({ ranking: { metaWeights: META_WEIGHTS } });
   return pagefind;
 }

@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { GLOBAL_NAME } from './packFormat.ts';
+
+const CLIENT = fileURLToPath(new URL('client/offlineSearch.ts', import.meta.url));
+const FETCH = fileURLToPath(new URL('client/fetch.ts', import.meta.url));
+
+/**
+ * Pagefind's own client as a classic script that reads packs: what it fetches comes from them, and nothing is imported.
+ * @param pagefindFolder where `pagefind.js` lies.
+ */
+export async function bundleClient(pagefindFolder: string): Promise<string> {
+  const entry = [
+    `import { createInstance } from './pagefind.js';`,
+    `import { offlineSearch } from ${JSON.stringify(CLIENT)};`,
+    `globalThis.${GLOBAL_NAME} = offlineSearch(createInstance);`,
+  ];
+  const { outputFiles } = await build({
+    stdin: { contents: entry.join('\n'), resolveDir: pagefindFolder },
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    legalComments: 'none',
+    inject: [FETCH],
+    define: { 'import.meta.url': 'undefined' },
+    write: false,
+    logLevel: 'silent',
+  });
+  return outputFiles[0]?.text ?? '';
+}
