@@ -93,3 +93,9 @@ export function listed(items: readonly string[]): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
+
+/** “311 KB”, “12.4 MB”: the size of a file, in units of 1,000 bytes, as most systems show it. */
+export function sizeInFigures(bytes: number): string {
+  if (bytes < 1e6) return `${inFigures(Math.ceil(bytes / 1e3))} KB`;
+  return `${(bytes / 1e6).toLocaleString('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB`;
+}

@@ -14,10 +14,14 @@ export interface Ran {
 export async function run(
   command: string,
   args: readonly string[],
-  { content = 'content', input = '' }: { readonly content?: string; readonly input?: string } = {},
+  {
+    content = 'content',
+    input = '',
+    env = {},
+  }: { readonly content?: string; readonly input?: string; readonly env?: NodeJS.ProcessEnv } = {},
 ): Promise<Ran> {
   const child = spawn(process.execPath, [path.resolve('src/cli', `${command}.ts`), ...args], {
-    env: { ...process.env, CONTENT: content, NO_COLOR: '1' },
+    env: { ...process.env, CONTENT: content, NO_COLOR: '1', ...env },
   });
   child.stdin.end(input);
   const closed = new Promise<number | null>((resolve) => child.once('close', resolve));

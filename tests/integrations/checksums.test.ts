@@ -27,6 +27,7 @@ async function answer(root: string, [command, ...options]: readonly string[]) {
   return run.then(
     ({ stdout }) => ({ held: true, stdout }),
     (error: { code: unknown; stdout: string }) => {
+      if (error.code === 'ENOENT') return null;
       if (typeof error.code !== 'number') throw error;
       return { held: false, stdout: error.stdout };
     },
@@ -37,13 +38,15 @@ for (const command of COMMANDS)
   test(`${command[0]} accepts the list and names what is changed or missing`, async (t) => {
     const root = await folderOf(t, FILES);
     assert.equal(await writeChecksums(root), 3);
-    assert.equal((await answer(root, command)).held, true);
+    const whole = await answer(root, command);
+    if (whole === null) return t.skip('it is not on this machine');
+    assert.equal(whole.held, true);
 
     await appendFile(join(root, 'READ ME FIRST.txt'), ' ');
     await rm(join(root, 'a/b  c (1)/Ωmega – ω.txt'));
-    const { held, stdout } = await answer(root, command);
-    assert.equal(held, false);
-    const failed = stdout.split('\n').filter((line) => line.includes('FAILED'));
+    const changed = await answer(root, command);
+    assert.equal(changed?.held, false);
+    const failed = changed.stdout.split('\n').filter((line) => line.includes('FAILED'));
     assert.deepEqual(failed, ['READ ME FIRST.txt: FAILED', 'a/b  c (1)/Ωmega – ω.txt: FAILED open or read']);
   });
 

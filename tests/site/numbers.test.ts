@@ -9,6 +9,7 @@ import {
   ordinal,
   percent,
   shareInWords,
+  sizeInFigures,
   times,
 } from '#site/numbers.ts';
 
@@ -57,4 +58,16 @@ test('joins a list and raises its first letter', () => {
   assert.equal(listed([]), '');
   assert.equal(capitalised('élan'), 'Élan');
   assert.equal(capitalised(''), '');
+});
+
+test('says sizes of files in units of 1,000 bytes', () => {
+  assert.deepEqual([0, 1, 1000, 999_999, 1e6, 12_349_999, 2_500e6].map(sizeInFigures), [
+    '0 KB',
+    '1 KB',
+    '1 KB',
+    '1,000 KB',
+    '1.0 MB',
+    '12.3 MB',
+    '2,500.0 MB',
+  ]);
 });

@@ -1,0 +1,61 @@
+/**
+ * The site as one file to carry: `npm run pack`. What the options do is told by `--help`.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { inFigures, sizeInFigures } from '#site/numbers.ts';
+import { fail, messageOf } from './fail.ts';
+import { readArgs } from './options.ts';
+import { packSite, TOP_FOLDER } from './pack/packSite.ts';
+import { verifySite } from './pack/verifySite.ts';
+
+const USAGE = `Usage: npm run pack [-- --out FILE] [--from FOLDER]
+       npm run pack -- --check FOLDER
+
+Builds the site and writes it as a zip archive, with its SHA-256 digest beside it.
+
+  --out FILE      where the archive goes, packed/on-the-record.zip where nothing is said
+  --from FOLDER   packs a site that was built before, instead of building it
+  --check FOLDER  writes nothing, but says which files of a built or unpacked site were changed`;
+
+const { values } = readArgs(
+  {
+    options: {
+      out: { type: 'string' },
+      from: { type: 'string' },
+      check: { type: 'string' },
+    },
+  },
+  USAGE,
+);
+
+try {
+  if (values.check !== undefined) await check(values.check);
+  else await pack(values.from, values.out);
+} catch (error) {
+  fail(`pack: ${messageOf(error)}`);
+}
+
+async function pack(from: string | undefined, out = 'packed/on-the-record.zip'): Promise<void> {
+  if (from === undefined) await build();
+  const { path, files, bytes, digest } = await packSite(from ?? 'dist', out);
+  process.stdout.write(
+    `${path}\n${inFigures(files)} files, ${sizeInFigures(bytes)}, to be unpacked as “${TOP_FOLDER}”\nsha256 ${digest}\n`,
+  );
+}
+
+async function check(folder: string): Promise<void> {
+  const files = await verifySite(folder);
+  process.stdout.write(`${inFigures(files.length)} files, all as they were built\n`);
+}
+
+/** Runs the build as its own command; what it says goes to standard error. */
+async function build(): Promise<void> {
+  const child = spawn('npm', ['run', '-s', 'build'], {
+    stdio: ['ignore', 2, 2],
+    // npm is a script there.
+    shell: process.platform === 'win32',
+  });
+  const [code] = await once(child, 'exit');
+  if (code !== 0) fail('pack: nothing was packed, since the site could not be built');
+}
