@@ -99,7 +99,7 @@ function readMentions({ marks, sourceText }: PlacedArticle): SpeakerMark[] {
 function readNotes({ notes }: ArticleDocument, quoteIds: readonly string[]): Note[] {
   return [...notes]
     .sort((a, b) => quoteIds.indexOf(a.on) - quoteIds.indexOf(b.on))
-    .map(({ on, content }, index) => ({ letter: letterOf(index), on, content }));
+    .map(({ on, content }, index) => ({ letter: letterOf(index), number: index + 1, on, content }));
 }
 
 /** a, b, … z, aa, ab, … */

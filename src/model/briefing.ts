@@ -116,6 +116,8 @@ export interface EventMark extends MarkedText {
 export interface Note {
   /** Letter by which text and note refer to each other, from `a` in each article. */
   readonly letter: string;
+  /** The same on paper, where notes are endnotes: from 1 in each article. */
+  readonly number: number;
   readonly on: string;
   readonly content: readonly ElementContent[];
 }

@@ -31,3 +31,8 @@ export function publishedAddress(path: string, site: URL): string {
   if (!root.pathname.endsWith('/')) root.pathname += '/';
   return new URL(path.replace(/^\//, ''), root).href;
 }
+
+/** A path of the site as it is printed: in full where it is known where the site is published, else from the site's root. */
+export function printedAddress(path: string, site: URL | undefined): string {
+  return site ? publishedAddress(path, site) : path;
+}

@@ -31,7 +31,7 @@ export function paragraphViews(
 ): readonly ParagraphView[] {
   const marks: PageMarks = {
     markOf: (by) => markOf(voiceOf(voices, by)),
-    letters: noteLetters(article),
+    notes: notesByAnchor(article),
     readings: new Map(
       dateReadings(article).flatMap((reading) => reading.marks.map((mark) => [mark, reading])),
     ),
@@ -49,13 +49,12 @@ function shownPart(article: Article, paragraph: Paragraph): Element {
   return article.rights === 'full-text' ? paragraph.element : excerptParagraph(paragraph.element);
 }
 
-/** The letters of an article's notes by the id of the last segment of the quote that each is on. */
-function noteLetters(article: Article): ReadonlyMap<string, readonly string[]> {
+/** An article's notes by the id of the last segment of the quote that each is on. */
+function notesByAnchor(article: Article): ReadonlyMap<string, readonly Note[]> {
   const anchors = new Map(
     article.quotes.map((quote) => [quote.id, quote.segments.at(-1)?.anchor ?? quote.id]),
   );
-  const byAnchor = Map.groupBy(article.notes, (note) => anchors.get(note.on) ?? note.on);
-  return new Map([...byAnchor].map(([anchor, notes]) => [anchor, notes.map((note) => note.letter)]));
+  return Map.groupBy(article.notes, (note) => anchors.get(note.on) ?? note.on);
 }
 
 function labelsOf(paragraph: Paragraph, quotes: ReadonlyMap<string, Quote>): readonly Label[] {

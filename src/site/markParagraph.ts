@@ -1,16 +1,20 @@
 import type { Element, ElementContent } from 'hast';
+import type { Note } from '#model/briefing.ts';
 import type { DateReading } from './dateReadings.ts';
 import { hasClass, mapElements, property, span, withClasses } from './hast.ts';
 
 /** The classes of the marks to which a page adds something. */
 const MARKED = ['quote', 'date', 'mention'] as const;
 
+/** What text and note refer to each other by: a letter on a screen, a number on paper. */
+export type NoteMark = Pick<Note, 'letter' | 'number'>;
+
 /** What the page adds to the marks of a paragraph. */
 export interface PageMarks {
   /** The classes of a speaker's mark; of nobody's for null. */
   readonly markOf: (by: string | null) => string;
-  /** Letters of notes by the id of the element that they follow, which is a quote's last segment. */
-  readonly letters: ReadonlyMap<string, readonly string[]>;
+  /** Notes by the id of the element that their letters follow, which is a quote's last segment. */
+  readonly notes: ReadonlyMap<string, readonly NoteMark[]>;
   /** What each date is read as, by the id of its element. */
   readonly readings: ReadonlyMap<string, Pick<DateReading, 'id' | 'inWords'>>;
 }
@@ -33,7 +37,7 @@ export function markParagraph(element: Element, marks: PageMarks): Element {
     const group = utterances.indexOf(property(inner, 'dataQuote') ?? '');
     const classes = [...marks.markOf(property(inner, 'dataBy')).split(' '), utteranceClass(group)];
     const quote = withClasses({ ...inner, children: withFirstWord(inner.children) }, ...classes);
-    return [quote, ...(marks.letters.get(property(inner, 'id') ?? '') ?? []).map(letterLink)];
+    return [quote, ...(marks.notes.get(property(inner, 'id') ?? '') ?? []).map(letterLink)];
   });
   return { ...element, children };
 }
@@ -79,12 +83,17 @@ function withFirstWord(children: readonly ElementContent[]): ElementContent[] {
   return after === '' ? [head, ...rest] : [head, { type: 'text', value: after }, ...rest];
 }
 
-/** A link to a note. Its letter is drawn by the style sheet, so that it is no part of the text and is not copied. */
-function letterLink(letter: string): Element {
+/** A link to a note. Its letter or number is drawn by the style sheet, so that it is no part of the text and is not copied. */
+function letterLink({ letter, number }: NoteMark): Element {
   const link: Element = {
     type: 'element',
     tagName: 'a',
-    properties: { href: `#note-${letter}`, ariaLabel: `Note ${letter}`, dataLetter: letter },
+    properties: {
+      href: `#note-${letter}`,
+      ariaLabel: `Note ${letter}`,
+      dataLetter: letter,
+      dataNumber: number,
+    },
     children: [],
   };
   return { type: 'element', tagName: 'sup', properties: { className: ['letter'] }, children: [link] };

@@ -40,16 +40,16 @@ test('keeps the shape with a first word that is a date', () => {
   ]);
   const marked = markParagraph(element('p', {}, [quote]), {
     markOf: () => 'voice c1 s1',
-    letters: new Map(),
+    notes: new Map(),
     readings: new Map(),
   });
   assert.match(html([marked]), /<span class="first-word"><time>Today<\/time><\/span>, we go/);
 });
 
-test('puts a note’s letter after the last segment, and no letter into the text', () => {
+test('puts a note’s letter and number after the last segment, and neither into the text', () => {
   assert.match(
     pageOf(),
-    /a tenth\.”<\/q><sup class="letter"><a href="#note-a" aria-label="Note a" data-letter="a"><\/a>/,
+    /a tenth\.”<\/q><sup class="letter"><a href="#note-a" aria-label="Note a" data-letter="a" data-number="1"><\/a>/,
   );
 });
 

@@ -38,6 +38,7 @@ export function addFilters(document: Document): void {
     const shown = entries.filter((entry) => FILTERS.every((filter) => isOn(form, filter, entry)));
     for (const entry of entries) entry.hidden = !shown.includes(entry);
     hideEmptyDays(document);
+    form.dataset.shown = shown.length === entries.length ? 'all' : 'some';
     status.textContent =
       shown.length === entries.length
         ? `All ${entries.length} shown`
