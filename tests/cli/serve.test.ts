@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { type TestContext, test } from 'node:test';
+import { basePath } from '#cli/serve/basePath.ts';
 import { listen } from '#cli/serve/listen.ts';
 import { siteHandler } from '#cli/serve/siteHandler.ts';
 import { folderOf } from '../integrations/site.ts';
@@ -11,6 +12,7 @@ async function served(test: TestContext, base?: string): Promise<string> {
     'index.html': 'home',
     '404.html': 'no such page',
     'about/index.html': 'about',
+    'two words/index.html': 'two words',
     'pagefind/wasm.en.pagefind': 'bytes',
     'pagefind/index/en_1.pf_index': 'bytes',
     'pagefind/pagefind.js': 'script',
@@ -47,6 +49,35 @@ test('below a base nothing is served outside it', async (t) => {
   const site = await served(t, '/repo/');
   assert.equal(await (await fetch(`${site}/repo/about/`)).text(), 'about');
   assert.equal((await fetch(`${site}/about/`)).status, 404);
+});
+
+test('a base is taken as it is typed, or percent-encoded', () => {
+  const typed = ['/a/sub path/', 'a/sub path', '/a/sub%20path', '//a//sub path//'];
+  for (const base of typed) assert.equal(basePath(base), '/a/sub%20path/', base);
+  assert.equal(basePath(''), '/');
+  assert.equal(basePath('/100%/why?/#1/'), '/100%25/why%3F/%231/');
+});
+
+test('below a base with a space pages are found, however an address is encoded', async (t) => {
+  const site = await served(t, basePath('/a/sub path/é/'));
+  for (const path of ['/a/sub%20path/%C3%A9/about/', '/%61/sub%20path/%c3%a9/about/']) {
+    assert.equal(await (await fetch(site + path)).text(), 'about', path);
+  }
+  for (const path of ['/a/sub%20path/', '/a/sub/', '/about/', '/a/sub%20path/e/about/']) {
+    assert.equal((await fetch(site + path)).status, 404, path);
+  }
+});
+
+test('the base without its slash is sent on too', async (t) => {
+  const site = await served(t, '/repo/');
+  const answer = await fetch(`${site}/repo?q=x`, { redirect: 'manual' });
+  assert.equal(answer.headers.get('location'), '/repo/?q=x');
+});
+
+test('a folder whose name is encoded in its address is sent on', async (t) => {
+  const site = await served(t);
+  const answer = await fetch(`${site}/two%20words`, { redirect: 'manual' });
+  assert.equal(answer.headers.get('location'), '/two%20words/');
 });
 
 test('the files of the search index have a media type', async (t) => {

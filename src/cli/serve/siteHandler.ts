@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { decoded, pathBelow } from './basePath.ts';
 
 /**
  * Answers requests as a static host does: `/about` is sent on to `/about/`, whose relative links hold, and an unknown
- * address gets the site's own `404.html`. Everything outside `base` is unknown.
+ * address gets the site's own `404.html`. Everything outside `base`, an encoded path with a slash at both ends, is unknown.
  */
 export function siteHandler(root: string, base = '/'): RequestListener {
   const serveFile = sirv(root, {
@@ -16,9 +17,9 @@ export function siteHandler(root: string, base = '/'): RequestListener {
   });
   return (request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    if (!pathname.startsWith(base)) return notFound(response, root);
-    const path = `/${pathname.slice(base.length)}`;
-    if (!path.endsWith('/') && existsSync(join(root, path, 'index.html'))) {
+    const path = pathBelow(base, pathname);
+    if (path === undefined) return notFound(response, root);
+    if (!pathname.endsWith('/') && existsSync(join(root, decoded(path), 'index.html'))) {
       return redirect(response, `${pathname}/${search}`);
     }
     serveFile(withUrl(request, path + search), response);
