@@ -1,20 +1,102 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { NOT_FOUND } from './dist.ts';
 import { test } from './site.ts';
 
-test('an unknown address at any depth is answered by a page that reads well', async ({ page, siteUrl }) => {
-  const answer = await page.goto(`${siteUrl}articles/no/such/page/`);
-  expect(answer?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+/** A browser tells of every answer of this status. */
+const UNKNOWN = /^error: Failed to load resource: .* 404 /;
+test.use({ consoleMaySay: UNKNOWN });
+
+/** What is asked for: an address where there is nothing; on a disk, which answers nothing there, the page itself. */
+const address = (served: string) => (served === 'disk' ? NOT_FOUND : 'articles/no/such/page/?q=x');
+
+const home = (page: Page) => page.getByRole('banner').getByRole('link', { name: 'On the Record' });
+const icon = (page: Page) => page.locator('link[rel="icon"]');
+
+/** The full address of a link, relative to the page that it stands in. */
+const leadsTo = (page: Page) => home(page).evaluate((link) => (link as HTMLAnchorElement).href);
+
+test('an unknown address at any depth is answered by a page that reads well', async ({
+  visit,
+  page,
+  served,
+}) => {
+  const answer = page.waitForResponse((response) => response.request().isNavigationRequest());
+  await visit(address(served));
+  if (served !== 'disk') expect((await answer).status()).toBe(404);
   await expect(page.locator('link[rel="stylesheet"]')).toHaveCount(0);
-  const font = await page
-    .getByRole('heading', { level: 1 })
-    .evaluate((heading) => getComputedStyle(heading).fontFamily);
-  expect(font).toContain('Charter');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toBeVisible();
+  expect(await heading.evaluate((element) => getComputedStyle(element).fontFamily)).toContain('Charter');
 });
 
-test('from there the way leads home', async ({ page, siteUrl, served }) => {
-  test.skip(served === 'sub-path', 'its links start at the base that the site was built for');
-  await page.goto(`${siteUrl}articles/no/such/page/`);
-  await page.getByRole('banner').getByRole('link', { name: 'On the Record' }).click();
-  await expect(page).toHaveURL(siteUrl);
+test('from there the way leads home, and its icon is found', async ({ page, visit, siteUrl, served }) => {
+  await visit(address(served));
+  await expect.poll(() => leadsTo(page)).toBe(`${siteUrl}index.html`);
+  expect(await icon(page).evaluate((link) => (link as HTMLLinkElement).href)).toBe(`${siteUrl}favicon.svg`);
+  await home(page).click();
+  await expect(page).toHaveURL(`${siteUrl}index.html`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('each of the ways that it names leads to a page of the site', async ({
+  page,
+  visit,
+  siteUrl,
+  served,
+}) => {
+  await visit(address(served));
+  await expect.poll(() => leadsTo(page)).toBe(`${siteUrl}index.html`);
+  const ways = page.locator('a[href]:not([href^="#"])');
+  const addresses = await ways.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  expect(addresses.length).toBeGreaterThan(4);
+  for (const to of new Set(addresses)) {
+    expect(to.startsWith(siteUrl), to).toBe(true);
+    await page.goto(to);
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('There is no page at this address');
+  }
+});
+
+test('its search field leads to the search page', async ({ page, visit, siteUrl, served }) => {
+  await visit(address(served));
+  await expect.poll(() => leadsTo(page)).toBe(`${siteUrl}index.html`);
+  await page.getByRole('banner').getByRole('searchbox').fill('deterrence');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${siteUrl}search/index.html?q=deterrence`);
+});
+
+test('the site is looked for in no more folders than lie above the address, and another is not taken for it', async ({
+  page,
+  visit,
+  siteUrl,
+  served,
+}) => {
+  test.skip(served === 'disk', 'nothing is looked for there');
+  const asked: string[] = [];
+  page.on('request', (request) => request.url().endsWith('/site-id.txt') && asked.push(request.url()));
+  const { origin, pathname } = new URL(siteUrl);
+  // A server that answers everything, and a site of another id.
+  for (const path of pathname.split('/').slice(1, -1).keys()) {
+    const above = `${origin}${pathname
+      .split('/')
+      .slice(0, path + 1)
+      .join('/')}/site-id.txt`;
+    await page.route(above, (route) =>
+      route.fulfill({ body: path === 0 ? '<h1>Welcome</h1>' : '0123456789abcdef' }),
+    );
+  }
+  await visit(address(served));
+  await expect.poll(() => leadsTo(page)).toBe(`${siteUrl}index.html`);
+  expect(asked.at(-1)).toBe(`${siteUrl}site-id.txt`);
+  expect(asked).toHaveLength(pathname.split('/').length - 1);
+});
+
+test.describe('without script', () => {
+  // On a disk its icon is then not found.
+  test.use({ javaScriptEnabled: false, consoleMaySay: new RegExp(`${UNKNOWN.source}|ERR_FILE_NOT_FOUND`) });
+
+  test('its links start where the site was built for', async ({ page, visit, served }) => {
+    await visit(address(served));
+    expect(await home(page).getAttribute('href')).toBe('/index.html');
+    await expect(page.getByRole('main')).toContainText('cut the address back');
+  });
 });

@@ -11,8 +11,6 @@ for (const path of SAMPLE) {
     visit,
   }) => {
     const troubles: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
-    page.on('pageerror', (error) => troubles.push(error.message));
     page.on('requestfailed', (request) => troubles.push(`failed: ${request.url()}`));
     page.on(
       'response',

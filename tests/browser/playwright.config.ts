@@ -3,7 +3,10 @@ import { DIST, ROOT } from './dist.ts';
 import { findBrowser } from './findBrowser.ts';
 import type { SiteOptions } from './site.ts';
 
-/** One project a way of serving the built site: at the root of a server, below a path, and opened from a disk. */
+/**
+ * One project a way of serving the built site: at the root of a server, below a path with a space, opened from a disk
+ * below folders with awkward names, and by a server of exact files alone. The same specs run in all, save where it is said.
+ */
 export default defineConfig<SiteOptions>({
   outputDir: `${ROOT}/test-results`,
   fullyParallel: true,
@@ -22,31 +25,30 @@ export default defineConfig<SiteOptions>({
       ],
     },
   },
+  globalSetup: './awkwardFolder.ts',
   projects: [
     { name: 'root', use: { served: 'root' } },
-    // The bytes are the same, so that only what hangs on where they come from is seen again.
-    {
-      name: 'sub-path',
-      use: { served: 'sub-path' },
-      testMatch: specs('links', 'pages', 'search', 'notFound'),
-    },
-    {
-      name: 'disk',
-      use: { served: 'disk' },
-      testMatch: specs('links', 'pages', 'noScript', 'sourceText'),
-    },
+    // axe looks at the page once it is drawn, whose bytes are everywhere the same: once is enough of the slowest specs.
+    { name: 'sub-path', use: { served: 'sub-path' }, testIgnore: specs('accessibility') },
+    { name: 'disk', use: { served: 'disk' }, testIgnore: specs('accessibility') },
+    // Knows nothing of clean addresses, so that whatever asks for one is found out.
+    { name: 'plain', use: { served: 'plain' }, testMatch: specs('links', 'pages', 'search') },
   ],
-  webServer: [server('root_url', '/'), server('sub_path_url', '/repo/')],
+  webServer: [
+    server('root_url', 'src/cli/serve.ts', '--root', DIST, '--port', '0'),
+    server('sub_path_url', 'src/cli/serve.ts', '--root', DIST, '--port', '0', '--base', '/a/sub path/'),
+    server('plain_url', 'tests/browser/plainServer.ts'),
+  ],
 });
 
 function specs(...names: readonly string[]): string[] {
   return names.map((name) => `${name}.spec.ts`);
 }
 
-/** A server on a free port, whose address Playwright puts into the environment: `ROOT_URL`, `SUB_PATH_URL`. */
-function server(name: string, base: string) {
+/** A server on a free port, whose address Playwright puts into the environment: `ROOT_URL`, `SUB_PATH_URL`, `PLAIN_URL`. */
+function server(name: string, ...command: readonly string[]) {
   return {
-    command: `"${process.execPath}" src/cli/serve.ts --root "${DIST}" --port 0 --base ${base}`,
+    command: [process.execPath, ...command].map((part) => `"${part}"`).join(' '),
     cwd: ROOT,
     wait: { stdout: new RegExp(`(?<${name}>http://\\S+)`) },
   };

@@ -129,10 +129,14 @@ test('further results come when asked for, and the first of them has the focus',
   await expect(button).toBeVisible({ visible: left > further });
 });
 
-test('where the index cannot be read, it is said and other ways are named', async ({ page, visit }) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await visit('search/index.html?q=deterrence');
-  await expect(count(page)).toContainText('The search could not be carried out. The timeline');
+test.describe('where the index cannot be read', () => {
+  test.use({ consoleMaySay: /^error: Failed to load resource|^warning: / });
+
+  test('it is said and other ways are named', async ({ page, visit }) => {
+    await page.route(/\/(?:pagefind|offline-search)\//, (route) => route.abort());
+    await visit('search/index.html?q=deterrence');
+    await expect(count(page)).toContainText('The search could not be carried out. The timeline');
+  });
 });
 
 /** Makes every record that the index gives one whose speaker is inferred. */

@@ -1,10 +1,19 @@
-import { pathToFileURL } from 'node:url';
 import { test as base, type Page } from '@playwright/test';
-import { DIST } from './dist.ts';
+import { watchConsole } from './console.ts';
+
+/** Where each way of serving the site leaves its address, with a slash at the end, in the environment. */
+const ADDRESSES = {
+  root: 'ROOT_URL',
+  'sub-path': 'SUB_PATH_URL',
+  plain: 'PLAIN_URL',
+  disk: 'DISK_URL',
+} as const;
 
 export type SiteOptions = {
   /** How the built site reaches the browser. */
-  served: 'root' | 'sub-path' | 'disk';
+  served: keyof typeof ADDRESSES;
+  /** Lines that a test expects in the browser's console, which otherwise stays empty. */
+  consoleMaySay: RegExp | undefined;
 };
 
 type SiteFixtures = {
@@ -12,11 +21,14 @@ type SiteFixtures = {
   siteUrl: string;
   /** Opens a page by its path in `dist/`, with a query or fragment. */
   visit: (path: string) => Promise<Page>;
+  /** Fails every test after which the console holds a line of whatever kind. */
+  quietConsole: undefined;
 };
 
 /** Playwright's test with the site it is run against. */
 export const test = base.extend<SiteOptions & SiteFixtures>({
   served: ['root', { option: true }],
+  consoleMaySay: [undefined, { option: true }],
   siteUrl: async ({ served }, use) => {
     await use(siteUrl(served));
   },
@@ -26,11 +38,18 @@ export const test = base.extend<SiteOptions & SiteFixtures>({
       return page;
     });
   },
+  quietConsole: [
+    async ({ page, consoleMaySay }, use) => {
+      const said = watchConsole(page);
+      await use(undefined);
+      base.expect(said.filter((line) => !consoleMaySay?.test(line))).toEqual([]);
+    },
+    { auto: true },
+  ],
 });
 
 function siteUrl(served: SiteOptions['served']): string {
-  if (served === 'disk') return `${pathToFileURL(DIST).href}/`;
-  const url = served === 'root' ? process.env.ROOT_URL : process.env.SUB_PATH_URL;
-  if (url === undefined) throw new Error(`Unexpected start without a server for ${served}`);
+  const url = process.env[ADDRESSES[served]];
+  if (url === undefined) throw new Error(`Unexpected start without a site at ${served}`);
   return url;
 }

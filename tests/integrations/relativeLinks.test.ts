@@ -127,7 +127,8 @@ test('the page for unknown addresses holds at any depth: links from the base, st
     '_astro/look.css': 'a { color: red }',
   });
   await rewriteSite(root, '/repo');
-  const expected = '<style>a { color: red }</style><a href="/repo/articles/harbour/#low-tide">x</a>';
+  const expected =
+    '<style>a { color: red }</style><a href="/repo/articles/harbour/index.html#low-tide">x</a>';
   assert.equal(await textOf(root, '404.html'), expected);
 });
 

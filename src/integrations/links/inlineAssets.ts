@@ -6,9 +6,9 @@ import { type BuiltSite, resolveLink } from './resolveLink.ts';
 
 /**
  * The page that a static host answers with where there is none, at whatever address was asked for, so that no relative
- * link in it can hold. Its links therefore start at the base that Astro was given, which is right wherever the site lies
- * at that base; and its styles stand in the page, so that it reads well even where the site was moved below another path
- * without being built again.
+ * link in it can hold. Its links therefore start at the base that Astro was given, and its styles stand in the page, so
+ * that it reads well even where the site was moved below another path without being built again; its own script then
+ * finds out where the site lies and mends the links (`src/components/notFound/`).
  */
 export const NOT_FOUND = '404.html';
 

@@ -19,11 +19,10 @@ export const relativeAddress: WriteAddress = (from, { file, query, fragment }) =
   return relativePath(from, file) + query + fragment;
 };
 
-/** From the root of the server. */
+/** From the root of the server, with the file named as everywhere, so that no server need know of clean addresses. */
 export function absoluteAddress(base: string): WriteAddress {
   const root = base.endsWith('/') ? base : `${base}/`;
-  return (_from, { file, query, fragment }) =>
-    root + encodePath(file.replace(/(?<=^|\/)index\.html$/, '')) + query + fragment;
+  return (_from, { file, query, fragment }) => root + encodePath(file) + query + fragment;
 }
 
 /**
