@@ -1,5 +1,5 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, type Page } from '@playwright/test';
+import { changeRecords } from './changeRecords.ts';
 import { test } from './site.ts';
 
 const results = (page: Page) => page.getByRole('region', { name: 'Results' }).getByRole('listitem');
@@ -139,15 +139,8 @@ test.describe('where the index cannot be read', () => {
   });
 });
 
-/** Makes every record that the index gives one whose speaker is inferred. */
-async function inferSpeakers(page: Page): Promise<void> {
-  await page.route('**/*.pf_fragment', async (route) => {
-    const response = await route.fetch();
-    const record = gunzipSync(await response.body()).toString();
-    const changed = record.replace('"filters":{', '"filters":{"speaker":["Inferred"],');
-    await route.fulfill({ response, body: gzipSync(changed) });
-  });
-}
+/** Makes the speaker of a record inferred. */
+const inferSpeaker = (record: string) => record.replace('"filters":{', '"filters":{"speaker":["Inferred"],');
 
 test('a speaker whom no editor has confirmed has a dashed line in the results, and the word', async ({
   page,
@@ -156,7 +149,7 @@ test('a speaker whom no editor has confirmed has a dashed line in the results, a
   await visit('search/index.html?q=deterrence&kind=statement');
   const heading = results(page).first().getByRole('heading');
   await expect(heading).toHaveText(/Ned Price$/);
-  await inferSpeakers(page);
+  await changeRecords(page, inferSpeaker);
   await page.reload();
   await expect(heading).toHaveText(/Ned Price \(inferred\)$/);
   await expect(heading.getByRole('link')).toHaveCSS('text-decoration-style', 'dashed');

@@ -21,7 +21,10 @@ test('the folders above an address begin at the root', () => {
 test('where the site lies as it was built one question is enough', async () => {
   const address = '/articles/no/such/page/';
   assert.deepEqual(await search(address, '/'), { found: '/', asked: ['/'] });
-  assert.deepEqual(await search(`/repo${address}`, '/repo/', '/repo/'), { found: '/repo/', asked: ['/repo/'] });
+  assert.deepEqual(await search(`/repo${address}`, '/repo/', '/repo/'), {
+    found: '/repo/',
+    asked: ['/repo/'],
+  });
 });
 
 test('a site below another path is found from the root down', async () => {
