@@ -6,14 +6,17 @@ import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { folderOf } from './site.ts';
 
-const CONTENT = resolve('tests/integrations/fixtures/content');
+export const CONTENT = resolve('tests/integrations/fixtures/content');
 
-/** Builds the site of `fixtures/content` into a new folder that goes when the test ends, and gives its path. */
-export async function builtSite(test: TestContext): Promise<string> {
-  const root = await folderOf(test, {});
-  const command = ['src/cli/astro.mjs', 'build', '--outDir', root];
-  await promisify(execFile)(process.execPath, command, { env: { ...process.env, CONTENT } });
-  return root;
+/** Builds a site, that of `fixtures/content` into a new folder that goes when the test ends, and gives its path. */
+export async function builtSite(
+  test: TestContext,
+  { content = CONTENT, env = {}, root }: { content?: string; env?: NodeJS.ProcessEnv; root?: string } = {},
+): Promise<string> {
+  const outDir = root ?? (await folderOf(test, {}));
+  const command = ['src/cli/astro.mjs', 'build', '--outDir', outDir];
+  await promisify(execFile)(process.execPath, command, { env: { ...process.env, ...env, CONTENT: content } });
+  return outDir;
 }
 
 /** The text of every file below a folder, by its path; what is packed (the search index) is unpacked. */
