@@ -8,6 +8,8 @@ import { type Voices, voiceOf } from './voices.ts';
 /** A sentence that names an event, once or more often, and who speaks around it. */
 export interface MentionView {
   readonly article: Article;
+  /** The number of its paragraph, from 1. */
+  readonly paragraph: number;
   /** The sentence, cut around the words that name the event; null where an excerpt does not show it. */
   readonly sentence: readonly SentenceRun[] | null;
   /** Where it stands on the article's page, or that page where an excerpt does not show it. */
@@ -40,6 +42,7 @@ function viewOf(
 ): MentionView {
   return {
     article,
+    paragraph: first.paragraph + 1,
     sentence: isPrintable(article, first.sentence) ? cutSentence(first, marks) : null,
     address: isShown(article, first) ? atAnchor(article.slug, first.anchor) : articleAddress(article.slug),
     speakers: article.quotes

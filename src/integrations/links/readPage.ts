@@ -38,7 +38,7 @@ export function readPage(html: string): PageLinks {
 }
 
 /** Every element below a node, in the order of the page, those in templates too. */
-function* elements(root: Node): Generator<Element> {
+export function* elements(root: Node): Generator<Element> {
   const waiting: Node[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if ('tagName' in node) yield node;

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { readContentFiles } from '#briefing/contentFiles.ts';
+import { CONTENT_ROOT } from '#briefing/loadBriefing.ts';
+import { readContent } from '#briefing/readBriefing.ts';
+import { hasErrors } from '#markdown/problems.ts';
+import { publishedArticle } from './publishedArticle.ts';
+import { renderArticle } from './single/renderArticle.ts';
+import { selfContained } from './single/selfContained.ts';
+import { type WrittenFile, writeWhole } from './writeWhole.ts';
+
+/**
+ * Saves a published article as one HTML file that needs no other: `npm run pack -- --single SLUG [--out FILE]`. The same
+ * content makes the same bytes.
+ *
+ * @throws Error where there is no such article, it is a draft, the content has errors, or the file would need another one.
+ */
+export async function packSingle(slug: string, out = join('packed', `${slug}.html`)): Promise<WrittenFile> {
+  const content = readContent(await readContentFiles(CONTENT_ROOT));
+  if (content.files.some(hasErrors)) throw new Error('The content has errors, `npm run check` lists them');
+  publishedArticle(slug, content.articles);
+  const site = process.env.SITE ? new URL(process.env.SITE) : undefined;
+  return writeWhole(out, [selfContained(await renderArticle(slug), { slug, site })]);
+}
