@@ -7,15 +7,19 @@ import { inFigures, sizeInFigures } from '#site/numbers.ts';
 import { fail, messageOf } from './fail.ts';
 import { readArgs } from './options.ts';
 import { packSite, TOP_FOLDER } from './pack/packSite.ts';
+import { packSingle } from './pack/single.ts';
 import { verifySite } from './pack/verifySite.ts';
 
 const USAGE = `Usage: npm run pack [-- --out FILE] [--from FOLDER]
+       npm run pack -- --single SLUG [--out FILE]
        npm run pack -- --check FOLDER
 
 Builds the site and writes it as a zip archive, with its SHA-256 digest beside it.
 
-  --out FILE      where the archive goes, packed/on-the-record.zip where nothing is said
+  --out FILE      where the archive goes, packed/on-the-record.zip where nothing is said; or the article,
+                  packed/SLUG.html where nothing is said
   --from FOLDER   packs a site that was built before, instead of building it
+  --single SLUG   writes one published article as an HTML file that needs no other
   --check FOLDER  writes nothing, but says which files of a built or unpacked site were changed`;
 
 const { values } = readArgs(
@@ -23,6 +27,7 @@ const { values } = readArgs(
     options: {
       out: { type: 'string' },
       from: { type: 'string' },
+      single: { type: 'string' },
       check: { type: 'string' },
     },
   },
@@ -31,6 +36,7 @@ const { values } = readArgs(
 
 try {
   if (values.check !== undefined) await check(values.check);
+  else if (values.single !== undefined) await save(values.single, values.out);
   else await pack(values.from, values.out);
 } catch (error) {
   fail(`pack: ${messageOf(error)}`);
@@ -42,6 +48,11 @@ async function pack(from: string | undefined, out = 'packed/on-the-record.zip'):
   process.stdout.write(
     `${path}\n${inFigures(files)} files, ${sizeInFigures(bytes)}, to be unpacked as “${TOP_FOLDER}”\nsha256 ${digest}\n`,
   );
+}
+
+async function save(slug: string, out: string | undefined): Promise<void> {
+  const { path, bytes, digest } = await packSingle(slug, out);
+  process.stdout.write(`${path}\none file, ${sizeInFigures(bytes)}\nsha256 ${digest}\n`);
 }
 
 async function check(folder: string): Promise<void> {

@@ -2,8 +2,8 @@ import MagicString from 'magic-string';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { attribute } from '#integrations/links/linkAttributes.ts';
 import { elements } from '#integrations/links/readPage.ts';
+import { placesOf } from '#single/places.ts';
 import { publishedAddress } from '#site/addresses.ts';
-import { placesOf } from '../../../single/places.ts';
 import { dependencies } from './dependencies.ts';
 import { printEachOnce } from './printEachOnce.ts';
 
