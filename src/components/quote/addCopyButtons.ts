@@ -14,9 +14,16 @@ export function addCopyButtons(document: Document): void {
   status.setAttribute('role', 'status');
   place.append(
     copyButton(document, 'Copy citation', () => citation, status),
-    copyButton(document, 'Copy link', () => document.location.href.replace(/#.*$/, ''), status),
+    copyButton(document, 'Copy link', () => addressOf(document), status),
     status,
   );
+}
+
+/** The page's address; of a page on a disk, which nobody else reads, the one where it is published, if there is one. */
+function addressOf(document: Document): string {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  const published = document.location.protocol === 'file:' ? canonical : undefined;
+  return published ?? document.location.href.replace(/#.*$/, '');
 }
 
 function copyButton(

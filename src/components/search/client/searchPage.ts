@@ -1,7 +1,7 @@
 import { find } from './dom.ts';
 import { indexOpener } from './openIndex.ts';
 import { readParts, type SearchParts } from './parts.ts';
-import { orderNamed, readState, type SearchState, writeState } from './searchState.ts';
+import { isEmpty, orderNamed, readState, type SearchState, writeState } from './searchState.ts';
 import { latestOnly } from './showLatest.ts';
 
 /** Milliseconds without a key until what is typed is searched for. */
@@ -11,9 +11,8 @@ const TYPING_PAUSE = 180;
 export function startSearchPage(page: HTMLElement): void {
   const parts = readParts(page);
   const show = latestOnly(parts, indexOpener(parts.root));
-  const go = (state: SearchState, change: 'pushState' | 'replaceState' = 'pushState') => {
-    const params = writeState(state).toString();
-    history[change](null, '', params ? `?${params}` : location.pathname);
+  const go: Go = (state, step) => {
+    enter(state, step);
     show(state);
   };
   listen(parts, go);
@@ -33,26 +32,45 @@ function foldOnNarrow(facets: HTMLDetailsElement): void {
   follow();
 }
 
-type Go = (state: SearchState, change?: 'pushState' | 'replaceState') => void;
+/** How a search came about: word by word, by sending it, or by choosing from a list. */
+type Step = 'typed' | 'sent' | 'chosen';
 
-/** A search that is typed replaces the address; one that is sent, or chosen from a list, can be gone back from. */
+type Go = (state: SearchState, step: Step) => void;
+
+/** Marks an entry of the history whose words are still being typed. */
+const BEING_TYPED = 'typed' satisfies Step;
+
+/** Makes a search the page's address. What was sent or chosen before can be gone back to; what was half typed cannot. */
+function enter(state: SearchState, step: Step): void {
+  const params = writeState(state).toString();
+  const change = replacesEntry(params, step) ? 'replaceState' : 'pushState';
+  history[change](step === 'typed' ? BEING_TYPED : null, '', params ? `?${params}` : location.pathname);
+}
+
+function replacesEntry(params: string, step: Step): boolean {
+  const before = addressState();
+  if (params === writeState(before).toString()) return true;
+  if (step === 'chosen') return false;
+  return history.state === BEING_TYPED || (step === 'typed' && isEmpty(before));
+}
+
 function listen({ form, query, facets, from, to, order }: SearchParts, go: Go): void {
   let typing: ReturnType<typeof setTimeout> | undefined;
   const typed = () => ({ ...addressState(), query: query.value.trim() });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(typing);
-    go(typed());
+    go(typed(), 'sent');
   });
   query.addEventListener('input', () => {
     clearTimeout(typing);
-    typing = setTimeout(() => go(typed(), 'replaceState'), TYPING_PAUSE);
+    typing = setTimeout(() => go(typed(), 'typed'), TYPING_PAUSE);
   });
-  facets.addEventListener('change', () => go({ ...typed(), chosen: chosenIn(facets) }));
+  facets.addEventListener('change', () => go({ ...typed(), chosen: chosenIn(facets) }, 'chosen'));
   for (const day of [from, to]) {
-    day.addEventListener('change', () => go({ ...typed(), from: from.value, to: to.value }));
+    day.addEventListener('change', () => go({ ...typed(), from: from.value, to: to.value }, 'chosen'));
   }
-  order.addEventListener('change', () => go({ ...typed(), order: orderNamed(order.value) }));
+  order.addEventListener('change', () => go({ ...typed(), order: orderNamed(order.value) }, 'chosen'));
 }
 
 function addressState(): SearchState {

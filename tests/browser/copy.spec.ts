@@ -1,0 +1,45 @@
+import { expect, type Page } from '@playwright/test';
+import { PAGES } from './dist.ts';
+import { test } from './site.ts';
+
+const STATEMENT = PAGES.find((path) => path.startsWith('quotes/')) ?? '';
+
+/** Presses a button of a statement's page, and gives what can be pasted then. */
+async function copied(page: Page, button: string): Promise<string> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: button }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveText('Copied');
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+test('a statement’s citation is copied as it stands on the page', async ({ page, visit }) => {
+  await visit(STATEMENT);
+  expect(await copied(page, 'Copy citation')).toBe(
+    (await page.locator('[data-citation]').innerText()).trim(),
+  );
+});
+
+test('a statement’s address is copied, and leads there', async ({ page, visit }) => {
+  await visit(`${STATEMENT}#cite`);
+  const heading = await page.getByRole('heading', { level: 1 }).innerText();
+  const address = await copied(page, 'Copy link');
+  expect(address).not.toContain('#');
+  await page.goto('about:blank');
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading, { useInnerText: true });
+});
+
+test('from a disk, which nobody else reads, the address where the page is published is copied', async ({
+  page,
+  visit,
+  served,
+}) => {
+  const published = 'https://record.example/quotes/published/';
+  await page.addInitScript((href) => {
+    addEventListener('DOMContentLoaded', () => {
+      document.head.append(Object.assign(document.createElement('link'), { rel: 'canonical', href }));
+    });
+  }, published);
+  await visit(STATEMENT);
+  expect(await copied(page, 'Copy link')).toBe(served === 'disk' ? published : page.url());
+});
