@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { cp, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { verifySite } from '#cli/pack/verifySite.ts';
 import { digestsOf } from '#integrations/checksums/digests.ts';
 import { filesBelow } from '#integrations/filesBelow.ts';
 import { builtSite, CONTENT } from './builtSite.ts';
-import { folderOf } from './site.ts';
+import { folderOf, textOf } from './site.ts';
 
 /** A copy of the fixture's content whose files are written in the given order, which some systems list them in. */
 async function contentCopy(root: string, order: 1 | -1): Promise<string> {
@@ -17,16 +18,18 @@ async function contentCopy(root: string, order: 1 | -1): Promise<string> {
   return content;
 }
 
+const SITE = 'https://example.org/record';
+
 test('the same content gives the same bytes, wherever it lies, in any time zone and language', async (t) => {
   const root = await folderOf(t, {});
   const here = await builtSite(t, {
     content: await contentCopy(root, 1),
-    env: { TZ: 'Pacific/Kiritimati', LC_ALL: 'C' },
+    env: { SITE, TZ: 'Pacific/Kiritimati', LC_ALL: 'C' },
   });
   const there = await folderOf(t, { 'articles/gone/index.html': 'a page of the build before', 'x.txt': '' });
   await builtSite(t, {
     content: await contentCopy(root, -1),
-    env: { TZ: 'America/Los_Angeles', LC_ALL: 'tr_TR.UTF-8' },
+    env: { SITE, TZ: 'America/Los_Angeles', LC_ALL: 'tr_TR.UTF-8' },
     root: there,
   });
   const [first, second] = await Promise.all(
@@ -36,4 +39,17 @@ test('the same content gives the same bytes, wherever it lies, in any time zone 
     first?.has('index.html') && first.has('pagefind/pagefind-entry.json') && first.has('SHA256SUMS.txt'),
   );
   assert.deepEqual(second, first);
+
+  await t.test('which are those of the list of digests', async () => {
+    const files = await verifySite(here);
+    assert.deepEqual(files, [...(first?.keys() ?? [])]);
+  });
+
+  await t.test('and a text says what the folder is, for every editor and browser', async () => {
+    const text = await textOf(here, 'READ ME FIRST.txt');
+    assert.match(text, /^\uFEFFON THE RECORD\r\n/);
+    assert.doesNotMatch(text, /[^\r]\n/);
+    assert.match(text, /One article, The Skerry Courier, published 9 March 2023 \(inferred\)\./);
+    assert.ok(text.endsWith(`\r\n    ${SITE}/SHA256SUMS.txt\r\n`));
+  });
 });
