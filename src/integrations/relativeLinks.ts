@@ -55,8 +55,12 @@ export async function rewriteSite(root: string, base = '/'): Promise<number> {
   return ids.size;
 }
 
+/** The fault lies in what was built: Astro would print where in the code it was found, after it. */
 function refuse(what: string, places: readonly string[]): void {
-  if (places.length > 0) throw new Error(`${what}: ${places.length}\n  ${places.join('\n  ')}`);
+  if (places.length === 0) return;
+  const error = new Error(`${what}: ${places.length}\n  ${places.join('\n  ')}`);
+  error.stack = '';
+  throw error;
 }
 
 /** Rewrites one page. Of its links it gives those that may lead nowhere, since an archive has millions that do not. */

@@ -27,6 +27,7 @@ test('a build that fails leaves the site of the build before, whole', () =>
     const second = await run('build', ['--outDir', site], { content });
     assert.equal(second.code, 1);
     assert.match(second.err, /articles\/lighthouse\/index\.html: `\/speakers\/nobody\/`/);
+    assert.doesNotMatch(second.err, /Stack trace|^\s+at /m);
     assert.match(second.err, /Nothing was built: `.*site` is as it was before\.\n$/);
     assert.deepEqual(await stateOf(site), before);
     assert.deepEqual((await readdir(folder)).sort(), ['content', 'site']);

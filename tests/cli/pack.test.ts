@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { appendFile, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { appendFile, cp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { SITE, writeSite } from './pack/fixture.ts';
@@ -65,6 +65,17 @@ test('packs nothing where a file was changed, added or lost since the build, and
     );
     assert.equal(await readFile(out, 'utf8'), 'the archive before');
     assert.equal((await run('pack', ['--check', root])).err, err);
+  }));
+
+test('builds first, and packs nothing where the site cannot be built', () =>
+  withFolder(async (folder) => {
+    const content = path.join(folder, 'content');
+    await cp('tests/integrations/fixtures/content', content, { recursive: true });
+    await appendFile(path.join(content, 'articles', 'lighthouse.md'), 'No words of the source.\n');
+    const { code, err, out } = await run('pack', ['--out', path.join(folder, 'record.zip')], { content });
+    assert.deepEqual({ code, out }, { code: 1, out: '' });
+    assert.match(err, /lighthouse\.md.*\npack: nothing was packed, since the site could not be built\n$/s);
+    assert.deepEqual(await readdir(folder), ['content']);
   }));
 
 test('packs no folder that was not built to its end', () =>
