@@ -19,15 +19,17 @@ export function latestOnly(
     latest.abort();
     latest = new AbortController();
     const { signal } = latest;
+    const attempt = async (work: () => Promise<void>) => {
+      try {
+        await work();
+      } catch (error) {
+        console.warn(error);
+        if (!signal.aborted) showFailure(parts);
+      }
+    };
     const patience = setTimeout(() => signal.aborted || parts.status.replaceChildren('Searching…'), PATIENCE);
-    try {
-      await showResults(parts, await open(), state, signal);
-    } catch (error) {
-      console.warn(error);
-      if (!signal.aborted) showFailure(parts);
-    } finally {
-      clearTimeout(patience);
-    }
+    await attempt(async () => showResults(parts, await open(), state, { signal, attempt }));
+    clearTimeout(patience);
   };
 }
 

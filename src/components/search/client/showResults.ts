@@ -10,12 +10,20 @@ import { summary } from './summary.ts';
 /** Results drawn at once. */
 const AT_ONCE = 10;
 
-/** Searches and draws facets, count and the first results; a later search stops it by `signal`. */
+/** What a search is under. */
+interface Attempt {
+  /** A later search stops it. */
+  readonly signal: AbortSignal;
+  /** Does what is asked for later on, and says where it fails. */
+  readonly attempt: (work: () => Promise<void>) => Promise<void>;
+}
+
+/** Searches and draws facets, count and the first results. */
 export async function showResults(
   parts: SearchParts,
   index: OpenIndex,
   state: SearchState,
-  signal: AbortSignal,
+  { signal, attempt }: Attempt,
 ): Promise<void> {
   const found = await findResults(index.pagefind, state, index.known);
   if (signal.aborted) return;
@@ -24,7 +32,7 @@ export async function showResults(
   if (signal.aborted) return;
   parts.list.replaceChildren(...items);
   parts.status.replaceChildren(...statusOf(state, found));
-  offerMore(parts, found, state, signal);
+  offerMore(parts, found, state, { signal, attempt });
 }
 
 /** Draws results from an index on, as many as are shown at once. */
@@ -42,18 +50,19 @@ function drawItems(
 }
 
 /** Shows the button for further results where there are any; the first of them then has the focus. */
-function offerMore(parts: SearchParts, found: Found, state: SearchState, signal: AbortSignal): void {
+function offerMore(parts: SearchParts, found: Found, state: SearchState, { signal, attempt }: Attempt): void {
   const drawn = parts.list.childElementCount;
   const left = found.results.length - drawn;
   parts.more.hidden = left <= 0;
   parts.more.textContent = `Show ${Math.min(left, AT_ONCE)} more of ${left.toLocaleString('en-GB')}`;
-  parts.more.onclick = async () => {
-    const items = await drawItems(parts, found, state, drawn);
-    if (signal.aborted) return;
-    parts.list.append(...items);
-    items[0]?.querySelector('a')?.focus();
-    offerMore(parts, found, state, signal);
-  };
+  parts.more.onclick = () =>
+    attempt(async () => {
+      const items = await drawItems(parts, found, state, drawn);
+      if (signal.aborted) return;
+      parts.list.append(...items);
+      items[0]?.querySelector('a')?.focus();
+      offerMore(parts, found, state, { signal, attempt });
+    });
 }
 
 function statusOf(state: SearchState, found: Found): (Node | string)[] {
