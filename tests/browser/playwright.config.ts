@@ -3,6 +3,9 @@ import { DIST, ROOT } from './dist.ts';
 import { findBrowser } from './findBrowser.ts';
 import type { SiteOptions } from './site.ts';
 
+/** What there is on a disk alone, or is compared with it there. */
+const ON_DISK = ['offlineSearch', 'sameSearch'];
+
 /**
  * One project a way of serving the built site: at the root of a server, below a path with a space, opened from a disk
  * below folders with awkward names, and by a server of exact files alone. The same specs run in all, save where it is said.
@@ -27,9 +30,9 @@ export default defineConfig<SiteOptions>({
   },
   globalSetup: './awkwardFolder.ts',
   projects: [
-    { name: 'root', use: { served: 'root' } },
+    { name: 'root', use: { served: 'root' }, testIgnore: specs(...ON_DISK) },
     // axe looks at the page once it is drawn, whose bytes are everywhere the same: once is enough of the slowest specs.
-    { name: 'sub-path', use: { served: 'sub-path' }, testIgnore: specs('accessibility') },
+    { name: 'sub-path', use: { served: 'sub-path' }, testIgnore: specs('accessibility', ...ON_DISK) },
     { name: 'disk', use: { served: 'disk' }, testIgnore: specs('accessibility') },
     // Knows nothing of clean addresses, so that whatever asks for one is found out.
     { name: 'plain', use: { served: 'plain' }, testMatch: specs('links', 'pages', 'search') },

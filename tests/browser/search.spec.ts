@@ -154,3 +154,19 @@ test('a speaker whom no editor has confirmed has a dashed line in the results, a
   await expect(heading).toHaveText(/Ned Price \(inferred\)$/);
   await expect(heading.getByRole('link')).toHaveCSS('text-decoration-style', 'dashed');
 });
+
+test('over http the index is asked for and nothing of its copy, from a disk its copy and nothing of it', async ({
+  page,
+  visit,
+  served,
+  siteUrl,
+}) => {
+  const asked: string[] = [];
+  page.context().on('request', (request) => asked.push(request.url().replace(siteUrl, '')));
+  await visit('search/index.html?q=deterrence');
+  await expect(results(page)).not.toHaveCount(0);
+  const askedIn = (folder: string) => asked.filter((path) => path.startsWith(`${folder}/`)).length;
+  const [own, other] = served === 'disk' ? ['offline-search', 'pagefind'] : ['pagefind', 'offline-search'];
+  expect(askedIn(own)).toBeGreaterThan(0);
+  expect(askedIn(other)).toBe(0);
+});

@@ -24,7 +24,7 @@ export function manyRecords(count: number): SearchRecord[] {
     )
       .concat(`statement ${i} of the harbour council`)
       .join(' '),
-    meta: { title: `Speaker ${i % 7}`, day: `${1 + (i % 28)} Dec 2021` },
+    meta: { title: `Speaker ${i % 7}`, about: 'planned', day: `${1 + (i % 28)} Dec 2021` },
     filters: {
       kind: [(['Statement', 'Event', 'Article'] as const)[i % 3] ?? 'Statement'],
       who: [`speaker-${i % 7}|voice c1 s1|named|Speaker ${i % 7}`],
