@@ -3,12 +3,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import MagicString from 'magic-string';
+import type { VFile } from 'vfile';
+import { readContentFiles } from '#briefing/contentFiles.ts';
+import { CONTENT_ROOT } from '#briefing/loadBriefing.ts';
 import { filesBelow } from './filesBelow.ts';
 import { brokenLinks } from './links/brokenLinks.ts';
 import { assetLoader, inlineAssets, type LoadAsset, NOT_FOUND } from './links/inlineAssets.ts';
 import { readPage } from './links/readPage.ts';
 import type { BuiltSite } from './links/resolveLink.ts';
 import { absoluteAddress, type InternalLink, relativeAddress, rewritePage } from './links/rewritePage.ts';
+import { writtenIn } from './links/writtenIn.ts';
 
 /**
  * Makes every internal link of the built pages relative and checks that it leads somewhere, and puts module scripts into
@@ -24,7 +28,7 @@ export function relativeLinks(): AstroIntegration {
         base = config.base;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = await rewriteSite(fileURLToPath(dir), base);
+        const pages = await rewriteSite(fileURLToPath(dir), base, CONTENT_ROOT);
         logger.info(`internal links of ${pages} pages checked and made relative`);
       },
     },
@@ -33,11 +37,12 @@ export function relativeLinks(): AstroIntegration {
 
 /**
  * Rewrites every page below `root`.
+ * @param content the folder of the files that the pages were made of, to say where in them a broken link is written
  * @returns how many pages there are.
  * @throws Error that lists each id that two elements of a page share, or else each internal link whose page, file or
  * fragment was not built.
  */
-export async function rewriteSite(root: string, base = '/'): Promise<number> {
+export async function rewriteSite(root: string, base = '/', content?: string): Promise<number> {
   const site: BuiltSite = { files: await filesBelow(root), base };
   const ids = new Map<string, ReadonlySet<string>>();
   const links: InternalLink[] = [];
@@ -51,7 +56,12 @@ export async function rewriteSite(root: string, base = '/'): Promise<number> {
     repeated.push(...Array.from(built.repeatedIds, (id) => `${page}: \`#${id}\``));
   }
   refuse('Ids that two elements of a page share', repeated);
-  refuse('Links that lead nowhere', brokenLinks(links, ids));
+  const broken = brokenLinks(links, ids);
+  const files = broken.length > 0 && content !== undefined ? await markdownFiles(content) : [];
+  refuse(
+    'Links that lead nowhere',
+    broken.map(({ url, line }) => [line, ...writtenIn(url, files)].join('\n    ')),
+  );
   return ids.size;
 }
 
@@ -61,6 +71,11 @@ function refuse(what: string, places: readonly string[]): void {
   const error = new Error(`${what}: ${places.length}\n  ${places.join('\n  ')}`);
   error.stack = '';
   throw error;
+}
+
+async function markdownFiles(content: string): Promise<VFile[]> {
+  const { articles, speakers, events } = await readContentFiles(content);
+  return [...articles, ...speakers, ...events];
 }
 
 /** Rewrites one page. Of its links it gives those that may lead nowhere, since an archive has millions that do not. */
