@@ -28,7 +28,15 @@ async function readPack(name: string, load: LoadScript): Promise<PackFiles> {
   const base64 = received.get(name);
   received.delete(name);
   if (base64 === undefined) throw new Error(`The pack ${name} of the search index is damaged`);
-  return filesOf(await gunzip(Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))));
+  return filesOf(await gunzip(bytesOf(base64)));
+}
+
+/** A loop, since `Uint8Array.from` takes ten times as long. */
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes;
 }
 
 async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
