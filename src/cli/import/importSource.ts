@@ -1,35 +1,13 @@
 import path from 'node:path';
 import { CONTENT_ROOT } from '#briefing/loadBriefing.ts';
-import { writeArticle } from '#markdown/writeArticle.ts';
-import { writeEditorial } from '#markdown/writeEditorial.ts';
-import type { ArticleFront } from '#model/article.ts';
-import { toId } from '#model/id.ts';
-import { parse } from '#parse/parse.ts';
-import { readDocument } from '#parse/text/document.ts';
-import { type Draft, draft } from './draft.ts';
-import { eventsToLookAt } from './eventSummary.ts';
+import { contentOf, type ImportOptions } from './contentOf.ts';
 import { addDraft, type Library } from './library.ts';
 import type { ReceivedSource } from './readSource.ts';
-import { summary } from './summary.ts';
-import { unused } from './unused.ts';
-import { type FileToWrite, writeFiles } from './writeFiles.ts';
-
-export interface ImportOptions extends Pick<ArticleFront, 'published' | 'rights' | 'status'> {
-  readonly publisher: string;
-  readonly title?: string;
-  readonly url?: string;
-  readonly slug?: string;
-}
-
-/** How many characters of the text a title takes where none is given. */
-const TITLE_LENGTH = 70;
-
-/** How many words an article's address takes. */
-const SLUG_WORDS = 10;
+import { writeFiles } from './writeFiles.ts';
 
 /**
- * Imports one source: parses it, and writes the source text, a file for each new speaker and event, and last the article
- * that refers to them. A source that content already holds is left alone.
+ * Imports one source: parses it and writes what it becomes into the content folder. A source that content already holds is
+ * left alone.
  *
  * @returns what was done, in words
  */
@@ -41,61 +19,8 @@ export async function importSource(
   const before = library.sources.get(source.sha256);
   if (before !== undefined) return `${source.name}: left alone, it is content/articles/${before}.md already`;
 
-  const document = readDocument(source.text);
-  const title = options.title ?? titleFrom(source.text);
-  const slug = slugFor(options.slug ?? toId(title), library);
-  const annotations = parse(source.text, options);
-  const drafted = draft(slug, document, annotations, library);
-  const textFile = `sources/${options.published}-${slug}.txt`;
-  const { markdown, left } = writeArticle({
-    front: frontOf(title, textFile, source, options),
-    sourceText: source.text,
-    paragraphs: document.paragraphs,
-    sentences: document.sentences,
-    marks: drafted.marks,
-  });
-  await writeFiles([
-    { path: path.join(CONTENT_ROOT, textFile), content: source.bytes },
-    ...editorialFiles(drafted),
-    { path: path.join(CONTENT_ROOT, 'articles', `${slug}.md`), content: markdown },
-  ]);
-  addDraft(library, slug, source.sha256, drafted);
-  const doubts = eventsToLookAt(document, annotations, drafted.events, options.published);
-  return summary(source, slug, drafted, left, doubts);
-}
-
-function titleFrom(text: string): string {
-  const [line = ''] = text.trim().split(/\s*[\r\n]/, 1);
-  if (line.length <= TITLE_LENGTH) return line;
-  return `${line.slice(0, line.lastIndexOf(' ', TITLE_LENGTH))} …`;
-}
-
-function slugFor(wish: string, { articles }: Library): string {
-  return unused(wish.split('-').slice(0, SLUG_WORDS).join('-') || 'article', articles);
-}
-
-function frontOf(
-  title: string,
-  text: string,
-  { sha256 }: ReceivedSource,
-  { published, publisher, url, rights, status }: ImportOptions,
-): Record<string, unknown> {
-  return {
-    title,
-    published,
-    source: { publisher, ...(url !== undefined && { url }), text, sha256 },
-    rights,
-    status,
-  };
-}
-
-function editorialFiles({ speakers, events }: Draft): FileToWrite[] {
-  const file = (folder: string, id: string, front: Readonly<Record<string, unknown>>): FileToWrite => ({
-    path: path.join(CONTENT_ROOT, folder, `${id}.md`),
-    content: writeEditorial(front),
-  });
-  return [
-    ...speakers.filter((speaker) => !speaker.known).map(({ id, front }) => file('speakers', id, front)),
-    ...events.map(({ id, front }) => file('events', id, front)),
-  ];
+  const { slug, draft, files, told } = contentOf(source, options, library);
+  await writeFiles(files.map((file) => ({ ...file, path: path.join(CONTENT_ROOT, file.path) })));
+  addDraft(library, slug, source.sha256, draft);
+  return told;
 }

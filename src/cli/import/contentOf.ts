@@ -1,0 +1,100 @@
+import { writeArticle } from '#markdown/writeArticle.ts';
+import { writeEditorial } from '#markdown/writeEditorial.ts';
+import type { ArticleFront } from '#model/article.ts';
+import { toId } from '#model/id.ts';
+import { parse } from '#parse/parse.ts';
+import { readDocument } from '#parse/text/document.ts';
+import { type Draft, draft } from './draft.ts';
+import { eventsToLookAt } from './eventSummary.ts';
+import type { Library } from './library.ts';
+import type { ReceivedSource } from './readSource.ts';
+import { summary } from './summary.ts';
+import { unused } from './unused.ts';
+import type { FileToWrite } from './writeFiles.ts';
+
+export interface ImportOptions extends Pick<ArticleFront, 'published' | 'rights' | 'status'> {
+  readonly publisher: string;
+  readonly title?: string;
+  readonly url?: string;
+  readonly slug?: string;
+}
+
+/** What a source becomes. */
+export interface ImportedContent {
+  readonly slug: string;
+  readonly draft: Draft;
+  /** By their paths from `content/`: the source text, new speakers and events, and last the article that refers to them. */
+  readonly files: readonly FileToWrite[];
+  /** What was found and what an editor should look at, in words. */
+  readonly told: string;
+}
+
+/** How many characters of the text a title takes where none is given. */
+const TITLE_LENGTH = 70;
+
+/** How many words an article's address takes. */
+const SLUG_WORDS = 10;
+
+/** Parses a source and drafts its content beside what the library holds, which stays as it is. */
+export function contentOf(source: ReceivedSource, options: ImportOptions, library: Library): ImportedContent {
+  const document = readDocument(source.text);
+  const title = options.title ?? titleFrom(source.text);
+  const slug = slugFor(options.slug ?? toId(title), library);
+  const annotations = parse(source.text, options);
+  const drafted = draft(slug, document, annotations, library);
+  const textFile = `sources/${options.published}-${slug}.txt`;
+  const { markdown, left } = writeArticle({
+    front: frontOf(title, textFile, source, options),
+    sourceText: source.text,
+    paragraphs: document.paragraphs,
+    sentences: document.sentences,
+    marks: drafted.marks,
+  });
+  const doubts = eventsToLookAt(document, annotations, drafted.events, options.published);
+  return {
+    slug,
+    draft: drafted,
+    files: [
+      { path: textFile, content: source.bytes },
+      ...editorialFiles(drafted),
+      { path: `articles/${slug}.md`, content: markdown },
+    ],
+    told: summary(source, slug, drafted, left, doubts),
+  };
+}
+
+function titleFrom(text: string): string {
+  const [line = ''] = text.trim().split(/\s*[\r\n]/, 1);
+  if (line.length <= TITLE_LENGTH) return line;
+  return `${line.slice(0, line.lastIndexOf(' ', TITLE_LENGTH))} …`;
+}
+
+function slugFor(wish: string, { articles }: Library): string {
+  return unused(wish.split('-').slice(0, SLUG_WORDS).join('-') || 'article', articles);
+}
+
+function frontOf(
+  title: string,
+  text: string,
+  { sha256 }: ReceivedSource,
+  { published, publisher, url, rights, status }: ImportOptions,
+): Record<string, unknown> {
+  return {
+    title,
+    published,
+    source: { publisher, ...(url !== undefined && { url }), text, sha256 },
+    rights,
+    status,
+  };
+}
+
+function editorialFiles({ speakers, events }: Draft): FileToWrite[] {
+  const file = (folder: string, id: string, front: Readonly<Record<string, unknown>>): FileToWrite => ({
+    path: `${folder}/${id}.md`,
+    content: writeEditorial(front),
+  });
+  return [
+    ...speakers.filter((speaker) => !speaker.known).map(({ id, front }) => file('speakers', id, front)),
+    ...events.map(({ id, front }) => file('events', id, front)),
+  ];
+}
