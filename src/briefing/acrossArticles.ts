@@ -64,10 +64,14 @@ export function checkReportedDays(
   events: ReadonlyMap<string, Event>,
   articles: readonly Article[],
 ): void {
-  for (const { id, date, status } of events.values()) {
-    const naming = articles.filter(({ events: marks }) => marks.some(({ event }) => event === id));
+  const marks = articles.flatMap(({ events: marked, published }) =>
+    marked.map(({ event }) => ({ event, published })),
+  );
+  for (const [id, naming] of Map.groupBy(marks, ({ event }) => event)) {
     const file = files.get(id);
-    if (!file || status !== 'reported' || naming.length === 0) continue;
+    const event = events.get(id);
+    if (!file || event?.status !== 'reported') continue;
+    const { date } = event;
     if (naming.every(({ published }) => liesAfter(date, published)))
       warn(file, {
         reason: `Unexpected \`status: reported\` of ${date}, which is after every article that names the event`,
