@@ -1,5 +1,6 @@
 /**
- * How good the parser is, and how fast: figures, errors by kind, and speed, as tables: `npm run bench`.
+ * How good the parser is, and how fast: figures, errors by kind, and speed, as tables: `npm run bench`. By name alone, how fast
+ * the search is, over http and from the disk: `npm run bench -- search`.
  *
  * Articles of our own writing are always read (`tests/gold`). The corpora and the news are no part of the project (their
  * licences forbid it): they are looked for in `../shared/corpora`, or where `CORPORA` says, and in `news` beside that folder.
@@ -15,11 +16,12 @@ import { eventErrors } from './bench/events/judge.ts';
 import { type AskedErrors, readBenchOptions } from './bench/options.ts';
 import { judge } from './bench/quotes/judge.ts';
 import { quoteTables } from './bench/quotes/quoteTables.ts';
+import { searchPart } from './bench/search/searchPart.ts';
 import { sampleNews } from './bench/speed/sample.ts';
 import { speedTables } from './bench/speed/speedTables.ts';
 import { fail } from './fail.ts';
 
-const { parts, quick, errors } = readBenchOptions();
+const { parts, quick, pages, errors } = readBenchOptions();
 const corpora = path.resolve(process.env.CORPORA ?? '../shared/corpora');
 const news = path.join(corpora, '../news');
 const root = existsSync(corpora) ? corpora : null;
@@ -28,11 +30,12 @@ if (errors) await listErrors(errors);
 else await printTables();
 
 async function printTables(): Promise<void> {
-  if (!root)
+  if (!root && [...parts].some((part) => part !== 'search'))
     print(`There are no corpora at ${corpora} (CORPORA=… says where): only our own articles are read.\n`);
   if (parts.has('quotes')) quoteTables(root, say).forEach(print);
   if (parts.has('dates')) (await dateTables(root, quick, say)).forEach(print);
   if (parts.has('speed')) speedTables(existsSync(news) ? sampleNews(news) : []).forEach(print);
+  if (parts.has('search')) (await searchPart(pages, quick, say)).forEach(print);
 }
 
 async function listErrors(asked: AskedErrors): Promise<void> {

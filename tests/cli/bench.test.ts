@@ -44,6 +44,17 @@ test('dates are shown beside the libraries of others, or quickly without', async
   assert.doesNotMatch(quick.out, /recognizers-text/);
 });
 
+test('the search is measured only by name, and a line says what is missing for it', async () => {
+  assert.doesNotMatch(ALL.out, /search/);
+  process.env.DIST = '/nowhere';
+  const { code, out } = await run('bench', ['search']);
+  assert.equal(code, 0);
+  assert.match(out, /^The search is not measured: .*\/nowhere.*`npm run build`\n/);
+  const { code: refused, err } = await run('bench', ['search', '--pages', 'many']);
+  assert.equal(refused, 1);
+  assert.match(err, /--pages: Unexpected “many”, expected a number/);
+});
+
 test('an unknown part, kind or corpus is named, with those there are', async () => {
   const unknown = [
     ['speeed'],

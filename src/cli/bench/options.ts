@@ -7,7 +7,13 @@ import { EVENT_DATE_CORPORA } from './events/corpora.ts';
 import { EVENT_ERROR_KINDS } from './events/eventErrors.ts';
 import { QUOTE_CORPORA, type QuoteCorpus } from './quotes/corpora.ts';
 
-const PARTS = ['quotes', 'dates', 'speed'] as const;
+const PARTS = ['quotes', 'dates', 'speed', 'search'] as const;
+
+/** The part that is left out where none is named: it takes minutes, a built site and a browser. */
+const ONLY_BY_NAME = 'search';
+
+/** Articles that are searched where nothing else is asked for. */
+const PAGES = 1_000;
 
 export type Part = (typeof PARTS)[number];
 
@@ -16,6 +22,8 @@ export interface BenchOptions {
   readonly parts: ReadonlySet<Part>;
   /** Whether what takes minutes is left out. */
   readonly quick: boolean;
+  /** Over how many articles the search is measured. */
+  readonly pages: number;
   readonly errors?: AskedErrors;
 }
 
@@ -30,11 +38,12 @@ export type AskedErrors =
 const DATED = [...DATE_CORPORA, ...EVENT_DATE_CORPORA.filter(({ file }) => file !== undefined)];
 const READABLE = QUOTE_CORPORA.filter(({ keptUnread }) => !keptUnread);
 
-const USAGE = `Usage: npm run -s bench -- [${PARTS.join('] [')}] [--quick]
+const USAGE = `Usage: npm run -s bench -- [${PARTS.join('] [')}] [--quick] [--pages N]
        npm run -s bench -- --errors KIND [--corpus ${idsOf(READABLE)}]
        npm run -s bench -- dates --errors KIND [--corpus ${idsOf(DATED)}]
 
---quick leaves out what takes minutes: for dates the libraries of others, and the trees that link dates with events, grown without each article.
+--quick leaves out what takes minutes: for dates the libraries of others, and the trees that link dates with events, grown without each article; for search three runs are made instead of seven.
+search, over 1000 articles or as many as --pages says, is measured only where it is named: it takes minutes, the built site and a browser.
 
 KIND is one of:
 ${kindLines(ERROR_KINDS)}
@@ -50,6 +59,7 @@ export function readBenchOptions(): BenchOptions {
         errors: { type: 'string' },
         corpus: { type: 'string' },
         quick: { type: 'boolean', default: false },
+        pages: { type: 'string', default: String(PAGES) },
       },
       allowPositionals: true,
     },
@@ -57,10 +67,21 @@ export function readBenchOptions(): BenchOptions {
   );
   const unknown = positionals.find((part) => !PARTS.some((known) => known === part));
   if (unknown !== undefined) fail(`bench: Unexpected part “${unknown}”\n${USAGE}`);
-  const parts = new Set(PARTS.filter((part) => positionals.length === 0 || positionals.includes(part)));
-  const options = { parts, quick: values.quick };
+  const isAsked = (part: Part) =>
+    positionals.length === 0 ? part !== ONLY_BY_NAME : positionals.includes(part);
+  const options = {
+    parts: new Set(PARTS.filter(isAsked)),
+    quick: values.quick,
+    pages: countOf(values.pages),
+  };
   if (values.errors === undefined) return options;
   return { ...options, errors: askedErrors(positionals.includes('dates'), values.errors, values.corpus) };
+}
+
+function countOf(pages: string): number {
+  if (!/^[1-9]\d{1,5}$/.test(pages))
+    fail(`bench: --pages: Unexpected “${pages}”, expected a number from 10 to 999999\n${USAGE}`);
+  return Number(pages);
 }
 
 function askedErrors(dates: boolean, kind: string, corpus: string | undefined): AskedErrors {

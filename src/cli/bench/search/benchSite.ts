@@ -1,0 +1,35 @@
+import { cp, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { filesBelow } from '#integrations/filesBelow.ts';
+import { writeOfflineSearch } from '#integrations/offlineSearch.ts';
+import { writeIndex } from '#integrations/searchIndex.ts';
+import type { SearchRecord } from '#site/searchShape.ts';
+
+/** Where the index and its copy for the disk lie in a site. */
+export const PLAIN = 'pagefind';
+export const OFFLINE = 'offline-search';
+
+/** The files of a folder: how many, and their bytes. */
+export interface Weight {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** Puts a site into a folder: the pages of the built one, with an index of other records and its copy for the disk. */
+export async function writeBenchSite(
+  dist: string,
+  records: readonly SearchRecord[],
+  folder: string,
+): Promise<void> {
+  const leftOut = new Set([PLAIN, OFFLINE, 'sw.js']);
+  await cp(dist, folder, { recursive: true, filter: (path) => !leftOut.has(relative(dist, path)) });
+  await writeIndex(records, join(folder, PLAIN));
+  await writeOfflineSearch(join(folder, PLAIN), join(folder, OFFLINE));
+}
+
+export async function weigh(folder: string): Promise<Weight> {
+  const files = [...(await filesBelow(folder))];
+  let bytes = 0;
+  for (const file of files) bytes += (await stat(join(folder, file))).size;
+  return { files: files.length, bytes };
+}

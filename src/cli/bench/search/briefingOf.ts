@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { VFile } from 'vfile';
+import { reporter } from 'vfile-reporter';
+import type { ContentFiles } from '#briefing/contentFiles.ts';
+import { publishedBriefing } from '#briefing/publishedBriefing.ts';
+import { readContent } from '#briefing/readBriefing.ts';
+import { hasErrors } from '#markdown/problems.ts';
+import type { Briefing } from '#model/briefing.ts';
+import { contentOf } from '../../import/contentOf.ts';
+import { addDraft, type Library } from '../../import/library.ts';
+import type { ReceivedSource } from '../../import/readSource.ts';
+import type { FileToWrite } from '../../import/writeFiles.ts';
+import type { Recombined } from './recombine.ts';
+
+/**
+ * The briefing that articles give when they are imported and published as they are: every step of `npm run import` and of
+ * the build, but no disk between them.
+ * @throws Error with the faults where what was drafted is not sound.
+ */
+export function briefingOf(articles: readonly Recombined[]): Briefing {
+  const library = emptyLibrary();
+  const files = articles.flatMap((article) => imported(article, library));
+  const content = readContent(contentFiles(files));
+  const faulty = content.files.filter(hasErrors);
+  if (faulty.length > 0) throw new Error(`The drafted content has errors:\n${reporter(faulty)}`);
+  return publishedBriefing(content);
+}
+
+function emptyLibrary(): Library {
+  return {
+    speakers: new Map(),
+    events: new Set(),
+    quotes: new Set(),
+    articles: new Set(),
+    sources: new Map(),
+  };
+}
+
+function imported({ title, published, text }: Recombined, library: Library): readonly FileToWrite[] {
+  const source = received(title, text);
+  const { slug, draft, files } = contentOf(
+    source,
+    { title, published, publisher: 'On the Record', rights: 'full-text', status: 'published' },
+    library,
+  );
+  addDraft(library, slug, source.sha256, draft);
+  return files;
+}
+
+function received(name: string, text: string): ReceivedSource {
+  const bytes = Buffer.from(text);
+  return { name, bytes, text, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+function contentFiles(files: readonly FileToWrite[]): ContentFiles {
+  const inFolder = (folder: string) => files.filter(({ path }) => path.startsWith(`${folder}/`));
+  const markdown = (folder: string) =>
+    inFolder(folder).map(({ path, content }) => new VFile({ path: `content/${path}`, value: content }));
+  return {
+    articles: markdown('articles'),
+    speakers: markdown('speakers'),
+    events: markdown('events'),
+    sources: new Map(inFolder('sources').map(({ path, content }) => [path, Buffer.from(content)])),
+  };
+}
