@@ -24,7 +24,9 @@ const FOOT = 57;
  * Prints the page as the browser does, backgrounds off, and reads the sheets. A size that the style sheet asked for would win.
  */
 export async function print(page: Page, format: Paper): Promise<readonly Sheet[]> {
-  const document = await getDocumentProxy(new Uint8Array(await page.pdf({ format, preferCSSPageSize: true })));
+  const document = await getDocumentProxy(
+    new Uint8Array(await page.pdf({ format, preferCSSPageSize: true })),
+  );
   const sheets: Sheet[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const sheet = await document.getPage(number);
