@@ -13,13 +13,17 @@ const NAMES = [`our "record" #1 100%41 why?`, `it's & + = ; , @ ! $ (1)`, 'За�
 /** Windows takes none of these. */
 const FORBIDDEN = process.platform === 'win32' ? /["?]/g : /\//g;
 
+/** A path with such names below a folder. */
+export const awkwardPath = (above: string): string =>
+  join(above, ...NAMES.map((name) => name.replaceAll(FORBIDDEN, '')));
+
 /**
  * Copies the built site into a folder with awkward names and gives its address to the tests as `DISK_URL`. Playwright
  * runs it before them, and what it returns after them.
  */
 export default async function awkwardFolder(): Promise<() => Promise<void>> {
   const above = await mkdtemp(join(tmpdir(), 'on-the-record-'));
-  const folder = join(above, ...NAMES.map((name) => name.replaceAll(FORBIDDEN, '')));
+  const folder = awkwardPath(above);
   await cp(DIST, folder, { recursive: true });
   process.env.DISK_URL = `${pathToFileURL(folder).href}/`;
   return () => rm(above, { recursive: true });

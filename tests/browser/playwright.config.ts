@@ -4,7 +4,7 @@ import { findBrowser } from './findBrowser.ts';
 import type { SiteOptions } from './site.ts';
 
 /** What there is on a disk alone, or is compared with it there. */
-const ON_DISK = ['offlineSearch', 'sameSearch'];
+const ON_DISK = ['offlineSearch', 'sameSearch', 'single'];
 
 /**
  * One project a way of serving the built site: at the root of a server, below a path with a space, opened from a disk
