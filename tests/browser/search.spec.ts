@@ -137,6 +137,15 @@ test.describe('where the index cannot be read', () => {
     await visit('search/index.html?q=deterrence');
     await expect(count(page)).toContainText('The search could not be carried out. The timeline');
   });
+
+  test('it is said of further results, too', async ({ page, visit, served }) => {
+    test.skip(served === 'disk', 'there one pack holds all records of a small index');
+    await visit('search/index.html?kind=statement&kind=event&kind=speaker');
+    await expect(results(page)).toHaveCount(10);
+    await page.route('**/*.pf_fragment', (route) => route.abort());
+    await page.getByRole('button', { name: /^Show \d+ more/ }).click();
+    await expect(count(page)).toContainText('The search could not be carried out. The timeline');
+  });
 });
 
 /** Makes the speaker of a record inferred. */
