@@ -6,6 +6,7 @@ import { contentReload } from './src/integrations/contentReload.ts';
 import { offlineSearch } from './src/integrations/offlineSearch.ts';
 import { relativeLinks } from './src/integrations/relativeLinks.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
+import { serviceWorker } from './src/integrations/serviceWorker.ts';
 import { remarkRestoreText } from './src/markdown/restoreText.ts';
 
 export default defineConfig({
@@ -23,6 +24,7 @@ export default defineConfig({
       smartypants: false,
     }),
   },
-  // In the order in which they run after the build: links come after what they may lead to, digests after all bytes.
-  integrations: [contentReload(), searchIndex(), offlineSearch(), relativeLinks(), checksums()],
+  // In the order in which they run after the build: links come after what they may lead to, the service
+  // worker after whatever changes a file that it lists, digests after all bytes.
+  integrations: [contentReload(), searchIndex(), offlineSearch(), relativeLinks(), serviceWorker(), checksums()],
 });

@@ -1,0 +1,18 @@
+import { cacheName } from '#site/edition.ts';
+import { choiceOf, chooseNone, chooseToKeep } from './choice.ts';
+import { ownRegistration } from './ownRegistration.ts';
+
+/** Has the site kept, however large it is. It is there once its service worker is active. */
+export async function keep(root: string): Promise<void> {
+  chooseToKeep(root);
+  // Asks that the browser should not make room at the cost of what the reader wanted kept.
+  await navigator.storage?.persist?.();
+  await navigator.serviceWorker.register(root + choiceOf(root));
+}
+
+/** Takes away all that is kept of the site, and lets nothing come by itself again. */
+export async function remove(root: string): Promise<void> {
+  chooseNone(root);
+  await (await ownRegistration(root))?.unregister();
+  await caches.delete(cacheName(root));
+}

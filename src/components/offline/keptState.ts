@@ -1,0 +1,24 @@
+import { cacheName, EDITION_FILE } from '#site/edition.ts';
+import { ownRegistration } from './ownRegistration.ts';
+
+/** What this browser keeps of a site: nothing, some of its files so far, or an edition. */
+export type KeptState =
+  | { readonly is: 'absent' }
+  | { readonly is: 'coming'; readonly files: number }
+  | { readonly is: 'kept' };
+
+/** What is kept of the site that begins at `root`. */
+export async function keptState(root: string): Promise<KeptState> {
+  const registration = await ownRegistration(root);
+  if (!registration) return { is: 'absent' };
+  if (registration.active) return { is: 'kept' };
+  const name = cacheName(root);
+  const files = (await caches.has(name)) ? await (await caches.open(name)).keys() : [];
+  return { is: 'coming', files: files.length };
+}
+
+/** The moment at which the server had the edition that is kept. */
+export async function publishedAt(root: string): Promise<Date> {
+  const { headers } = await fetch(root + EDITION_FILE);
+  return new Date(headers.get('last-modified') ?? headers.get('date') ?? Number.NaN);
+}

@@ -1,0 +1,21 @@
+import { followEditions } from './followEditions.ts';
+import { canBeKept, siteRoot } from './siteRoot.ts';
+
+/**
+ * Where the site can be kept, names the web app manifest and, once the page has nothing else to do, follows the editions
+ * of the site. What fails here leaves the site as it is online.
+ */
+export function startOffline(place: HTMLElement): void {
+  const root = siteRoot();
+  if (!canBeKept(root)) return;
+  document.head.append(
+    Object.assign(document.createElement('link'), { rel: 'manifest', href: `${root}site.webmanifest` }),
+  );
+  const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
+  whenIdle(() => followEditions(root, (show) => offerEdition(place, show)).catch(() => {}));
+}
+
+function offerEdition(place: HTMLElement, onclick: () => void): void {
+  place.innerHTML = '<b>A new edition of this record is there.</b>';
+  place.append(Object.assign(document.createElement('button'), { textContent: 'Show it', onclick }));
+}

@@ -1,0 +1,42 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { EDITION_FILE, type Edition, WORKER_FILE } from '#site/edition.ts';
+import { bundleWithdrawal, bundleWorker } from './serviceWorker/bundle.ts';
+import { describeEdition } from './serviceWorker/describeEdition.ts';
+import { keptFile, keptFiles } from './serviceWorker/keptFiles.ts';
+
+/**
+ * Writes the service worker that keeps the site for reading without a network, and what it says of its edition. Stands
+ * after whatever else changes the pages: it lists the digest of each. The live preview answers with a worker that takes
+ * itself away, since `npm start` may have left one at the same address.
+ */
+export function serviceWorker(): AstroIntegration {
+  return {
+    name: 'service-worker',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(`/${WORKER_FILE}`, async (_request, response) => {
+          response.setHeader('Content-Type', 'text/javascript').end(await bundleWithdrawal());
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { edition, files, bytes } = await writeServiceWorker(fileURLToPath(dir));
+        logger.info(
+          `service worker written: edition ${edition}, ${files} files, ${(bytes / 1e6).toFixed(1)} MB`,
+        );
+      },
+    },
+  };
+}
+
+/** Writes `sw.js` and `edition.json` for the built site below `root`. */
+export async function writeServiceWorker(root: string): Promise<Edition> {
+  const files = await keptFiles(root);
+  const edition = describeEdition(files);
+  await writeFile(join(root, EDITION_FILE), `${JSON.stringify(edition)}\n`);
+  const all = [...files, await keptFile(root, EDITION_FILE)];
+  await writeFile(join(root, WORKER_FILE), await bundleWorker(all, edition));
+  return edition;
+}

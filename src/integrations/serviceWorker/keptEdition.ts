@@ -1,0 +1,49 @@
+import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
+import { cacheName } from '#site/edition.ts';
+import type { ListedFile } from './bundle.ts';
+import { type ExtendableEvent, workerScope } from './workerScope.ts';
+
+/** Files asked for at once, as many as browsers ask one host for over HTTP/1.1. */
+const AT_ONCE = 6;
+
+/**
+ * The files of an edition in the site's cache, each under an address that carries its digest, so that two editions lie
+ * beside each other and share what did not change.
+ */
+export function keptEdition(files: readonly ListedFile[]): PrecacheController {
+  const edition = new PrecacheController({
+    cacheName: cacheName(workerScope.registration.scope),
+    // The digest decides what is right; some hosts answer `404.html` itself with 404.
+    plugins: [{ cacheWillUpdate: async ({ response }) => response }],
+  });
+  edition.addToCacheList(
+    files.map(([url, sha256]) => ({
+      url: new URL(url, workerScope.registration.scope).href,
+      revision: sha256.slice(0, 12),
+      integrity: `sha256-${sha256}`,
+    })),
+  );
+  return edition;
+}
+
+/**
+ * Fetches what the cache does not have yet. Rejects where one file is missing or is not of this edition, as while a site
+ * is half published; the browser then drops this worker, and tries again on a later visit.
+ */
+export async function keepAll(edition: PrecacheController, event: ExtendableEvent): Promise<void> {
+  const waiting = edition.getURLsToCacheKeys().entries();
+  const keepNext = async () => {
+    for (const [url, cacheKey] of waiting) {
+      const integrity = edition.getIntegrityForCacheKey(cacheKey) ?? '';
+      // What the browser has is asked after, and loaded again only where it has changed.
+      const request = new Request(url, { integrity, cache: 'no-cache', credentials: 'same-origin' });
+      await Promise.all(edition.strategy.handleAll({ request, event, params: { cacheKey } }));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, keepNext));
+}
+
+/** A file of the edition, by the key it is kept under. Opens no cache that is not there. */
+export async function keptResponse(edition: PrecacheController, cacheKey: string) {
+  return caches.match(cacheKey, { cacheName: edition.strategy.cacheName, ignoreVary: true });
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CHECKSUMS, READ_ME_FIRST } from '#site/carriedFiles.ts';
+import { EDITION_FILE, WORKER_FILE } from '#site/edition.ts';
+import { filesBelow } from '../filesBelow.ts';
+
+/** A built file that is kept: its path from the site's root, its size in bytes, and its SHA-256 in base64. */
+export interface KeptFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** Built files that no visit asks for, or that a server may not give. */
+const LEFT_OUT: readonly RegExp[] = [
+  // The index for pages opened from a disk.
+  /^offline-search\//,
+  // For languages that Pagefind does not know; the index is English.
+  /^pagefind\/wasm\.unknown\.pagefind$/,
+  // Scripts stand in the pages.
+  /^_astro\/[^/]+\.js$/,
+  // For hosts and crawlers.
+  /(?:^|\/)\./,
+  /^(?:_headers|_redirects|CNAME|robots\.txt|sitemap[^/]*\.xml)$/,
+];
+
+/** What the worker itself stands in, what is counted apart, and what is for those who carry the folder about. */
+const APART: ReadonlySet<string> = new Set([WORKER_FILE, EDITION_FILE, READ_ME_FIRST, CHECKSUMS]);
+
+/** The files of the built site that a browser keeps, in the order of their paths. */
+export async function keptFiles(root: string): Promise<readonly KeptFile[]> {
+  const paths = [...(await filesBelow(root))].filter(isKept);
+  const files: KeptFile[] = [];
+  for (const path of paths) files.push(await keptFile(root, path));
+  return files;
+}
+
+function isKept(path: string): boolean {
+  return !APART.has(path) && !LEFT_OUT.some((rule) => rule.test(path));
+}
+
+export async function keptFile(root: string, path: string): Promise<KeptFile> {
+  const content = await readFile(join(root, path));
+  return {
+    path,
+    bytes: content.length,
+    sha256: createHash('sha256').update(content).digest('base64'),
+  };
+}
