@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { EDITION_FILE, type Edition, WORKER_FILE } from '#site/edition.ts';
 import { bundleWithdrawal, bundleWorker } from './serviceWorker/bundle.ts';
-import { describeEdition } from './serviceWorker/describeEdition.ts';
+import { AUTOMATIC_LIMIT, describeEdition } from './serviceWorker/describeEdition.ts';
 import { keptFile, keptFiles } from './serviceWorker/keptFiles.ts';
 
 /**
@@ -31,10 +31,10 @@ export function serviceWorker(): AstroIntegration {
   };
 }
 
-/** Writes `sw.js` and `edition.json` for the built site below `root`. */
-export async function writeServiceWorker(root: string): Promise<Edition> {
+/** Writes `sw.js` and `edition.json` for the built site below `root`; `limit`, in bytes, is that of keeping it unasked. */
+export async function writeServiceWorker(root: string, limit = AUTOMATIC_LIMIT): Promise<Edition> {
   const files = await keptFiles(root);
-  const edition = describeEdition(files);
+  const edition = describeEdition(files, limit);
   await writeFile(join(root, EDITION_FILE), `${JSON.stringify(edition)}\n`);
   const all = [...files, await keptFile(root, EDITION_FILE)];
   await writeFile(join(root, WORKER_FILE), await bundleWorker(all, edition));

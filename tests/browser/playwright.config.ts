@@ -18,6 +18,8 @@ export default defineConfig<SiteOptions>({
   reporter: [[process.env.CI ? 'dot' : 'line'], ['./totals.ts']],
   use: {
     browserName: 'chromium',
+    // What a service worker answers no test could change; `offline.spec.ts` lets it work.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: findBrowser(),
       // Chromium's sandbox refuses to run for root; and no test may depend on what the browser fetches for itself.
@@ -33,7 +35,7 @@ export default defineConfig<SiteOptions>({
     { name: 'root', use: { served: 'root' }, testIgnore: specs(...ON_DISK) },
     // axe looks at the page once it is drawn, whose bytes are everywhere the same: once is enough of the slowest specs.
     { name: 'sub-path', use: { served: 'sub-path' }, testIgnore: specs('accessibility', ...ON_DISK) },
-    { name: 'disk', use: { served: 'disk' }, testIgnore: specs('accessibility') },
+    { name: 'disk', use: { served: 'disk' }, testIgnore: specs('accessibility', 'offline') },
     // Knows nothing of clean addresses, so that whatever asks for one is found out.
     { name: 'plain', use: { served: 'plain' }, testMatch: specs('links', 'pages', 'search') },
   ],

@@ -5,8 +5,11 @@ import { choiceOf } from './choice.ts';
  * Has the site kept for reading without a network, unless it is large or the reader does not want it, and offers a new
  * edition when there is one. A page whose edition is no longer the one that is kept is loaded again, at once where nobody
  * looks at it, so that no page is followed by one of another edition.
+ *
+ * @param offer shows the reader that there is a new edition, and calls what it is given when they ask for it; given
+ * nothing, it takes the offer back.
  */
-export async function followEditions(root: string, offer: (show: () => void) => void): Promise<void> {
+export async function followEditions(root: string, offer: (show?: () => void) => void): Promise<void> {
   const { serviceWorker } = navigator;
   const current = async (): Promise<Edition> => (await fetch(root + EDITION_FILE)).json();
   const { edition, automatic } = await current();
@@ -15,7 +18,7 @@ export async function followEditions(root: string, offer: (show: () => void) => 
 
   serviceWorker.addEventListener('controllerchange', async () => {
     if (isAsked) return reload();
-    if ((await current()).edition === edition) return;
+    if ((await current()).edition === edition) return offer();
     if (document.hidden) return reload();
     document.addEventListener('visibilitychange', reload);
     offer(reload);

@@ -1,4 +1,4 @@
-import { cacheName } from '#site/edition.ts';
+import { cacheName, SHOW_EDITION } from '#site/edition.ts';
 import { choiceOf, chooseNone, chooseToKeep } from './choice.ts';
 import { ownRegistration } from './ownRegistration.ts';
 
@@ -7,7 +7,9 @@ export async function keep(root: string): Promise<void> {
   chooseToKeep(root);
   // Asks that the browser should not make room at the cost of what the reader wanted kept.
   await navigator.storage?.persist?.();
-  await navigator.serviceWorker.register(root + choiceOf(root));
+  const registration = await navigator.serviceWorker.register(root + choiceOf(root));
+  // Where pages are still open that it answered for, a worker that was removed is back, with nothing to answer from.
+  registration.installing?.postMessage(SHOW_EDITION);
 }
 
 /** Takes away all that is kept of the site, and lets nothing come by itself again. */

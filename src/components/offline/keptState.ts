@@ -1,4 +1,4 @@
-import { cacheName, EDITION_FILE } from '#site/edition.ts';
+import { cacheName, EDITION_FILE, type Edition } from '#site/edition.ts';
 import { ownRegistration } from './ownRegistration.ts';
 
 /** What this browser keeps of a site: nothing, some of its files so far, or an edition. */
@@ -7,14 +7,13 @@ export type KeptState =
   | { readonly is: 'coming'; readonly files: number }
   | { readonly is: 'kept' };
 
-/** What is kept of the site that begins at `root`. */
-export async function keptState(root: string): Promise<KeptState> {
+/** What is kept of an edition of the site that begins at `root`. */
+export async function keptState(root: string, edition: Edition): Promise<KeptState> {
   const registration = await ownRegistration(root);
   if (!registration) return { is: 'absent' };
-  if (registration.active) return { is: 'kept' };
   const name = cacheName(root);
-  const files = (await caches.has(name)) ? await (await caches.open(name)).keys() : [];
-  return { is: 'coming', files: files.length };
+  const files = (await caches.has(name)) ? (await (await caches.open(name)).keys()).length : 0;
+  return registration.active && files >= edition.files ? { is: 'kept' } : { is: 'coming', files };
 }
 
 /** The moment at which the server had the edition that is kept. */

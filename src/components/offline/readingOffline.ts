@@ -18,8 +18,8 @@ export async function startReadingOffline(section: HTMLElement): Promise<void> {
 
   let state = { is: 'absent' } as KeptState;
   const show = async () => {
-    const before = state.is;
-    state = await keptState(root);
+    const before: string = state.is;
+    state = await keptState(root, edition);
     button.textContent = buttonLabel(state, edition);
     if (state.is === before && status.textContent) return;
     const failed = before === 'coming' && state.is === 'absent';

@@ -15,7 +15,9 @@ export function startOffline(place: HTMLElement): void {
   whenIdle(() => followEditions(root, (show) => offerEdition(place, show)).catch(() => {}));
 }
 
-function offerEdition(place: HTMLElement, onclick: () => void): void {
+function offerEdition(place: HTMLElement, onclick?: () => void): void {
+  place.replaceChildren();
+  if (!onclick) return;
   place.innerHTML = '<b>A new edition of this record is there.</b>';
   place.append(Object.assign(document.createElement('button'), { textContent: 'Show it', onclick }));
 }
