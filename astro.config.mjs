@@ -26,5 +26,12 @@ export default defineConfig({
   },
   // In the order in which they run after the build: links come after what they may lead to, the service
   // worker after whatever changes a file that it lists, digests after all bytes.
-  integrations: [contentReload(), searchIndex(), offlineSearch(), relativeLinks(), serviceWorker(), checksums()],
+  integrations: [
+    contentReload(),
+    searchIndex(),
+    offlineSearch(),
+    relativeLinks(),
+    serviceWorker(),
+    checksums(),
+  ],
 });

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { filesBelow } from '#integrations/filesBelow.ts';
+import { readPage } from '#integrations/links/readPage.ts';
+import { resolveLink } from '#integrations/links/resolveLink.ts';
+import { describeEdition } from '#integrations/serviceWorker/describeEdition.ts';
+import { keptFiles } from '#integrations/serviceWorker/keptFiles.ts';
+import { writeServiceWorker } from '#integrations/serviceWorker.ts';
+import { builtSite } from './builtSite.ts';
+import { folderOf, textOf } from './site.ts';
+
+const SITE = {
+  'index.html': '<h1>Harbour</h1>',
+  'a b/é.html': '<h1>Tide</h1>',
+  'pagefind/pagefind-worker.js': 'self.onmessage = null;',
+};
+
+/** What is built beside that and not kept. */
+const LEFT_OUT = {
+  '.nojekyll': '',
+  '.well-known/security.txt': 'Contact: mailto:desk@example.org',
+  'offline-search/index.js': 'register("…")',
+  'pagefind/wasm.unknown.pagefind': '…',
+  'READ ME FIRST.txt': 'Open index.html',
+  'SHA256SUMS.txt': '…',
+  _headers: '/*',
+  'robots.txt': 'User-agent: *',
+  'sitemap-index.xml': '<sitemapindex/>',
+};
+
+/** The addresses that a service worker keeps, with the digest of each. */
+async function listOf(root: string): Promise<ReadonlyMap<string, string>> {
+  const worker = await textOf(root, 'sw.js');
+  const pairs = worker.matchAll(/\["([^"]+)","([A-Za-z0-9+/]{43}=)"\]/g);
+  return new Map(Array.from(pairs, ([, url = '', sha256 = '']) => [url, sha256]));
+}
+
+test('every file is listed once by its address, with the digest of its bytes', async (t) => {
+  const root = await folderOf(t, SITE);
+  await writeServiceWorker(root);
+  const list = await listOf(root);
+  assert.deepEqual(
+    [...list.keys()].sort(),
+    ['a%20b/%C3%A9.html', 'edition.json', 'index.html', 'pagefind/pagefind-worker.js'].sort(),
+  );
+  for (const [url, sha256] of list) {
+    const bytes = await readFile(join(root, decodeURIComponent(url)));
+    assert.equal(sha256, createHash('sha256').update(bytes).digest('base64'), url);
+  }
+});
+
+test('what no visit asks for, or no server gives, is not kept', async (t) => {
+  const root = await folderOf(t, { ...SITE, ...LEFT_OUT });
+  await writeServiceWorker(root);
+  const list = await listOf(root);
+  assert.equal(list.size, Object.keys(SITE).length + 1);
+  for (const path of Object.keys(LEFT_OUT)) assert.ok(!list.has(encodeURI(path)), path);
+});
+
+test('the same site gives the same bytes, in another folder and a second time', async (t) => {
+  const [first, second] = [await folderOf(t, SITE), await folderOf(t, SITE)];
+  await writeServiceWorker(first);
+  await writeServiceWorker(second);
+  await writeServiceWorker(second);
+  for (const path of ['sw.js', 'edition.json'])
+    assert.equal(await textOf(first, path), await textOf(second, path));
+});
+
+test('another byte in any file is another edition, told by the worker and by the file of its own', async (t) => {
+  const [first, second] = [
+    await folderOf(t, SITE),
+    await folderOf(t, { ...SITE, 'index.html': '<h1>harbour</h1>' }),
+  ];
+  const editions = [await writeServiceWorker(first), await writeServiceWorker(second)];
+  assert.notEqual(editions[0]?.edition, editions[1]?.edition);
+  assert.notEqual(await textOf(first, 'sw.js'), await textOf(second, 'sw.js'));
+  assert.deepEqual(JSON.parse(await textOf(first, 'edition.json')), editions[0]);
+});
+
+test('an edition counts its files with its own, and is kept unasked up to the limit', () => {
+  const file = { path: 'index.html', bytes: 25_000_000, sha256: 'a' };
+  const { files, bytes, automatic } = describeEdition([file]);
+  assert.deepEqual({ files, bytes, automatic }, { files: 2, bytes: 25_000_000, automatic: true });
+  assert.equal(describeEdition([file, { ...file, path: 'b', bytes: 1 }]).automatic, false);
+});
+
+/** The files that the pages of a built site lead to or load. */
+async function linkedFiles(root: string): Promise<ReadonlySet<string>> {
+  const files = await filesBelow(root);
+  const linked = new Set<string>();
+  for (const page of [...files].filter((path) => path.endsWith('.html'))) {
+    const { attributes, assets } = readPage(await textOf(root, page));
+    const urls = [...attributes.flatMap(({ urls }) => urls), ...assets].map(({ url }) => url);
+    for (const url of urls) linked.add(resolveLink(url, page, { files, base: '/' })?.file ?? '');
+  }
+  linked.delete('');
+  return linked;
+}
+
+test('all that the pages of a built site lead to or load is kept, and all of its search index', async (t: TestContext) => {
+  const root = await builtSite(t);
+  const kept = new Set((await keptFiles(root)).map(({ path }) => path));
+  const linked = await linkedFiles(root);
+  assert.ok(linked.size > 10);
+  const index = [...(await filesBelow(root))].filter((path) => /^pagefind\/(?!wasm\.unknown)/.test(path));
+  assert.ok(index.length > 5);
+  assert.deepEqual(
+    [...linked, ...index].filter((path) => !kept.has(path)),
+    [],
+  );
+});
