@@ -53,9 +53,6 @@ function leftIn(page: Page): Promise<number> {
 }
 
 test('after one visit the site is read and searched without a network', async ({ page, site }) => {
-  const troubles: string[] = [];
-  page.on('console', (message) => troubles.push(message.text()));
-  page.on('pageerror', (error) => troubles.push(error.message));
   await visitUntilKept(page, site.url);
   await cutNetwork(page, site);
   await page.getByRole('navigation').getByRole('link', { name: 'Article' }).click();
@@ -67,7 +64,6 @@ test('after one visit the site is read and searched without a network', async ({
   await statement.getByRole('link', { name: 'In the article' }).click();
   await expect(page.locator('q:target')).toBeInViewport();
   expect(page.url()).toContain('highlight=deterrence');
-  expect(troubles).toEqual([]);
 });
 
 test('who came to the search page first goes on searching there without a network', async ({
@@ -101,20 +97,39 @@ test('bookmarks of every form hold without a network', async ({ page, site }) =>
   await expect(heading(page)).toBeVisible();
 });
 
-test('an unknown address is answered by the page for it without a network', async ({ page, site }) => {
-  await visitUntilKept(page, site.url);
-  await cutNetwork(page, site);
-  const answer = await page.goto(`${site.url}speakers/nobody/`);
-  expect(answer?.status()).toBe(404);
-  await expect(heading(page)).toHaveText('There is no page at this address');
-});
+test.describe('where something is not there', () => {
+  // Chromium says so of whatever it does not get.
+  test.use({ consoleMaySay: /Failed to load resource/ });
 
-test('what is not of this site is left to the network', async ({ page, site }) => {
-  await visitUntilKept(page, site.url);
-  site.requests.length = 0;
-  await page.evaluate((url) => fetch(`${url}nothing.json`), site.url);
-  await page.evaluate(() => fetch('http://localhost:1/').catch(() => {}));
-  expect(site.requests).toEqual([`${new URL(site.url).pathname}nothing.json`]);
+  test('an unknown address is answered by the page for it without a network', async ({ page, site }) => {
+    await visitUntilKept(page, site.url);
+    await cutNetwork(page, site);
+    const answer = await page.goto(`${site.url}speakers/nobody/`);
+    expect(answer?.status()).toBe(404);
+    await expect(heading(page)).toHaveText('There is no page at this address');
+    await page.getByRole('banner').getByRole('link', { name: 'On the Record' }).click();
+    await expect(page.getByRole('banner').getByRole('link', { name: 'Briefing' })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
+  });
+
+  test('what is not of this site is left to the network', async ({ page, site }) => {
+    await visitUntilKept(page, site.url);
+    site.requests.length = 0;
+    await page.evaluate((url) => fetch(`${url}nothing.json`), site.url);
+    await page.evaluate(() => fetch('http://localhost:9999/').catch(() => {}));
+    expect(site.requests).toEqual([`${new URL(site.url).pathname}nothing.json`]);
+  });
+
+  test('a site that was taken down takes away what was kept of it', async ({ page, site }) => {
+    await visitUntilKept(page, site.url);
+    await rm(join(site.root, 'sw.js'));
+    // The worker asks once each time it is started.
+    await stopWorkers(page);
+    await page.goto(`${site.url}about/`);
+    await expect.poll(() => leftIn(page)).toBe(0);
+  });
 });
 
 test('nothing of the copy for disks is loaded', async ({ page, site }) => {
@@ -285,14 +300,13 @@ test.describe('the About page', () => {
   });
 
   test('says nothing of it on a disk, where nothing is asked for', async ({ page }) => {
-    const troubles: string[] = [];
-    page.on('console', (message) => troubles.push(message.text()));
-    page.on('request', (request) => request.url().startsWith('file:') || troubles.push(request.url()));
+    const outside: string[] = [];
+    page.on('request', (request) => request.url().startsWith('file:') || outside.push(request.url()));
     await page.goto(pathToFileURL(join(DIST, 'about/index.html')).href);
     await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
     await expect(section(page)).toBeHidden();
     await expect(page.locator('link[rel="manifest"]')).toHaveCount(0);
-    expect(troubles).toEqual([]);
+    expect(outside).toEqual([]);
   });
 });
 
@@ -303,15 +317,6 @@ test('a browser that is set to save data is not made to keep the site', async ({
   await page.goto(site.url);
   await page.waitForLoadState('networkidle');
   expect(await leftIn(page)).toBe(0);
-});
-
-test('a site that was taken down takes away what was kept of it', async ({ page, site }) => {
-  await visitUntilKept(page, site.url);
-  await rm(join(site.root, 'sw.js'));
-  // The worker asks once each time it is started.
-  await stopWorkers(page);
-  await page.goto(`${site.url}about/`);
-  await expect.poll(() => leftIn(page)).toBe(0);
 });
 
 /** Stops service workers as a browser does when they have nothing to do. */

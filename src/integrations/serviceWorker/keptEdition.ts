@@ -43,7 +43,9 @@ export async function keepAll(edition: PrecacheController, event: ExtendableEven
   await Promise.all(Array.from({ length: AT_ONCE }, keepNext));
 }
 
-/** A file of the edition, by the key it is kept under. Opens no cache that is not there. */
-export async function keptResponse(edition: PrecacheController, cacheKey: string) {
-  return caches.match(cacheKey, { cacheName: edition.strategy.cacheName, ignoreVary: true });
+/** A file of the edition, by the key it is kept under; none once it was taken away. Opens no cache that is not there. */
+export function keptResponse(edition: PrecacheController, cacheKey: string): Promise<Response | undefined> {
+  return caches
+    .match(cacheKey, { cacheName: edition.strategy.cacheName, ignoreVary: true })
+    .catch(() => undefined);
 }
