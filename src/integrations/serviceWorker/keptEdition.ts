@@ -44,8 +44,13 @@ export async function keepAll(edition: PrecacheController, event: ExtendableEven
 }
 
 /** A file of the edition, by the key it is kept under; none once it was taken away. Opens no cache that is not there. */
-export function keptResponse(edition: PrecacheController, cacheKey: string): Promise<Response | undefined> {
-  return caches
-    .match(cacheKey, { cacheName: edition.strategy.cacheName, ignoreVary: true })
-    .catch(() => undefined);
+export async function keptResponse(
+  { strategy }: PrecacheController,
+  cacheKey: string,
+): Promise<Response | undefined> {
+  try {
+    return await caches.match(cacheKey, { cacheName: strategy.cacheName, ignoreVary: true });
+  } catch {
+    return undefined;
+  }
 }
