@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import { foldersAbove } from '#components/notFound/findSite.ts';
+import { SITE_ID_FILE } from '#site/siteIdFile.ts';
 import { NOT_FOUND } from './dist.ts';
 import { test } from './site.ts';
 
@@ -64,30 +66,25 @@ test('its search field leads to the search page', async ({ page, visit, siteUrl,
   await expect(page).toHaveURL(`${siteUrl}search/index.html?q=deterrence`);
 });
 
-test('the site is looked for in no more folders than lie above the address, and another is not taken for it', async ({
+test('the site is looked for in no more folders than lie above the address, on a disk in none, and another is not taken for it', async ({
   page,
   visit,
   siteUrl,
   served,
 }) => {
-  test.skip(served === 'disk', 'nothing is looked for there');
   const asked: string[] = [];
-  page.on('request', (request) => request.url().endsWith('/site-id.txt') && asked.push(request.url()));
-  const { origin, pathname } = new URL(siteUrl);
-  // A server that answers everything, and a site of another id.
-  for (const path of pathname.split('/').slice(1, -1).keys()) {
-    const above = `${origin}${pathname
-      .split('/')
-      .slice(0, path + 1)
-      .join('/')}/site-id.txt`;
-    await page.route(above, (route) =>
-      route.fulfill({ body: path === 0 ? '<h1>Welcome</h1>' : '0123456789abcdef' }),
+  page.on('request', (request) => request.url().endsWith(SITE_ID_FILE) && asked.push(request.url()));
+  const folders = served === 'disk' ? [] : foldersAbove(new URL(siteUrl).pathname);
+  const files = folders.map((folder) => new URL(folder + SITE_ID_FILE, siteUrl).href);
+  // Above the site: a server that answers everything, and a site of another id.
+  for (const [i, file] of files.slice(0, -1).entries()) {
+    await page.route(file, (route) =>
+      route.fulfill({ body: i === 0 ? '<h1>Welcome</h1>' : '0123456789abcdef' }),
     );
   }
   await visit(address(served));
   await expect.poll(() => leadsTo(page)).toBe(`${siteUrl}index.html`);
-  expect(asked.at(-1)).toBe(`${siteUrl}site-id.txt`);
-  expect(asked).toHaveLength(pathname.split('/').length - 1);
+  expect(asked).toEqual(files);
 });
 
 test.describe('without script', () => {
@@ -96,7 +93,8 @@ test.describe('without script', () => {
 
   test('its links start where the site was built for', async ({ page, visit, served }) => {
     await visit(address(served));
-    expect(await home(page).getAttribute('href')).toBe('/index.html');
+    const base = await page.locator('meta[name="site-id"]').getAttribute('data-base');
+    expect(await home(page).getAttribute('href')).toBe(`${base}index.html`);
     await expect(page.getByRole('main')).toContainText('cut the address back');
   });
 });

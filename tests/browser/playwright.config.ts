@@ -15,6 +15,9 @@ export default defineConfig<SiteOptions>({
   fullyParallel: true,
   workers: '100%',
   forbidOnly: process.env.CI !== undefined,
+  // So long only a machine that has much else to do takes.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: [[process.env.CI ? 'dot' : 'line'], ['./totals.ts']],
   use: {
     browserName: 'chromium',
