@@ -352,7 +352,7 @@ function sizeOf(page: Page, url: string): Promise<string> {
   }, url);
 }
 
-test.describe('on a host that sends `…/index.html` on to `…/` and varies by what is accepted', () => {
+test.describe('on a host that sends `…/index.html` on to `…/`', () => {
   test.use({ host: 'tidying' });
 
   test('the site is kept and read as elsewhere', async ({ page, site }) => {

@@ -24,13 +24,12 @@ export interface PublishedSite {
   start(): Promise<void>;
 }
 
-/** `plain` answers as `npm start` does; `tidying` sends `…/index.html` on to `…/`, and varies by what is accepted. */
+/** `plain` answers as `npm start` does; `tidying` sends `…/index.html` on to `…/`. */
 export type Host = 'plain' | 'tidying';
 
 function tidying(handler: RequestListener): RequestListener {
   return (request, response) => {
     const url = request.url ?? '';
-    response.setHeader('Vary', 'Accept');
     if (/\/index\.html(?=$|\?)/.test(url))
       response.writeHead(301, { Location: url.replace('index.html', '') }).end();
     else handler(request, response);

@@ -49,7 +49,7 @@ export async function keptResponse(
   cacheKey: string,
 ): Promise<Response | undefined> {
   try {
-    return await caches.match(cacheKey, { cacheName: strategy.cacheName, ignoreVary: true });
+    return await caches.match(cacheKey, { cacheName: strategy.cacheName });
   } catch {
     return undefined;
   }
