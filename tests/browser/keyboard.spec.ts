@@ -20,10 +20,13 @@ for (const path of KINDS) {
   });
 }
 
-/** Runs in the page: the focused element, unless a line at least 2 px wide is drawn around it. */
+/**
+ * Runs in the page: the focused element, unless a line at least 2 px wide is drawn around it. Past the last one, Firefox
+ * moves on to its own controls, and draws nothing in the page until that has the focus again.
+ */
 function focusUnseen(): string[] {
   const focused = document.activeElement;
-  if (!focused || focused === document.body) return [];
+  if (!focused || focused === document.body || !document.hasFocus()) return [];
   const { outlineStyle, outlineWidth } = getComputedStyle(focused);
   return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
     ? []

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { changeRecords } from './changeRecords.ts';
+import { SEES_REQUESTS } from './requests.ts';
 import { test } from './site.ts';
 
 const results = (page: Page) => page.getByRole('region', { name: 'Results' }).getByRole('listitem');
@@ -132,7 +133,7 @@ test('further results come when asked for, and the first of them has the focus',
 test.describe('where the index cannot be read', () => {
   test.use({ consoleMaySay: /^error: Failed to load resource|^warning: / });
 
-  test('it is said and other ways are named', async ({ page, visit }) => {
+  test('it is said and other ways are named', SEES_REQUESTS, async ({ page, visit }) => {
     await page.route(/\/(?:pagefind|offline-search)\//, (route) => route.abort());
     await visit('search/index.html?q=deterrence');
     await expect(count(page)).toContainText('The search could not be carried out. The timeline');
@@ -151,31 +152,31 @@ test.describe('where the index cannot be read', () => {
 /** Makes the speaker of a record inferred. */
 const inferSpeaker = (record: string) => record.replace('"filters":{', '"filters":{"speaker":["Inferred"],');
 
-test('a speaker whom no editor has confirmed has a dashed line in the results, and the word', async ({
-  page,
-  visit,
-}) => {
-  await visit('search/index.html?q=deterrence&kind=statement');
-  const heading = results(page).first().getByRole('heading');
-  await expect(heading).toHaveText(/Ned Price$/);
-  await changeRecords(page, inferSpeaker);
-  await page.reload();
-  await expect(heading).toHaveText(/Ned Price \(inferred\)$/);
-  await expect(heading.getByRole('link')).toHaveCSS('text-decoration-style', 'dashed');
-});
+test(
+  'a speaker whom no editor has confirmed has a dashed line in the results, and the word',
+  SEES_REQUESTS,
+  async ({ page, visit }) => {
+    await visit('search/index.html?q=deterrence&kind=statement');
+    const heading = results(page).first().getByRole('heading');
+    await expect(heading).toHaveText(/Ned Price$/);
+    await changeRecords(page, inferSpeaker);
+    await page.reload();
+    await expect(heading).toHaveText(/Ned Price \(inferred\)$/);
+    await expect(heading.getByRole('link')).toHaveCSS('text-decoration-style', 'dashed');
+  },
+);
 
-test('over http the index is asked for and nothing of its copy, from a disk its copy and nothing of it', async ({
-  page,
-  visit,
-  served,
-  siteUrl,
-}) => {
-  const asked: string[] = [];
-  page.context().on('request', (request) => asked.push(request.url().replace(siteUrl, '')));
-  await visit('search/index.html?q=deterrence');
-  await expect(results(page)).not.toHaveCount(0);
-  const askedIn = (folder: string) => asked.filter((path) => path.startsWith(`${folder}/`)).length;
-  const [own, other] = served === 'disk' ? ['offline-search', 'pagefind'] : ['pagefind', 'offline-search'];
-  expect(askedIn(own)).toBeGreaterThan(0);
-  expect(askedIn(other)).toBe(0);
-});
+test(
+  'over http the index is asked for and nothing of its copy, from a disk its copy and nothing of it',
+  SEES_REQUESTS,
+  async ({ page, visit, served, siteUrl }) => {
+    const asked: string[] = [];
+    page.context().on('request', (request) => asked.push(request.url().replace(siteUrl, '')));
+    await visit('search/index.html?q=deterrence');
+    await expect(results(page)).not.toHaveCount(0);
+    const askedIn = (folder: string) => asked.filter((path) => path.startsWith(`${folder}/`)).length;
+    const [own, other] = served === 'disk' ? ['offline-search', 'pagefind'] : ['pagefind', 'offline-search'];
+    expect(askedIn(own)).toBeGreaterThan(0);
+    expect(askedIn(other)).toBe(0);
+  },
+);

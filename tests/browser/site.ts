@@ -1,5 +1,6 @@
 import { test as base, type Page } from '@playwright/test';
 import { watchConsole } from './console.ts';
+import { withoutUnknownEmulation } from './olderFirefox.ts';
 
 /** Where each way of serving the site leaves its address, with a slash at the end, in the environment. */
 const ADDRESSES = {
@@ -27,6 +28,12 @@ type SiteFixtures = {
 
 /** Playwright's test with the site it is run against. */
 export const test = base.extend<SiteOptions & SiteFixtures>({
+  browser: [
+    async ({ browser, browserName }, use) => {
+      await use(browserName === 'firefox' ? withoutUnknownEmulation(browser) : browser);
+    },
+    { scope: 'worker' },
+  ],
   served: ['root', { option: true }],
   consoleMaySay: [undefined, { option: true }],
   siteUrl: async ({ served }, use) => {

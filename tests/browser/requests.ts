@@ -1,0 +1,2 @@
+/** Marks a test that sees or changes what a page asks for: Firefox tells its driver nothing of files on a disk. */
+export const SEES_REQUESTS = { tag: '@sees-requests' };
