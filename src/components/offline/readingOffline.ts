@@ -17,6 +17,7 @@ export async function startReadingOffline(section: HTMLElement): Promise<void> {
   size.textContent = sizeInWords(edition);
 
   let state = { is: 'absent' } as KeptState;
+  let isChanging = false;
   const show = async () => {
     const before: string = state.is;
     state = await keptState(root, edition);
@@ -26,13 +27,19 @@ export async function startReadingOffline(section: HTMLElement): Promise<void> {
     status.textContent = failed ? NOT_KEPT : await stateInWords(state, root);
   };
   button.addEventListener('click', async () => {
+    isChanging = true;
     if (state.is === 'kept') await remove(root);
-    else if (state.is === 'absent') await keep(root).catch(() => {});
+    else if (state.is === 'absent') {
+      // So that it is told, too, where it fails before anybody looks again.
+      state = { is: 'coming', files: 0 };
+      await keep(root).catch(() => {});
+    }
     await show();
+    isChanging = false;
   });
   await show();
   section.hidden = false;
-  setInterval(show, LOOK_EVERY);
+  setInterval(() => isChanging || show(), LOOK_EVERY);
 }
 
 const NOT_KEPT =
