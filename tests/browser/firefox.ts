@@ -1,7 +1,7 @@
 import type { PlaywrightTestOptions, PlaywrightWorkerOptions, Project } from '@playwright/test';
 import { findFirefox } from './findFirefox.ts';
-import { SEES_REQUESTS } from './requests.ts';
 import type { SiteOptions } from './site.ts';
+import { CHROMIUM_ALONE, SEES_REQUESTS } from './tags.ts';
 
 /** A project for each way of serving the site that is named, with the specs to run in Firefox there; none without Firefox. */
 export function firefoxProjects(
@@ -13,7 +13,9 @@ export function firefoxProjects(
     name: `firefox-${served}`,
     use: { ...firefoxAt(path), served: served as SiteOptions['served'] },
     testMatch,
-    ...(served === 'disk' && { grepInvert: new RegExp(SEES_REQUESTS.tag) }),
+    grepInvert: [CHROMIUM_ALONE, ...(served === 'disk' ? [SEES_REQUESTS] : [])].map(
+      ({ tag }) => new RegExp(tag),
+    ),
   }));
 }
 

@@ -5,6 +5,7 @@ import { expect as expectSoon, type Page } from '@playwright/test';
 import { DIST } from './dist.ts';
 import { type Host, type PublishedSite, withPublishedSite } from './publishedSite.ts';
 import { test as base } from './site.ts';
+import { CHROMIUM_ALONE } from './tags.ts';
 
 const test = base.extend<{ host: Host; site: PublishedSite }>({
   host: ['plain', { option: true }],
@@ -98,8 +99,8 @@ test('bookmarks of every form hold without a network', async ({ page, site }) =>
 });
 
 test.describe('where something is not there', () => {
-  // Chromium says so of whatever it does not get.
-  test.use({ consoleMaySay: /Failed to load resource/ });
+  // Browsers say so of whatever they do not get.
+  test.use({ consoleMaySay: /Failed to load resource|CORS request did not succeed/ });
 
   test('an unknown address is answered by the page for it without a network', async ({ page, site }) => {
     await visitUntilKept(page, site.url);
@@ -122,14 +123,18 @@ test.describe('where something is not there', () => {
     expect(site.requests).toEqual([`${new URL(site.url).pathname}nothing.json`]);
   });
 
-  test('a site that was taken down takes away what was kept of it', async ({ page, site }) => {
-    await visitUntilKept(page, site.url);
-    await rm(join(site.root, 'sw.js'));
-    // The worker asks once each time it is started.
-    await stopWorkers(page);
-    await page.goto(`${site.url}about/`);
-    await expect.poll(() => leftIn(page)).toBe(0);
-  });
+  test(
+    'a site that was taken down takes away what was kept of it',
+    CHROMIUM_ALONE,
+    async ({ page, site }) => {
+      await visitUntilKept(page, site.url);
+      await rm(join(site.root, 'sw.js'));
+      // The worker asks once each time it is started.
+      await stopWorkers(page);
+      await page.goto(`${site.url}about/`);
+      await expect.poll(() => leftIn(page)).toBe(0);
+    },
+  );
 });
 
 test('nothing of the copy for disks is loaded', async ({ page, site }) => {
@@ -155,6 +160,8 @@ test.describe('a new edition', () => {
     await page.goto(`${site.url}speakers/`);
     await page.goto(`${site.url}about/`);
     await expect(heading(page)).toHaveText(OLD);
+    // Keys reach the tab in front.
+    await page.bringToFront();
     await offer(page).getByRole('button', { name: 'Show it' }).focus();
     await page.keyboard.press('Enter');
     await expect(heading(page)).toHaveText(NEW);
@@ -326,22 +333,26 @@ async function stopWorkers(page: Page): Promise<void> {
   await browser.send('ServiceWorker.stopAllWorkers');
 }
 
-test('the web app manifest has no fault, and its icons are as large as it says', async ({ page, site }) => {
-  await visitUntilKept(page, site.url);
-  const browser = await page.context().newCDPSession(page);
-  const { url, errors, data } = await browser.send('Page.getAppManifest');
-  expect(url).toBe(`${site.url}site.webmanifest`);
-  expect(errors).toEqual([]);
-  const { installabilityErrors } = await browser.send('Page.getInstallabilityErrors');
-  expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual(
-    [],
-  );
-  const manifest = JSON.parse(data ?? '');
-  expect(new URL(manifest.start_url, url).href).toBe(`${site.url}index.html`);
-  expect(new URL(manifest.scope, url).href).toBe(site.url);
-  for (const { src, sizes } of manifest.icons.filter(({ type }: { type: string }) => type === 'image/png'))
-    expect(await sizeOf(page, new URL(src, url).href), src).toBe(sizes);
-});
+test(
+  'the web app manifest has no fault, and its icons are as large as it says',
+  CHROMIUM_ALONE,
+  async ({ page, site }) => {
+    await visitUntilKept(page, site.url);
+    const browser = await page.context().newCDPSession(page);
+    const { url, errors, data } = await browser.send('Page.getAppManifest');
+    expect(url).toBe(`${site.url}site.webmanifest`);
+    expect(errors).toEqual([]);
+    const { installabilityErrors } = await browser.send('Page.getInstallabilityErrors');
+    expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual(
+      [],
+    );
+    const manifest = JSON.parse(data ?? '');
+    expect(new URL(manifest.start_url, url).href).toBe(`${site.url}index.html`);
+    expect(new URL(manifest.scope, url).href).toBe(site.url);
+    for (const { src, sizes } of manifest.icons.filter(({ type }: { type: string }) => type === 'image/png'))
+      expect(await sizeOf(page, new URL(src, url).href), src).toBe(sizes);
+  },
+);
 
 /** The size of a picture: `192x192`. */
 function sizeOf(page: Page, url: string): Promise<string> {

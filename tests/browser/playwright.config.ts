@@ -55,7 +55,7 @@ export default defineConfig<SiteOptions>({
         'labels',
         'menu',
       ),
-      root: specs('pages', 'search', 'timeline'),
+      root: specs('pages', 'search', 'timeline', 'offline'),
     }),
   ],
   webServer: [

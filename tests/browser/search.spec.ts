@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { changeRecords } from './changeRecords.ts';
-import { SEES_REQUESTS } from './requests.ts';
 import { test } from './site.ts';
+import { SEES_REQUESTS } from './tags.ts';
 
 const results = (page: Page) => page.getByRole('region', { name: 'Results' }).getByRole('listitem');
 const count = (page: Page) => page.getByRole('main').getByRole('status');

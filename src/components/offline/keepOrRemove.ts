@@ -5,8 +5,9 @@ import { ownRegistration } from './ownRegistration.ts';
 /** Has the site kept, however large it is. It is there once its service worker is active. */
 export async function keep(root: string): Promise<void> {
   chooseToKeep(root);
-  // Asks that the browser should not make room at the cost of what the reader wanted kept.
-  await navigator.storage?.persist?.();
+  // Asks that the browser should not make room at the cost of what the reader wanted kept. Firefox asks the reader in turn,
+  // who may leave that open: nothing waits for it.
+  navigator.storage?.persist?.().catch(() => {});
   const registration = await navigator.serviceWorker.register(root + choiceOf(root));
   // Where pages are still open that it answered for, a worker that was removed is back, with nothing to answer from.
   registration.installing?.postMessage(SHOW_EDITION);
