@@ -4,13 +4,15 @@ import remarkDirective from 'remark-directive';
 import { checksums } from './src/integrations/checksums.ts';
 import { contentReload } from './src/integrations/contentReload.ts';
 import { offlineSearch } from './src/integrations/offlineSearch.ts';
+import { readMe } from './src/integrations/readMe.ts';
 import { relativeLinks } from './src/integrations/relativeLinks.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { serviceWorker } from './src/integrations/serviceWorker.ts';
 import { remarkRestoreText } from './src/markdown/restoreText.ts';
 
 export default defineConfig({
-  // Where the site is published. Only canonical links need it; without it there are none.
+  // Where the site is published, with its path: for canonical links, which there are none of without it, and for the
+  // links of the page for unknown addresses.
   ...(process.env.SITE && { site: process.env.SITE }),
   trailingSlash: 'always',
   // The default drops the white space between inline elements, and with it the space between words.
@@ -25,13 +27,15 @@ export default defineConfig({
     }),
   },
   // In the order in which they run after the build: links come after what they may lead to, the service
-  // worker after whatever changes a file that it lists, digests after all bytes.
+  // worker after whatever changes a file that it lists, the text for those who carry the folder beside it, digests
+  // after all bytes.
   integrations: [
     contentReload(),
     searchIndex(),
     offlineSearch(),
     relativeLinks(),
     serviceWorker(),
+    readMe(),
     checksums(),
   ],
 });

@@ -10,8 +10,8 @@ import { packOf, START } from './offlineSearch/packOf.ts';
 import { packScript } from './offlineSearch/packScript.ts';
 
 /**
- * Writes the search for pages that are opened from a disk to `dist/offline-search/`, since browsers let these load nothing but
- * classic scripts. Stands behind the search index, which it copies.
+ * Writes the search for pages that are opened from a disk to `dist/offline-search/`, since browsers let these load
+ * nothing but classic scripts. Stands behind the search index, which it copies.
  */
 export function offlineSearch(): AstroIntegration {
   return {
@@ -26,7 +26,10 @@ export function offlineSearch(): AstroIntegration {
   };
 }
 
-/** Bytes of fragments, as Pagefind compresses them one by one, that a pack holds at most on average: a script of some 30 to 60 KB. */
+/**
+ * Bytes of fragments, as Pagefind compresses them one by one, that a pack holds at most on average: a script of some 30
+ * to 60 KB.
+ */
 const PACK_SIZE = 65_536;
 
 /**

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -6,29 +6,30 @@ import MagicString from 'magic-string';
 import type { VFile } from 'vfile';
 import { readContentFiles } from '#briefing/contentFiles.ts';
 import { CONTENT_ROOT } from '#briefing/loadBriefing.ts';
+import { publishedFolder } from '#site/addresses.ts';
 import { filesBelow } from './filesBelow.ts';
 import { brokenLinks } from './links/brokenLinks.ts';
 import { assetLoader, inlineAssets, type LoadAsset, NOT_FOUND } from './links/inlineAssets.ts';
 import { readPage } from './links/readPage.ts';
-import type { BuiltSite } from './links/resolveLink.ts';
+import type { BuiltFiles } from './links/resolveLink.ts';
 import { absoluteAddress, type InternalLink, relativeAddress, rewritePage } from './links/rewritePage.ts';
 import { writtenIn } from './links/writtenIn.ts';
 
 /**
- * Makes every internal link of the built pages relative and checks that it leads somewhere, and puts module scripts into
- * the pages, so that one `dist/` works at the root of a server, below any path, and opened from a disk. Stands last among the integrations: what others write
- * may be linked to.
+ * Makes every internal link of the built pages relative and checks that it leads somewhere, and moves module scripts into
+ * the pages, so that one `dist/` works at the root of a server, below any path, and opened from a disk. Stands behind what
+ * writes files that a page may link to, and before what reads the pages as they are published.
  */
 export function relativeLinks(): AstroIntegration {
-  let base = '/';
+  let folder = '/';
   return {
     name: 'relative-links',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base;
+        folder = publishedFolder(config.site === undefined ? undefined : new URL(config.site));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = await rewriteSite(fileURLToPath(dir), base, CONTENT_ROOT);
+        const pages = await rewriteSite(fileURLToPath(dir), folder, CONTENT_ROOT);
         logger.info(`internal links of ${pages} pages checked and made relative`);
       },
     },
@@ -36,32 +37,36 @@ export function relativeLinks(): AstroIntegration {
 }
 
 /**
- * Rewrites every page below `root`.
+ * Rewrites every page below `root`, and deletes the scripts that are moved into them.
+ * @param folder of its server that the site is published in, with a slash at both ends
  * @param content the folder of the files that the pages were made of, to say where in them a broken link is written
  * @returns how many pages there are.
  * @throws Error that lists each id that two elements of a page share, or else each internal link whose page, file or
  * fragment was not built.
  */
-export async function rewriteSite(root: string, base = '/', content?: string): Promise<number> {
-  const site: BuiltSite = { files: await filesBelow(root), base };
+export async function rewriteSite(root: string, folder = '/', content?: string): Promise<number> {
+  const files = await filesBelow(root);
   const ids = new Map<string, ReadonlySet<string>>();
   const links: InternalLink[] = [];
   const repeated: string[] = [];
-  const load = assetLoader((file) => join(root, file));
-  for (const page of site.files) {
+  const moved = new Set<string>();
+  const load = assetLoader(root, moved);
+  for (const page of files) {
     if (!page.endsWith('.html')) continue;
-    const built = await rewriteFile(root, page, site, load);
+    const built = await rewriteFile(root, page, { files, folder, load });
     ids.set(page, built.ids);
     links.push(...built.links);
     repeated.push(...Array.from(built.repeatedIds, (id) => `${page}: \`#${id}\``));
   }
   refuse('Ids that two elements of a page share', repeated);
   const broken = brokenLinks(links, ids);
-  const files = broken.length > 0 && content !== undefined ? await markdownFiles(content) : [];
+  const written = broken.length > 0 && content !== undefined ? await markdownFiles(content) : [];
   refuse(
     'Links that lead nowhere',
-    broken.map(({ url, line }) => [line, ...writtenIn(url, files)].join('\n    ')),
+    broken.map(({ url, line }) => [line, ...writtenIn(url, written)].join('\n    ')),
   );
+  const linked = new Set(links.map(({ target }) => target.file));
+  for (const script of moved) if (!linked.has(script)) await rm(join(root, script));
   return ids.size;
 }
 
@@ -78,17 +83,26 @@ async function markdownFiles(content: string): Promise<VFile[]> {
   return [...articles, ...speakers, ...events];
 }
 
-/** Rewrites one page. Of its links it gives those that may lead nowhere, since an archive has millions that do not. */
-async function rewriteFile(root: string, page: string, site: BuiltSite, load: LoadAsset) {
+interface Site {
+  readonly files: BuiltFiles;
+  readonly folder: string;
+  readonly load: LoadAsset;
+}
+
+/**
+ * Rewrites one page. Of its links it gives those to scripts and those that may lead nowhere, since an archive has millions
+ * of others.
+ */
+async function rewriteFile(root: string, page: string, { files, folder, load }: Site) {
   const source = await readFile(join(root, page), 'utf8');
   const html = new MagicString(source);
-  const content = await inlineAssets(html, page, readPage(source), site, load);
-  const write = page === NOT_FOUND ? absoluteAddress(site.base) : relativeAddress;
-  const links = rewritePage(html, page, content, site, write);
+  const content = await inlineAssets(html, page, readPage(source), files, load);
+  const write = page === NOT_FOUND ? absoluteAddress(folder) : relativeAddress;
+  const links = rewritePage(html, page, content, files, write);
   if (html.hasChanged()) await writeFile(join(root, page), html.toString());
   return {
     ids: content.ids,
     repeatedIds: content.repeatedIds,
-    links: links.filter(({ target }) => target.file === null || target.fragment !== ''),
+    links: links.filter(({ target: { file, fragment } }) => !file || fragment || file.endsWith('.js')),
   };
 }

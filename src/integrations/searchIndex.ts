@@ -2,10 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { loadBriefing } from '#briefing/loadBriefing.ts';
 import { searchRecords } from '#site/searchRecords.ts';
 import type { SearchRecord } from '#site/searchShape.ts';
+import { inBatches } from './inBatches.ts';
 import { stableFiles } from './searchIndex/stableFiles.ts';
 
 /** Writes the search index of the briefing to `dist/pagefind/`. */
@@ -22,7 +23,10 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** Pagefind's ready-made interfaces, which the site's own search page does without, and its search for languages that it does not know. */
+/**
+ * Pagefind's ready-made interfaces, which the site's own search page does without, and its search for languages that it
+ * does not know.
+ */
 const UNUSED = /^(?:pagefind-(?:\w+-)*(?:ui|highlight)\.(?:js|css)|wasm\.unknown\.pagefind)$/;
 
 /**
@@ -37,21 +41,12 @@ export async function writeIndex(records: readonly SearchRecord[], folder: strin
     await Promise.all(records.map((record) => addRecord(index, record)));
     // Pagefind's own `writeFiles` answers before the last bytes are on the disk, and `close` then cuts them off.
     const { files } = answered(await index.getFiles());
-    await writeAll(stableFiles(files.filter(({ path }) => !UNUSED.test(path))), folder);
+    const wanted = stableFiles(files.filter(({ path }) => !UNUSED.test(path)));
+    await inBatches(wanted, ({ path, content }) => writeInto(join(folder, path), content));
   } catch (cause) {
     throw new Error('The search index could not be written', { cause });
   } finally {
     await close();
-  }
-}
-
-/** Files open at once while the index is written: an archive's has tens of thousands. */
-const AT_ONCE = 64;
-
-async function writeAll(files: readonly IndexFile[], folder: string): Promise<void> {
-  for (let from = 0; from < files.length; from += AT_ONCE) {
-    const batch = files.slice(from, from + AT_ONCE);
-    await Promise.all(batch.map(({ path, content }) => writeInto(join(folder, path), content)));
   }
 }
 

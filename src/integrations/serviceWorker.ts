@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { EDITION_FILE, type Edition, WORKER_FILE } from '#site/edition.ts';
 import { bundleWithdrawal, bundleWorker } from './serviceWorker/bundle.ts';
 import { AUTOMATIC_LIMIT, describeEdition } from './serviceWorker/describeEdition.ts';
-import { keptFile, keptFiles } from './serviceWorker/keptFiles.ts';
+import { keptFiles, readKept } from './serviceWorker/keptFiles.ts';
 
 /**
  * Writes the service worker that keeps the site for reading without a network, and what it says of its edition. Stands
@@ -36,7 +36,7 @@ export async function writeServiceWorker(root: string, limit = AUTOMATIC_LIMIT):
   const files = await keptFiles(root);
   const edition = describeEdition(files, limit);
   await writeFile(join(root, EDITION_FILE), `${JSON.stringify(edition)}\n`);
-  const all = [...files, await keptFile(root, EDITION_FILE)];
+  const all = [...files, ...(await readKept(root, [EDITION_FILE]))];
   await writeFile(join(root, WORKER_FILE), await bundleWorker(all, edition));
   return edition;
 }

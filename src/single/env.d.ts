@@ -1,2 +1,2 @@
-/** Slug of the article that is saved; `src/cli/pack/single.ts` puts it in. */
+/** Slug of the article that is saved; `src/cli/pack/single/renderArticle.ts` puts it in. */
 declare const SAVED_ARTICLE: string;

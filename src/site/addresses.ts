@@ -28,8 +28,13 @@ export const atAnchor = (slug: string, anchor: string): string => `${articleAddr
 /** A path of the site as the address at which it is published; `site` may lie below a path of its host. */
 export function publishedAddress(path: string, site: URL): string {
   const root = new URL(site);
-  if (!root.pathname.endsWith('/')) root.pathname += '/';
+  root.pathname = publishedFolder(site);
   return new URL(path.replace(/^\//, ''), root).href;
+}
+
+/** The folder of its server, with a slash at both ends, that the site is published in; the root where it is not known. */
+export function publishedFolder(site: URL | undefined): string {
+  return site ? site.pathname.replace(/\/*$/, '/') : '/';
 }
 
 /** A path of the site as it is printed: in full where it is known where the site is published, else from the site's root. */

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGS } from '#cli/findBrowser.ts';
 import { DIST, ROOT } from './dist.ts';
 import { findBrowser } from './findBrowser.ts';
 import { firefoxProjects } from './firefox.ts';
@@ -26,12 +27,7 @@ export default defineConfig<SiteOptions>({
     serviceWorkers: 'block',
     launchOptions: {
       executablePath: findBrowser(),
-      // Chromium's sandbox refuses to run for root; and no test may depend on what the browser fetches for itself.
-      args: [
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-background-networking',
-        '--disable-component-update',
-      ],
+      args: [...BROWSER_ARGS],
     },
   },
   globalSetup: './awkwardFolder.ts',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { appendFile, cp, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
-import { digestsOf } from '#integrations/checksums/digests.ts';
+import { digestsOf } from '#integrations/digestsOf.ts';
 import { filesBelow } from '#integrations/filesBelow.ts';
 import { run, withFolder } from './run.ts';
 

@@ -1,19 +1,20 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
+import { filesBelow } from '#integrations/filesBelow.ts';
 import { rewriteSite } from '#integrations/relativeLinks.ts';
 import { folderOf, textOf } from './site.ts';
 
 const SPEAKER = 'speakers/ada-lowe/index.html';
 
 /** A site of the given page at `speakers/ada-lowe/`, with a home page, an article and a stylesheet; the page rewritten. */
-async function rewritten(test: TestContext, html: string, base?: string): Promise<string> {
+async function rewritten(test: TestContext, html: string): Promise<string> {
   const root = await folderOf(test, {
     'index.html': '<h1>Home</h1>',
     'articles/harbour/index.html': '<q id="low-tide">Words</q>',
     '_astro/look.css': 'a { color: red }',
     [SPEAKER]: html,
   });
-  await rewriteSite(root, base);
+  await rewriteSite(root);
   return textOf(root, SPEAKER);
 }
 
@@ -66,13 +67,6 @@ test('a link to a place on the page itself needs no path', async (t) => {
   assert.match(await rewritten(t, '<b id="a"></b><a href="/speakers/ada-lowe/#a">x</a>'), /href="#a"/);
 });
 
-test('links may begin with the base that Astro was given', async (t) => {
-  assert.match(
-    await rewritten(t, '<a href="/repo/articles/harbour/">x</a>', '/repo'),
-    /"\.\.\/\.\.\/articles\/harbour\/index\.html"/,
-  );
-});
-
 test('a module script stands in the page with all that it imports, since no disk gives it', async (t) => {
   const root = await folderOf(t, {
     'a/index.html': '<script type="module" src="/_astro/a.js"></script><a href="/a/">x</a>',
@@ -85,6 +79,20 @@ test('a module script stands in the page with all that it imports, since no disk
     html,
     /^<script type="module">[^<]*"low"[^<]*<\\\/script>[^<]*<\/script><a href="index.html">x<\/a>$/,
   );
+});
+
+test('scripts that were moved into pages are not published beside them, unless one is linked to', async (t) => {
+  const root = await folderOf(t, {
+    'index.html': '<script type="module" src="/_astro/a.js"></script><script src="/plain.js"></script>',
+    'a/index.html':
+      '<script type="module" src="/_astro/c.js"></script><link rel="modulepreload" href="/_astro/c.js">',
+    '_astro/a.js': 'import { tide } from "./b.js"; console.log(tide);',
+    '_astro/b.js': 'export const tide = "low";',
+    '_astro/c.js': 'console.log("linked");',
+    'plain.js': 'console.log("classic");',
+  });
+  await rewriteSite(root);
+  assert.deepEqual([...(await filesBelow(root))], ['_astro/c.js', 'a/index.html', 'index.html', 'plain.js']);
 });
 
 test('text that only looks like a link is left alone', async (t) => {
@@ -119,16 +127,15 @@ test('two elements of one id on a page stop the build; the same id on two pages 
   await assert.doesNotReject(rewritten(t, '<q id="low-tide">also an id of the article’s page</q>'));
 });
 
-test('the page for unknown addresses holds at any depth: links from the base, styles in the page', async (t) => {
+test('the page for unknown addresses holds at any depth: links from the folder of its server, styles in the page', async (t) => {
   const root = await folderOf(t, {
-    '404.html':
-      '<link rel="stylesheet" href="/repo/_astro/look.css"><a href="/articles/harbour/#low-tide">x</a>',
+    '404.html': '<link rel="stylesheet" href="/_astro/look.css"><a href="/articles/harbour/#low-tide">x</a>',
     'articles/harbour/index.html': '<q id="low-tide">Words</q>',
     '_astro/look.css': 'a { color: red }',
   });
-  await rewriteSite(root, '/repo');
+  await rewriteSite(root, '/a%20b/');
   const expected =
-    '<style>a { color: red }</style><a href="/repo/articles/harbour/index.html#low-tide">x</a>';
+    '<style>a { color: red }</style><a href="/a%20b/articles/harbour/index.html#low-tide">x</a>';
   assert.equal(await textOf(root, '404.html'), expected);
 });
 

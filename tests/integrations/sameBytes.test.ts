@@ -3,7 +3,7 @@ import { cp, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { verifySite } from '#cli/pack/verifySite.ts';
-import { digestsOf } from '#integrations/checksums/digests.ts';
+import { digestsOf } from '#integrations/digestsOf.ts';
 import { filesBelow } from '#integrations/filesBelow.ts';
 import { builtSite, CONTENT } from './builtSite.ts';
 import { folderOf, textOf } from './site.ts';
@@ -52,4 +52,17 @@ test('the same content gives the same bytes, wherever it lies, in any time zone 
     assert.match(text, /One article, The Skerry Courier, published 9 March 2023 \(inferred\)\./);
     assert.ok(text.endsWith(`\r\n    ${SITE}/SHA256SUMS.txt\r\n`));
   });
+
+  await t.test(
+    'and the page for unknown addresses starts at the folder that it is published in',
+    async () => {
+      const page = await textOf(here, '404.html');
+      const addresses = [...page.matchAll(/ (?:href|action|data-base)="(\/[^"]*)"/g)].map(([, url]) => url);
+      assert.ok(addresses.includes('/record/') && addresses.includes('/record/index.html'));
+      assert.deepEqual(
+        addresses.filter((url) => !url?.startsWith('/record/')),
+        [],
+      );
+    },
+  );
 });

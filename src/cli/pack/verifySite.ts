@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readChecksumList } from '#integrations/checksums/checksumList.ts';
-import { digestsOf } from '#integrations/checksums/digests.ts';
+import { digestsOf } from '#integrations/digestsOf.ts';
 import { filesBelow } from '#integrations/filesBelow.ts';
 import { CHECKSUMS } from '#site/carriedFiles.ts';
 
@@ -24,7 +24,7 @@ export async function verifySite(root: string): Promise<readonly string[]> {
   const differences = [
     ...others.filter((file) => !listed.has(file)).map((file) => `${file}: added`),
     ...others
-      .filter((file) => listed.has(file) && listed.get(file) !== digests.get(file))
+      .filter((file) => listed.has(file) && listed.get(file) !== digests.get(file)?.sha256.toString('hex'))
       .map((file) => `${file}: changed`),
     ...[...listed.keys()].filter((file) => !digests.has(file)).map((file) => `${file}: missing`),
   ].sort();

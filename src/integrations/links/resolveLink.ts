@@ -1,10 +1,7 @@
 import { posix } from 'node:path';
 
-/** The built files, by their paths from the site's root (`articles/talks/index.html`), and the base Astro was given. */
-export interface BuiltSite {
-  readonly files: ReadonlySet<string>;
-  readonly base: string;
-}
+/** The built files, by their paths from the site's root (`articles/talks/index.html`). */
+export type BuiltFiles = ReadonlySet<string>;
 
 /** Where an internal link leads. `file` is null where nothing was built there. */
 export interface InternalTarget {
@@ -20,12 +17,12 @@ export interface InternalTarget {
 const HERE = new URL('http://site.invalid/');
 
 /** What a link in a page leads to; undefined for an address outside the site. */
-export function resolveLink(url: string, page: string, site: BuiltSite): InternalTarget | undefined {
+export function resolveLink(url: string, page: string, files: BuiltFiles): InternalTarget | undefined {
   const target = URL.parse(url, new URL(encodePath(page), HERE));
   if (!target) return { path: url, file: null, query: '', fragment: '' };
   if (target.origin !== HERE.origin) return undefined;
-  const path = decodePath(withoutBase(target.pathname, site.base));
-  return { path, file: builtFile(path, site.files), query: target.search, fragment: target.hash };
+  const path = decodePath(target.pathname.slice(1));
+  return { path, file: builtFile(path, files), query: target.search, fragment: target.hash };
 }
 
 /** A path as an address from the page that stands at `from`: `../speakers/index.html`. */
@@ -38,12 +35,6 @@ export function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }
 
-/** The path from the site's root, without a leading slash. */
-function withoutBase(pathname: string, base: string): string {
-  const root = base.endsWith('/') ? base : `${base}/`;
-  return pathname.slice(pathname.startsWith(root) ? root.length : 1);
-}
-
 function decodePath(path: string): string {
   try {
     return decodeURIComponent(path);
@@ -52,7 +43,7 @@ function decodePath(path: string): string {
   }
 }
 
-function builtFile(path: string, files: ReadonlySet<string>): string | null {
+function builtFile(path: string, files: BuiltFiles): string | null {
   const index = posix.join(path, 'index.html');
   const candidates = path === '' || path.endsWith('/') ? [index] : [path, index];
   return candidates.find((file) => files.has(file)) ?? null;

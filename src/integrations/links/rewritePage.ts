@@ -1,7 +1,13 @@
 import MagicString from 'magic-string';
 import type { LinkAttribute } from './linkAttributes.ts';
 import type { PageLinks } from './readPage.ts';
-import { type BuiltSite, encodePath, type InternalTarget, relativePath, resolveLink } from './resolveLink.ts';
+import {
+  type BuiltFiles,
+  encodePath,
+  type InternalTarget,
+  relativePath,
+  resolveLink,
+} from './resolveLink.ts';
 
 /** An internal link, as the check needs it. */
 export interface InternalLink {
@@ -19,10 +25,12 @@ export const relativeAddress: WriteAddress = (from, { file, query, fragment }) =
   return relativePath(from, file) + query + fragment;
 };
 
-/** From the root of the server, with the file named as everywhere, so that no server need know of clean addresses. */
-export function absoluteAddress(base: string): WriteAddress {
-  const root = base.endsWith('/') ? base : `${base}/`;
-  return (_from, { file, query, fragment }) => root + encodePath(file) + query + fragment;
+/**
+ * From the root of the server, with the file named as everywhere, so that no server need know of clean addresses.
+ * @param folder of the server that the site lies in, with a slash at both ends
+ */
+export function absoluteAddress(folder: string): WriteAddress {
+  return (_from, { file, query, fragment }) => folder + encodePath(file) + query + fragment;
 }
 
 /**
@@ -35,12 +43,12 @@ export function rewritePage(
   html: MagicString,
   page: string,
   content: PageLinks,
-  site: BuiltSite,
+  files: BuiltFiles,
   write: WriteAddress,
 ) {
   const links: InternalLink[] = [];
   const rewrite = (url: string): string => {
-    const target = resolveLink(url, page, site);
+    const target = resolveLink(url, page, files);
     if (!target) return url;
     links.push({ page, url, target });
     return url.startsWith('#') || target.file === null ? url : write(page, { ...target, file: target.file });

@@ -5,7 +5,7 @@ import { location } from 'vfile-location';
 const ADDRESS = /(?<=\]\(<?|\]: *<?|["'])[^\s<>"']+?(?=[)>\s"'])/g;
 
 /**
- * Where an editor wrote a link, as `path:line:column` of its address; none where only a template writes it.
+ * Where an editor wrote a link, as `path:line:column` of its address; none where only `src/pages` or a template writes it.
  * @param files of the content, in Markdown
  */
 export function writtenIn(url: string, files: readonly VFile[]): string[] {

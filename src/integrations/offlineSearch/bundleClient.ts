@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundleScript } from '../bundleScript.ts';
 import { GLOBAL_NAME } from './packFormat.ts';
 
 const CLIENT = fileURLToPath(new URL('client/offlineSearch.ts', import.meta.url));
@@ -15,17 +15,12 @@ export async function bundleClient(pagefindFolder: string): Promise<string> {
     `import { offlineSearch } from ${JSON.stringify(CLIENT)};`,
     `globalThis.${GLOBAL_NAME} = offlineSearch(createInstance);`,
   ];
-  const { outputFiles } = await build({
+  const { code } = await bundleScript({
     stdin: { contents: entry.join('\n'), resolveDir: pagefindFolder },
-    bundle: true,
-    minify: true,
     format: 'iife',
-    target: 'es2022',
     legalComments: 'none',
     inject: [FETCH],
     define: { 'import.meta.url': 'undefined' },
-    write: false,
-    logLevel: 'silent',
   });
-  return outputFiles[0]?.text ?? '';
+  return code;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import type { Edition } from '#site/edition.ts';
+import { bundleScript } from '../bundleScript.ts';
 import { encodePath } from '../links/resolveLink.ts';
 import type { KeptFile } from './keptFiles.ts';
 
@@ -22,17 +22,11 @@ export function bundleWithdrawal(): Promise<string> {
 }
 
 async function bundle(entry: string, define: Record<string, string> = {}, notice = ''): Promise<string> {
-  const { outputFiles } = await build({
+  const { code } = await bundleScript({
     entryPoints: [join(import.meta.dirname, entry)],
     define: { 'process.env.NODE_ENV': '"production"', ...define },
     banner: { js: notice },
-    bundle: true,
-    minify: true,
     format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-    write: false,
-    logLevel: 'silent',
   });
-  return outputFiles[0]?.text ?? '';
+  return code;
 }

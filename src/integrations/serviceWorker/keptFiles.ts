@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { CHECKSUMS, READ_ME_FIRST } from '#site/carriedFiles.ts';
 import { EDITION_FILE, WORKER_FILE } from '#site/edition.ts';
+import { digestsOf } from '../digestsOf.ts';
 import { filesBelow } from '../filesBelow.ts';
 
 /** A built file that is kept: its path from the site's root, its size in bytes, and its SHA-256 in base64. */
@@ -16,10 +14,6 @@ export interface KeptFile {
 const LEFT_OUT: readonly RegExp[] = [
   // The index for pages opened from a disk.
   /^offline-search\//,
-  // For languages that Pagefind does not know; the index is English.
-  /^pagefind\/wasm\.unknown\.pagefind$/,
-  // Scripts stand in the pages.
-  /^_astro\/[^/]+\.js$/,
   // For hosts and crawlers.
   /(?:^|\/)\./,
   /^(?:_headers|_redirects|CNAME|robots\.txt|sitemap[^/]*\.xml)$/,
@@ -31,20 +25,19 @@ const APART: ReadonlySet<string> = new Set([WORKER_FILE, EDITION_FILE, READ_ME_F
 /** The files of the built site that a browser keeps, in the order of their paths. */
 export async function keptFiles(root: string): Promise<readonly KeptFile[]> {
   const paths = [...(await filesBelow(root))].filter(isKept);
-  const files: KeptFile[] = [];
-  for (const path of paths) files.push(await keptFile(root, path));
-  return files;
+  return readKept(root, paths);
 }
 
 function isKept(path: string): boolean {
   return !APART.has(path) && !LEFT_OUT.some((rule) => rule.test(path));
 }
 
-export async function keptFile(root: string, path: string): Promise<KeptFile> {
-  const content = await readFile(join(root, path));
-  return {
+/** Reads files of the built site as those that are kept. */
+export async function readKept(root: string, paths: readonly string[]): Promise<readonly KeptFile[]> {
+  const digests = await digestsOf(root, paths);
+  return Array.from(digests, ([path, { bytes, sha256 }]) => ({
     path,
-    bytes: content.length,
-    sha256: createHash('sha256').update(content).digest('base64'),
-  };
+    bytes,
+    sha256: sha256.toString('base64'),
+  }));
 }
