@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { rehypeBlockquotes } from './blockquotes.ts';
 import { remarkCheckMarks } from './checkMarks.ts';
 import { type MarksToHtmlOptions, remarkMarksToHtml } from './marksToHtml.ts';
+import { remarkRefusePictures } from './refusePictures.ts';
 import { remarkRestoreText } from './restoreText.ts';
 
 /** Reads Markdown with front matter and directives. Shared by articles, speakers and events. */
@@ -34,6 +35,7 @@ export function articleToHtml(options: MarksToHtmlOptions) {
 /** From an editor's Markdown (a note, a speaker's or an event's text) to HTML. What could act on a page is left out. */
 export const editorialToHtml = unified()
   .use(remarkRestoreText, { marks: false })
+  .use(remarkRefusePictures)
   .use(remarkRehype)
   .use(rehypeSanitize)
   .freeze();

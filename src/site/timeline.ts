@@ -38,7 +38,6 @@ export interface Timeline {
 interface DatedItem {
   readonly value: string;
   readonly certainty: Certainty;
-  readonly words: string | null;
   readonly item: TimelineItem;
 }
 
@@ -65,18 +64,20 @@ export function statementsOf(briefing: Briefing): readonly TimelineStatement[] {
   );
 }
 
+/** The words of the text that give the day of a statement or an event, if any do. */
+export function dayWords(item: TimelineItem): string | null {
+  return item.kind === 'event' ? item.record.datedBy : (item.quote.day?.text ?? null);
+}
+
 function datedStatement(item: TimelineStatement): readonly DatedItem[] {
-  const { said, day } = item.quote;
-  return said === null
-    ? []
-    : [{ value: said.value, certainty: said.certainty, words: day?.text ?? null, item }];
+  const { said } = item.quote;
+  return said === null ? [] : [{ value: said.value, certainty: said.certainty, item }];
 }
 
 function datedEvents(briefing: Briefing): readonly DatedItem[] {
   return [...eventRecordsOf(briefing).values()].map((record) => ({
     value: record.event.date,
     certainty: record.event.certainty,
-    words: record.datedBy,
     item: { kind: 'event', record },
   }));
 }
@@ -84,7 +85,7 @@ function datedEvents(briefing: Briefing): readonly DatedItem[] {
 function toDay(items: readonly DatedItem[]): readonly TimelineDay[] {
   const [head] = items;
   if (!head) return [];
-  const words = new Set(items.map((item) => item.words).filter((text) => text !== null));
+  const words = new Set(items.map(({ item }) => dayWords(item)).filter((text) => text !== null));
   const { value, certainty } = head;
   return [{ value, certainty, words: [...words], items: items.map(({ item }) => item) }];
 }

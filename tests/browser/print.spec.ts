@@ -107,6 +107,24 @@ for (const format of FORMATS) {
   });
 }
 
+test('a printed row of the timeline says how its own day is known, not that of others of that day', async ({
+  page,
+  visit,
+}) => {
+  await visit('timeline/index.html');
+  await page.emulateMedia({ media: 'print' });
+  const dated = articles.flatMap(({ quotes }) => quotes).filter(({ said }) => said !== null);
+  expect(dated.length).toBeGreaterThan(0);
+  for (const { id, said, day } of dated) {
+    const row = page
+      .locator('[data-entry="statement"]')
+      .filter({ has: page.locator(`a[href*="quotes/${id}/"]`) });
+    const how = said?.certainty === 'stated' ? 'stated' : 'inferred';
+    const known = row.locator('.when > :last-child');
+    await expect(known).toHaveText(day ? `${how}: “${day.text}”` : how, { useInnerText: true });
+  }
+});
+
 for (const path of KINDS) {
   test(`${path} is printed with the addresses of its links out of the site`, async ({ page, visit }) => {
     await visit(path);

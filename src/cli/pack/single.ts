@@ -1,8 +1,12 @@
 import { join } from 'node:path';
 import { readContentFiles } from '#briefing/contentFiles.ts';
 import { CONTENT_ROOT } from '#briefing/loadBriefing.ts';
+import { publishedBriefing } from '#briefing/publishedBriefing.ts';
 import { readContent } from '#briefing/readBriefing.ts';
+import { filesBelow } from '#integrations/filesBelow.ts';
+import { writtenIn } from '#integrations/links/writtenIn.ts';
 import { hasErrors } from '#markdown/problems.ts';
+import { pageAddresses } from '#site/pageAddresses.ts';
 import { publishedArticle } from './publishedArticle.ts';
 import { renderArticle } from './single/renderArticle.ts';
 import { selfContained } from './single/selfContained.ts';
@@ -19,5 +23,8 @@ export async function packSingle(slug: string, out = join('packed', `${slug}.htm
   if (content.files.some(hasErrors)) throw new Error('The content has errors, `npm run check` lists them');
   publishedArticle(slug, content.articles);
   const site = process.env.SITE ? new URL(process.env.SITE) : undefined;
-  return writeWhole(out, [selfContained(await renderArticle(slug), { slug, site })]);
+  const pages = pageAddresses(publishedBriefing(content)).map((address) => `${address.slice(1)}index.html`);
+  const files = new Set([...pages, ...(await filesBelow('public'))]);
+  const saved = { slug, site, files, writtenIn: (url: string) => writtenIn(url, content.files) };
+  return writeWhole(out, [selfContained(await renderArticle(slug), saved)]);
 }

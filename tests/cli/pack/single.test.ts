@@ -119,17 +119,38 @@ test('saves no draft, nothing unknown and nothing with errors, and leaves what w
     assert.equal(await readFile(out, 'utf8'), 'the file before');
   }));
 
-test('stops at what the file would have to fetch, and names it', () =>
+test('stops at a link that leads nowhere, as the build does, and says where it is written', () =>
+  withFolder(async (folder) => {
+    const content = path.join(folder, 'content');
+    await cp(CONTENT, content, { recursive: true });
+    const file = path.join(content, 'events/ceremony.md');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, `${text}\nAs [the keeper](/speakers/ines-falke/) and [all](/speakers) heard.\n`);
+    const { code, err } = await save(path.join(folder, 'lighthouse.html'), { content });
+    assert.equal(code, 1);
+    const [said, link, place, end] = err.split('\n');
+    assert.equal(said, 'pack: Links that lead nowhere:');
+    assert.equal(
+      link,
+      '  lighthouse.html: `/speakers/ines-falke/`: no page `/speakers/ines-falke/` was built; did you mean `/speakers/ines-falk/`?',
+    );
+    assert.match(place ?? '', /^ {4}.*events\/ceremony\.md:\d+:17$/);
+    assert.equal(end, '');
+    assert.deepEqual(await readdir(folder), ['content']);
+  }));
+
+test('saves no article in whose words an editor put a picture', () =>
   withFolder(async (folder) => {
     const content = path.join(folder, 'content');
     await cp(CONTENT, content, { recursive: true });
     const file = path.join(content, 'events/ceremony.md');
     await writeFile(file, `${await readFile(file, 'utf8')}\n![A lamp](https://example.net/lamp.png)\n`);
-    const out = path.join(folder, 'lighthouse.html');
-    const { code, err } = await save(out, { content });
-    assert.deepEqual(
-      [code, err],
-      [1, 'pack: The file would not stand alone:\n  `https://example.net/lamp.png`: fetched by `<img>`\n'],
+    const { code, err } = await save(path.join(folder, 'lighthouse.html'), { content });
+    assert.deepEqual([code, err], [1, 'pack: The content has errors, `npm run check` lists them\n']);
+    const checked = await run('check', [], { content });
+    assert.match(
+      checked.err,
+      /events\/ceremony\.md\n\d+:1-\d+:40 +error +Unexpected picture `https:\/\/example\.net\/lamp\.png` .* no-picture /,
     );
     assert.deepEqual(await readdir(folder), ['content']);
   }));

@@ -1,10 +1,13 @@
 import MagicString from 'magic-string';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { brokenLinks } from '#integrations/links/brokenLinks.ts';
 import { attribute } from '#integrations/links/linkAttributes.ts';
 import { elements } from '#integrations/links/readPage.ts';
+import { encodePath, type InternalTarget, resolveLink } from '#integrations/links/resolveLink.ts';
+import type { InternalLink } from '#integrations/links/rewritePage.ts';
 import { placesOf } from '#single/places.ts';
-import { publishedAddress } from '#site/addresses.ts';
-import { dependencies } from './dependencies.ts';
+import { articleAddress, publishedAddress } from '#site/addresses.ts';
+import { type Dependency, dependencies } from './dependencies.ts';
 import { printEachOnce } from './printEachOnce.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -13,6 +16,10 @@ export interface SavedArticle {
   readonly slug: string;
   /** Where the site is published, if that is known. */
   readonly site: URL | undefined;
+  /** What a link can lead to: the files of the site, as paths from its root. */
+  readonly files: ReadonlySet<string>;
+  /** Where an editor wrote an address. */
+  readonly writtenIn: (url: string) => readonly string[];
 }
 
 /**
@@ -22,43 +29,57 @@ export interface SavedArticle {
  *     <a class="name" href="/speakers/ned-price/">   →   <a class="name" href="#speaker_ned-price">
  *     <a href="/about/">How</a>   →   <a href="https://example.org/about/">How</a>   or   <span>How</span>
  *
- * @throws Error that names everything for which the page would still need another file, every link that leads nowhere and
- * every id that two elements share.
+ * @throws Error that names every link that leads nowhere, on the site too, or everything for which the page would still need
+ * another file and every id that two elements share.
  */
 export function selfContained(page: string, article: SavedArticle): string {
   const html = new MagicString(page);
   const all = [...elements(parse(page, { sourceCodeLocationInfo: true, scriptingEnabled: false }))];
   const byId = new Map(all.map((element) => [attribute(element, 'id'), element]));
+  const broken: InternalLink[] = [];
   for (const link of all.filter(({ tagName }) => tagName === 'a')) {
-    const url = siteUrl(attribute(link, 'href'));
-    if (url) lead(html, link, destination(url, link, byId, article));
+    const url = attribute(link, 'href');
+    const target = siteTarget(url, article);
+    if (url === undefined || target === undefined) continue;
+    if (target.file === null) broken.push({ page: `${article.slug}.html`, url, target });
+    else lead(html, link, destination(target, target.file, link, byId, article));
   }
+  const ids = new Map(Array.from(article.files, (file) => [file, new Set<string>()]));
+  refuse('Links that lead nowhere', brokenLinks(broken, ids), article);
   printEachOnce(html, all, article.site);
   const result = html.toString();
-  const lacks = dependencies(result);
-  if (lacks.length > 0) throw new Error(`The file would not stand alone:\n  ${lacks.join('\n  ')}`);
+  refuse('The file would not stand alone', dependencies(result), article);
   return result;
 }
 
-/** Any host that cannot be: it tells addresses of this site from others. */
-const HERE = 'http://site.invalid';
+/** What one text says twice, as a note beside the text and at its end, is one fault. */
+function refuse(what: string, faults: readonly Dependency[], { writtenIn }: SavedArticle): void {
+  const byLine = new Map(faults.map(({ line, url }) => [line, url]));
+  if (byLine.size === 0) return;
+  const lines = [...byLine].flatMap(([line, url]) => [
+    `  ${line}`,
+    ...(url === undefined ? [] : writtenIn(url)).map((place) => `    ${place}`),
+  ]);
+  throw new Error(`${what}:\n${lines.join('\n')}`);
+}
 
-/** An address of the site; undefined for what leads elsewhere or stays on the page. */
-function siteUrl(href: string | undefined): URL | undefined {
+/** What an address leads to on the site; undefined for what leads elsewhere or stays on the page. */
+function siteTarget(href: string | undefined, { slug, files }: SavedArticle): InternalTarget | undefined {
   if (href === undefined || href.startsWith('#')) return undefined;
-  const url = URL.parse(href, HERE);
-  return url?.origin === HERE ? url : undefined;
+  return resolveLink(href, `${articleAddress(slug).slice(1)}index.html`, { files, base: '/' });
 }
 
 function destination(
-  { pathname, search, hash }: URL,
+  { query, fragment }: InternalTarget,
+  file: string,
   link: Element,
   byId: ReadonlyMap<string | undefined, Element>,
   { slug, site }: SavedArticle,
 ): string | undefined {
-  const place = placesOf(pathname, hash.slice(1), slug).find((id) => byId.has(id));
+  const path = `/${encodePath(file.replace(/(^|\/)index\.html$/, '$1'))}`;
+  const place = placesOf(path, fragment.slice(1), slug).find((id) => byId.has(id));
   if (place !== undefined && !encloses(byId.get(place), link)) return `#${place}`;
-  return site && publishedAddress(pathname + search + hash, site);
+  return site && publishedAddress(path + query + fragment, site);
 }
 
 /** Whether a link stands in the very element that it would lead to. */

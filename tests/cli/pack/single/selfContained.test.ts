@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { selfContained } from '#cli/pack/single/selfContained.ts';
+import { type SavedArticle, selfContained } from '#cli/pack/single/selfContained.ts';
 
-const ARTICLE = { slug: 'ferry-vote', site: undefined };
-const PUBLISHED = { slug: 'ferry-vote', site: new URL('https://example.org/repo') };
+const PAGES = ['articles/ferry-vote', 'about', 'speakers/marta-lund', 'quotes/a'];
+const ARTICLE: SavedArticle = {
+  slug: 'ferry-vote',
+  site: undefined,
+  files: new Set(['index.html', 'timetable.pdf', ...PAGES.map((page) => `${page}/index.html`)]),
+  writtenIn: (url) => (url.includes('gone') ? ['content/articles/ferry-vote.md:9:7'] : []),
+};
+const PUBLISHED: SavedArticle = { ...ARTICLE, site: new URL('https://example.org/repo') };
 
 const page = (body: string) => `<!doctype html><title>Ferry</title><body>${body}`;
 const bodyOf = (html: string) => html.slice(html.indexOf('<body>') + '<body>'.length);
-const saved = (body: string, article: typeof ARTICLE | typeof PUBLISHED = ARTICLE) =>
-  bodyOf(selfContained(page(body), article));
+const saved = (body: string, article = ARTICLE) => bodyOf(selfContained(page(body), article));
 
 test('leads to the place in the file that holds what the other page has', () => {
   assert.equal(
@@ -61,7 +66,7 @@ test('names everything for which the page would need another file, and what lead
     '<style>p { background: url("/a.png") }</style>': '`url("/a.png")`: fetched by a style',
     '<p style="background: url(a.png)"></p>': '`url(a.png)`: fetched by a style',
     '<svg><use href="/marks.svg#a"/></svg>': '`/marks.svg#a`: fetched by `<use>`',
-    '<a href="#gone">A</a>': '`#gone`: no element has this id',
+    '<a href="#gone">A</a>': '`#gone`: no element has this id\n    content/articles/ferry-vote.md:9:7',
     '<p id="a"></p><p id="a"></p>': '`#a`: two elements have this id',
   };
   for (const [body, line] of Object.entries(lacks))
@@ -70,6 +75,36 @@ test('names everything for which the page would need another file, and what lead
     () => saved(Object.keys(lacks).join('')),
     ({ message }: Error) => Object.values(lacks).every((line) => message.includes(`\n  ${line}`)),
   );
+});
+
+test('understands every address that the site does', () => {
+  const speaker = '<h3 id="speaker_marta-lund">Lund</h3>';
+  const ways = [
+    '/speakers/marta-lund',
+    '/speakers/marta-lund/index.html',
+    '../../speakers/marta-lund/',
+    '/x/../speakers/marta-lund/',
+  ];
+  for (const way of ways)
+    assert.equal(
+      saved(`<a href="${way}">Lund</a>${speaker}`),
+      `<a href="#speaker_marta-lund">Lund</a>${speaker}`,
+      way,
+    );
+  assert.equal(saved('<a href="//example.net/a">A</a>'), '<a href="//example.net/a">A</a>');
+  assert.equal(
+    saved('<a href="/timetable.pdf">A</a><a href="/index.html">B</a>', PUBLISHED),
+    '<a href="https://example.org/repo/timetable.pdf">A</a><a href="https://example.org/repo/">B</a>',
+  );
+});
+
+test('refuses a link to a page that the site has not, once, and says where it is written', () => {
+  const gone = '<a href="/speakers/gone-lund/">Lund</a>';
+  for (const article of [ARTICLE, PUBLISHED])
+    assert.throws(() => saved(gone + gone, article), {
+      message:
+        'Links that lead nowhere:\n  ferry-vote.html: `/speakers/gone-lund/`: no page `/speakers/gone-lund/` was built; did you mean `/speakers/marta-lund/`?\n    content/articles/ferry-vote.md:9:7',
+    });
 });
 
 test('takes what is written into the page itself', () => {
