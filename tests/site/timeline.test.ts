@@ -12,7 +12,7 @@ import { drawnPart } from '#site/drawnPart.ts';
 import { happeningsOf } from '#site/happenings.ts';
 import { lanesOf } from '#site/lanes.ts';
 import { sourcingOf } from '#site/sourcing.ts';
-import { timelineOf } from '#site/timeline.ts';
+import { dayWords, timelineOf } from '#site/timeline.ts';
 import { timelineSummary, timelineTitle } from '#site/timelineSummary.ts';
 import { voicesOf } from '#site/voices.ts';
 import { ARTICLE, briefing, event } from './fixtures/briefing.ts';
@@ -29,6 +29,13 @@ test('orders days and keeps what is stated apart from what is inferred on the sa
       ['2024-05-13', 'implied', []],
       ['2024-05-16', 'stated', ['May 16']],
     ],
+  );
+});
+
+test('tells for each item the words that give its own day', () => {
+  assert.deepEqual(
+    TIMELINE.days.flatMap(({ items }) => items.map(dayWords)),
+    ['Monday', null, 'May 16'],
   );
 });
 

@@ -66,7 +66,7 @@ function refuse(what: string, faults: readonly Dependency[], { writtenIn }: Save
 /** What an address leads to on the site; undefined for what leads elsewhere or stays on the page. */
 function siteTarget(href: string | undefined, { slug, files }: SavedArticle): InternalTarget | undefined {
   if (href === undefined || href.startsWith('#')) return undefined;
-  return resolveLink(href, `${articleAddress(slug).slice(1)}index.html`, { files, base: '/' });
+  return resolveLink(href, `${articleAddress(slug).slice(1)}index.html`, files);
 }
 
 function destination(
