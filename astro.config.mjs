@@ -9,11 +9,14 @@ import { relativeLinks } from './src/integrations/relativeLinks.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { serviceWorker } from './src/integrations/serviceWorker.ts';
 import { remarkRestoreText } from './src/markdown/restoreText.ts';
+import { publishedAt } from './src/site/publishedAt.ts';
+
+const site = publishedAt(process.env.SITE);
 
 export default defineConfig({
   // Where the site is published, with its path: for canonical links, which there are none of without it, and for the
   // links of the page for unknown addresses.
-  ...(process.env.SITE && { site: process.env.SITE }),
+  ...(site && { site: site.href }),
   trailingSlash: 'always',
   // The default drops the white space between inline elements, and with it the space between words.
   compressHTML: true,

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
+import { once } from 'node:events';
+import { createServer, get } from 'node:http';
 import { type TestContext, test } from 'node:test';
 import { basePath } from '#cli/serve/basePath.ts';
 import { listen } from '#cli/serve/listen.ts';
 import { siteHandler } from '#cli/serve/siteHandler.ts';
 import { folderOf } from '../integrations/site.ts';
+import { run } from './run.ts';
 
 /** Serves a small site and gives its address, without the last slash. */
 async function served(test: TestContext, base?: string): Promise<string> {
@@ -42,6 +44,31 @@ test('an unknown address gets the page for it, with its status', async (t) => {
     const answer = await fetch(site + path);
     assert.equal(answer.status, 404, path);
     assert.equal(await answer.text(), 'no such page');
+  }
+});
+
+test('an address that is none is unknown, and the next one is answered', async (t) => {
+  const { port } = new URL(await served(t));
+  for (const address of ['//', '///', '//about', '//example.org/', 'http://example.org/']) {
+    const request = get({ port, path: address, host: 'localhost' });
+    const [{ statusCode }] = await once(request, 'response');
+    assert.equal(statusCode, 404, address);
+  }
+  assert.equal((await fetch(`http://localhost:${port}/`)).status, 200);
+});
+
+test('what the command does not understand is said without a trace of the code', async (t) => {
+  const root = await folderOf(t, { 'index.html': 'home' });
+  const said = {
+    '--port=abc': /^Unexpected port `abc`, expected a number from 0 to 65535\n$/,
+    '--port=65536': /^Unexpected port `65536`/,
+    '--bse=x': /^Unknown option '--bse'.*Usage: /s,
+    '--host=300.1.1.1': /^serve: [^\n]*300\.1\.1\.1[^\n]*\n$/,
+  };
+  for (const [option, message] of Object.entries(said)) {
+    const { code, err } = await run('serve', ['--root', root, option]);
+    assert.equal(code, 1, option);
+    assert.match(err, message);
   }
 });
 

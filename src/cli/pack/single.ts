@@ -7,6 +7,7 @@ import { filesBelow } from '#integrations/filesBelow.ts';
 import { writtenIn } from '#integrations/links/writtenIn.ts';
 import { hasErrors } from '#markdown/problems.ts';
 import { pageAddresses } from '#site/pageAddresses.ts';
+import { publishedAt } from '#site/publishedAt.ts';
 import { publishedArticle } from './publishedArticle.ts';
 import { renderArticle } from './single/renderArticle.ts';
 import { selfContained } from './single/selfContained.ts';
@@ -19,10 +20,10 @@ import { type WrittenFile, writeWhole } from './writeWhole.ts';
  * @throws Error where there is no such article, it is a draft, the content has errors, or the file would need another one.
  */
 export async function packSingle(slug: string, out = join('packed', `${slug}.html`)): Promise<WrittenFile> {
+  const site = publishedAt(process.env.SITE);
   const content = readContent(await readContentFiles(CONTENT_ROOT));
   if (content.files.some(hasErrors)) throw new Error('The content has errors, `npm run check` lists them');
   publishedArticle(slug, content.articles);
-  const site = process.env.SITE ? new URL(process.env.SITE) : undefined;
   const pages = pageAddresses(publishedBriefing(content)).map((address) => `${address.slice(1)}index.html`);
   const files = new Set([...pages, ...(await filesBelow('public'))]);
   const saved = { slug, site, files, writtenIn: (url: string) => writtenIn(url, content.files) };

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 
-const LAST_PORT = 65_535;
+export const LAST_PORT = 65_535;
 
 /** Listens on the first free port from `port` on and gives its number; 0 lets the system choose. */
 export async function listen(server: Server, port: number, host: string): Promise<number> {

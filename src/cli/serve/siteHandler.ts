@@ -16,7 +16,10 @@ export function siteHandler(root: string, base = '/'): RequestListener {
     onNoMatch: (_, response) => notFound(response, root),
   });
   return (request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const address = URL.parse(`http://localhost${request.url}`);
+    // `//about` would be sent on to another host.
+    if (!address || address.pathname.startsWith('//')) return notFound(response, root);
+    const { pathname, search } = address;
     const path = pathBelow(base, pathname);
     if (path === undefined) return notFound(response, root);
     if (!pathname.endsWith('/') && existsSync(join(root, decoded(path), 'index.html'))) {

@@ -32,7 +32,8 @@ export function addFilters(document: Document): void {
   const form = document.querySelector<HTMLFormElement>('[data-filters]');
   const status = form?.querySelector('[role="status"]');
   const entries = [...document.querySelectorAll<HTMLElement>('[data-entry]')];
-  if (!form || !status || entries.length === 0) return;
+  const printed = form?.querySelector('.left-out');
+  if (!form || !status || !printed || entries.length === 0) return;
   status.before(...FILTERS.flatMap((filter) => fieldsetOf(document, filter, entries)));
   const update = (): void => {
     const shown = entries.filter((entry) => FILTERS.every((filter) => isOn(form, filter, entry)));
@@ -43,11 +44,25 @@ export function addFilters(document: Document): void {
       shown.length === entries.length
         ? `All ${entries.length} shown`
         : `${shown.length} of ${entries.length} shown`;
+    printed.textContent = `Left out of the list: ${switchedOff(form).join(', ')}. The picture is of the whole record.`;
   };
   form.addEventListener('change', update);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.hidden = false;
   update();
+}
+
+/** What the boxes that are off are called. */
+function switchedOff(form: HTMLFormElement): readonly string[] {
+  return FILTERS.flatMap(({ name, labels }) =>
+    boxesOf(form, name)
+      .filter((box) => !box.checked)
+      .map(({ value }) => labels[value] ?? value),
+  );
+}
+
+function boxesOf(form: HTMLFormElement, name: string): readonly HTMLInputElement[] {
+  return [...form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
 }
 
 /** A row of boxes; none where all entries have one and the same value. */
@@ -89,7 +104,7 @@ function boxOf(document: Document, filter: Filter, [value, count]: [string, numb
 }
 
 function isOn(form: HTMLFormElement, filter: Filter, entry: HTMLElement): boolean {
-  const boxes = [...form.querySelectorAll<HTMLInputElement>(`input[name="${filter.name}"]`)];
+  const boxes = boxesOf(form, filter.name);
   const values = filter.valuesOf(entry);
   return boxes.length === 0 || boxes.some((box) => box.checked && values.includes(box.value));
 }

@@ -35,7 +35,9 @@ test('a range of days finds the values that have a day in common with it', () =>
 });
 
 test('what is no day in the address is none', () => {
-  assert.ok(isEmpty(read('from=yesterday&to=')));
+  for (const day of ['yesterday', '2024-02-31', '2023-02-29', '2024-13-01', '0000-01-01'])
+    assert.ok(isEmpty(read(`from=${day}&to=`)), day);
+  for (const day of ['2024-02-29', '0001-01-01']) assert.equal(read(`to=${day}`).to, day);
 });
 
 test('voices go by their ids in the address, other values by their words', () => {

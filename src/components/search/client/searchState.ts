@@ -36,9 +36,11 @@ export function orderNamed(name: string | null): Order {
   return ORDERS.find((order) => order === name) ?? 'best';
 }
 
-/** A day as it stands in the address; empty where that is none. */
+/** A day as it stands in the address; empty where that is none, or none of the calendar: 31 February. */
 function dayOrNone(value: string | null): string {
-  return value !== null && /^\d{4}-\d\d-\d\d$/.test(value) ? value : '';
+  if (value === null || !/^\d{4}-\d\d-\d\d$/.test(value) || value < '0001') return '';
+  const day = new Date(`${value}T00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value) ? value : '';
 }
 
 /** The reverse of {@link readState}; what goes without saying is left out. */
