@@ -2,14 +2,15 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { EDITION_FILE, type Edition, WORKER_FILE } from '#site/edition.ts';
+import { EDITION_FILE, type Edition, WITHDRAWAL_FILE, WORKER_FILE } from '#site/edition.ts';
 import { bundleWithdrawal, bundleWorker } from './serviceWorker/bundle.ts';
 import { AUTOMATIC_LIMIT, describeEdition } from './serviceWorker/describeEdition.ts';
 import { keptFiles, readKept } from './serviceWorker/keptFiles.ts';
 
 /**
  * Writes the service worker that keeps the site for reading without a network, and what it says of its edition. Stands
- * after whatever else changes the pages: it lists the digest of each. The live preview answers with a worker that takes
+ * after whatever else changes the pages: it lists the digest of each. Beside it lies the worker that a publisher puts in
+ * its place to take away what was kept. The live preview answers with a worker that takes
  * itself away, since `npm start` may have left one at the same address.
  */
 export function serviceWorker(): AstroIntegration {
@@ -31,12 +32,13 @@ export function serviceWorker(): AstroIntegration {
   };
 }
 
-/** Writes `sw.js` and `edition.json` for the built site below `root`; `limit`, in bytes, is that of keeping it unasked. */
+/** Writes `sw.js`, `sw-withdrawn.js` and `edition.json` for the built site below `root`; `limit`, in bytes, is that of keeping it unasked. */
 export async function writeServiceWorker(root: string, limit = AUTOMATIC_LIMIT): Promise<Edition> {
   const files = await keptFiles(root);
   const edition = describeEdition(files, limit);
   await writeFile(join(root, EDITION_FILE), `${JSON.stringify(edition)}\n`);
   const all = [...files, ...(await readKept(root, [EDITION_FILE]))];
   await writeFile(join(root, WORKER_FILE), await bundleWorker(all, edition));
+  await writeFile(join(root, WITHDRAWAL_FILE), await bundleWithdrawal());
   return edition;
 }

@@ -23,7 +23,7 @@ export default defineConfig<SiteOptions>({
   reporter: [[process.env.CI ? 'dot' : 'line'], ['./totals.ts']],
   use: {
     browserName: 'chromium',
-    // What a service worker answers no test could change; `offline.spec.ts` lets it work.
+    // What a service worker answers no test could change; those of `offline/` let it work.
     serviceWorkers: 'block',
     launchOptions: {
       executablePath: findBrowser(),
@@ -35,7 +35,7 @@ export default defineConfig<SiteOptions>({
     { name: 'root', use: { served: 'root' }, testIgnore: specs(...ON_DISK) },
     // axe looks at the page once it is drawn, whose bytes are everywhere the same: once is enough of the slowest specs.
     { name: 'sub-path', use: { served: 'sub-path' }, testIgnore: specs('accessibility', ...ON_DISK) },
-    { name: 'disk', use: { served: 'disk' }, testIgnore: specs('accessibility', 'offline') },
+    { name: 'disk', use: { served: 'disk' }, testIgnore: specs('accessibility', 'offline/*') },
     // Knows nothing of clean addresses, so that whatever asks for one is found out.
     { name: 'plain', use: { served: 'plain' }, testMatch: specs('links', 'pages', 'search') },
     // Left out is what Firefox cannot be told yet: to run no script, to show a page as it is printed.
@@ -51,7 +51,7 @@ export default defineConfig<SiteOptions>({
         'labels',
         'menu',
       ),
-      root: specs('pages', 'search', 'timeline', 'offline'),
+      root: specs('pages', 'search', 'timeline', 'offline/*'),
     }),
   ],
   webServer: [

@@ -25,6 +25,7 @@ const LEFT_OUT = {
   'offline-search/index.js': 'register("…")',
   'READ ME FIRST.txt': 'Open index.html',
   'SHA256SUMS.txt': '…',
+  'sw-withdrawn.js': '…',
   _headers: '/*',
   'robots.txt': 'User-agent: *',
   'sitemap-index.xml': '<sitemapindex/>',
@@ -66,6 +67,14 @@ test('the same site gives the same bytes, in another folder and a second time', 
   await writeServiceWorker(second);
   for (const path of ['sw.js', 'edition.json'])
     assert.equal(await textOf(first, path), await textOf(second, path));
+});
+
+test('beside the worker lies one for publishers, which takes away and keeps nothing', async (t) => {
+  const root = await folderOf(t, SITE);
+  await writeServiceWorker(root);
+  const withdrawal = await textOf(root, 'sw-withdrawn.js');
+  assert.match(withdrawal, /unregister\(\)/);
+  assert.doesNotMatch(withdrawal, /"fetch"/);
 });
 
 test('another byte in any file is another edition, told by the worker and by the file of its own', async (t) => {

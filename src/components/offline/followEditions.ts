@@ -1,43 +1,79 @@
-import { EDITION_FILE, type Edition, SHOW_EDITION, WORKER_FILE } from '#site/edition.ts';
+import { EDITION_FILE, type Edition, OF_NEXT_EDITION, SHOW_EDITION, WORKER_FILE } from '#site/edition.ts';
 import { choiceOf } from './choice.ts';
+
+/** What a page offers its reader: to show the new edition; `undefined` takes the offer back. */
+export type Offer = (show?: () => void) => void;
+
+/** How often at most a page that stays open asks whether there is a new edition, in ms. */
+const HOUR = 3_600_000;
 
 /**
  * Has the site kept for reading without a network, unless it is large or the reader does not want it, and offers a new
- * edition when there is one. A page whose edition is no longer the one that is kept is loaded again, at once where nobody
- * looks at it, so that no page is followed by one of another edition.
+ * edition when there is one. Called while the page loads; works once the page has nothing else to do.
  *
- * @param offer shows the reader that there is a new edition, and calls what it is given when they ask for it; given
- * nothing, it takes the offer back.
+ * A page of an edition that is no longer kept is loaded again at once where nobody looks at it, and where it goes on asking
+ * for files, as a search does. Any other stays under its reader's eyes with the offer; whatever it leads to is of the
+ * edition that is kept.
  */
-export async function followEditions(root: string, offer: (show?: () => void) => void): Promise<void> {
+export function followEditions(root: string, offer: Offer): void {
   const { serviceWorker } = navigator;
   const current = async (): Promise<Edition> => (await fetch(root + EDITION_FILE)).json();
-  const { edition, automatic } = await current();
   const reload = () => location.reload();
+  const first = ownController(root);
+  /** Which edition the page is of; not known at first. */
+  let own: string | undefined;
+  let isOfNext = false;
   let isAsked = false;
 
-  serviceWorker.addEventListener('controllerchange', async () => {
+  const onChange = async () => {
     if (isAsked) return reload();
-    if ((await current()).edition === edition) return offer();
-    if (document.hidden) return reload();
+    const { edition } = await current();
+    if (isOfNext) own = edition;
+    isOfNext = false;
+    if (own === edition || (!own && !first)) return offer();
+    if (document.hidden || document.querySelector('main [role="search"]')) return reload();
     document.addEventListener('visibilitychange', reload);
     offer(reload);
+  };
+  const change = () => void onChange().catch(() => offer(reload));
+  serviceWorker.addEventListener('controllerchange', change);
+  serviceWorker.addEventListener('message', ({ data, source }) => {
+    if (data !== OF_NEXT_EDITION) return;
+    isOfNext = true;
+    if (source !== serviceWorker.controller) change();
   });
 
-  const worker = choiceOf(root) ?? (automatic && !savesData() && WORKER_FILE);
-  if (!worker) return;
-  const registration = await serviceWorker.register(root + worker);
-  const offerWaiting = () => {
-    if (!registration.active || !registration.waiting) return;
-    offer(() => {
-      isAsked = true;
-      registration.waiting?.postMessage(SHOW_EDITION);
+  const start = async () => {
+    const { edition, automatic } = await current();
+    if (!first || ownController(root) === first) own ??= edition;
+    const worker = choiceOf(root) ?? (automatic && !savesData() && WORKER_FILE);
+    if (!worker) return;
+    const registration = await serviceWorker.register(root + worker);
+    const offerWaiting = () => {
+      if (!registration.active || !registration.waiting) return;
+      offer(() => {
+        isAsked = true;
+        registration.waiting?.postMessage(SHOW_EDITION);
+      });
+    };
+    const follow = () => registration.installing?.addEventListener('statechange', offerWaiting);
+    registration.addEventListener('updatefound', follow);
+    follow();
+    offerWaiting();
+    let asked = Date.now();
+    document.addEventListener('visibilitychange', () => {
+      if (Date.now() - asked < HOUR) return;
+      asked = Date.now();
+      registration.update().catch(() => {});
     });
   };
-  const follow = () => registration.installing?.addEventListener('statechange', offerWaiting);
-  registration.addEventListener('updatefound', follow);
-  follow();
-  offerWaiting();
+  (globalThis.requestIdleCallback ?? setTimeout)(() => void start().catch(() => {}));
+}
+
+/** The service worker that the page came through: its own, not that of a site around it. */
+function ownController(root: string): ServiceWorker | null {
+  const { controller } = navigator.serviceWorker;
+  return controller?.scriptURL.startsWith(root + WORKER_FILE) ? controller : null;
 }
 
 /** Whether the browser is set to load little; not every browser says (https://wicg.github.io/savedata/). */

@@ -1,4 +1,4 @@
-import { cacheName, SHOW_EDITION } from '#site/edition.ts';
+import { cacheName, SHOW_EDITION, STOP_KEEPING } from '#site/edition.ts';
 import { choiceOf, chooseNone, chooseToKeep } from './choice.ts';
 import { ownRegistration } from './ownRegistration.ts';
 
@@ -13,9 +13,13 @@ export async function keep(root: string): Promise<void> {
   registration.installing?.postMessage(SHOW_EDITION);
 }
 
-/** Takes away all that is kept of the site, and lets nothing come by itself again. */
+/** Takes away all that is kept of the site, or has come of it so far, and lets nothing come by itself again. */
 export async function remove(root: string): Promise<void> {
-  chooseNone(root);
-  await (await ownRegistration(root))?.unregister();
+  const registration = await ownRegistration(root);
+  // Else browsers wait with the rest until all files are there.
+  registration?.installing?.postMessage(STOP_KEEPING);
+  await registration?.unregister();
   await caches.delete(cacheName(root));
+  // Last: where storage is full, this fails.
+  chooseNone(root);
 }

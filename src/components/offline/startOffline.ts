@@ -2,8 +2,8 @@ import { followEditions } from './followEditions.ts';
 import { canBeKept, siteRoot } from './siteRoot.ts';
 
 /**
- * Where the site can be kept, names the web app manifest and, once the page has nothing else to do, follows the editions
- * of the site. What fails here leaves the site as it is online.
+ * Where the site can be kept, names the web app manifest and follows the editions of the site. What fails here leaves the
+ * site as it is online.
  */
 export function startOffline(place: HTMLElement): void {
   const root = siteRoot();
@@ -11,8 +11,7 @@ export function startOffline(place: HTMLElement): void {
   document.head.append(
     Object.assign(document.createElement('link'), { rel: 'manifest', href: `${root}site.webmanifest` }),
   );
-  const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
-  whenIdle(() => followEditions(root, (show) => offerEdition(place, show)).catch(() => {}));
+  followEditions(root, (show) => offerEdition(place, show));
 }
 
 function offerEdition(place: HTMLElement, onclick?: () => void): void {

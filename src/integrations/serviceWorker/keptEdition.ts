@@ -28,19 +28,30 @@ export function keptEdition(files: readonly ListedFile[]): PrecacheController {
 
 /**
  * Fetches what the cache does not have yet. Rejects where one file is missing or is not of this edition, as while a site
- * is half published; the browser then drops this worker, and tries again on a later visit.
+ * is half published; the browser then drops this worker, and tries again on a later visit. Where no edition was kept
+ * before, nothing stays. `failure` ends it from outside, too.
  */
-export async function keepAll(edition: PrecacheController, event: ExtendableEvent): Promise<void> {
+export async function keepAll(
+  edition: PrecacheController,
+  event: ExtendableEvent,
+  failure: AbortController,
+): Promise<void> {
   const waiting = edition.getURLsToCacheKeys().entries();
+  const { signal } = failure;
   const keepNext = async () => {
     for (const [url, cacheKey] of waiting) {
+      if (signal.aborted) return;
       const integrity = edition.getIntegrityForCacheKey(cacheKey) ?? '';
       // What the browser has is asked after, and loaded again only where it has changed.
-      const request = new Request(url, { integrity, cache: 'no-cache', credentials: 'same-origin' });
+      const request = new Request(url, { integrity, cache: 'no-cache', credentials: 'same-origin', signal });
       await Promise.all(edition.strategy.handleAll({ request, event, params: { cacheKey } }));
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, keepNext));
+  const lanes = Array.from({ length: AT_ONCE }, () => keepNext().catch((error) => failure.abort(error)));
+  await Promise.all(lanes);
+  if (!signal.aborted) return;
+  if (!workerScope.registration.active) await caches.delete(edition.strategy.cacheName);
+  throw signal.reason;
 }
 
 /** A file of the edition, by the key it is kept under; none once it was taken away. Opens no cache that is not there. */

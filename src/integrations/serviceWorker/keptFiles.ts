@@ -1,5 +1,5 @@
 import { CHECKSUMS, READ_ME_FIRST } from '#site/carriedFiles.ts';
-import { EDITION_FILE, WORKER_FILE } from '#site/edition.ts';
+import { EDITION_FILE, WITHDRAWAL_FILE, WORKER_FILE } from '#site/edition.ts';
 import { digestsOf } from '../digestsOf.ts';
 import { filesBelow } from '../filesBelow.ts';
 
@@ -20,7 +20,13 @@ const LEFT_OUT: readonly RegExp[] = [
 ];
 
 /** What the worker itself stands in, what is counted apart, and what is for those who carry the folder about. */
-const APART: ReadonlySet<string> = new Set([WORKER_FILE, EDITION_FILE, READ_ME_FIRST, CHECKSUMS]);
+const APART: ReadonlySet<string> = new Set([
+  WORKER_FILE,
+  WITHDRAWAL_FILE,
+  EDITION_FILE,
+  READ_ME_FIRST,
+  CHECKSUMS,
+]);
 
 /** The files of the built site that a browser keeps, in the order of their paths. */
 export async function keptFiles(root: string): Promise<readonly KeptFile[]> {

@@ -1,4 +1,4 @@
-import { ASKED, SHOW_EDITION } from '#site/edition.ts';
+import { ASKED, SHOW_EDITION, STOP_KEEPING } from '#site/edition.ts';
 import { answerFrom } from './answerFrom.ts';
 import type { ListedFile } from './bundle.ts';
 import { keepAll, keptEdition } from './keptEdition.ts';
@@ -14,12 +14,13 @@ import { workerScope } from './workerScope.ts';
 declare const FILES: readonly ListedFile[];
 declare const AUTOMATIC: boolean;
 
-/** An edition that has grown too large to be kept unasked takes the one before it away, and is read online. */
+/** An edition that has grown too large to be kept unasked waits as any other, then takes the one before it away. */
 const isWanted = AUTOMATIC || new URLSearchParams(workerScope.location.search).has(ASKED);
 const edition = keptEdition(FILES);
+const failure = new AbortController();
 
 workerScope.addEventListener('install', (event) => {
-  event.waitUntil(isWanted ? keepAll(edition, event) : workerScope.skipWaiting());
+  if (isWanted) event.waitUntil(keepAll(edition, event, failure));
 });
 
 workerScope.addEventListener('activate', (event) => {
@@ -28,6 +29,7 @@ workerScope.addEventListener('activate', (event) => {
 
 workerScope.addEventListener('message', ({ data }) => {
   if (data === SHOW_EDITION) workerScope.skipWaiting();
+  if (data === STOP_KEEPING) failure.abort();
 });
 
 if (isWanted) answerFrom(edition);

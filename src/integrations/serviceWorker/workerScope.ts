@@ -3,6 +3,12 @@ export interface ExtendableEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
 
+/** A request that waits for an answer. */
+export interface FetchEvent extends ExtendableEvent {
+  /** The client that the answer makes, where it is a page. */
+  readonly resultingClientId: string;
+}
+
 /**
  * What a service worker knows of itself. TypeScript's own types of it cannot stand in one program with those of pages.
  */
@@ -11,6 +17,7 @@ interface WorkerScope {
   readonly location: Location;
   readonly clients: {
     claim(): Promise<void>;
+    get(id: string): Promise<{ postMessage(message: string): void } | undefined>;
     matchAll(): Promise<readonly { readonly url: string; navigate(url: string): Promise<unknown> }[]>;
   };
   skipWaiting(): Promise<void>;

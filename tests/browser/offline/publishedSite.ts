@@ -1,12 +1,12 @@
 import { once } from 'node:events';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer, type RequestListener } from 'node:http';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listen } from '#cli/serve/listen.ts';
 import { siteHandler } from '#cli/serve/siteHandler.ts';
 import { writeServiceWorker } from '#integrations/serviceWorker.ts';
-import { DIST } from './dist.ts';
+import { DIST } from '../dist.ts';
 
 /** A copy of the built site on a server of its own, which can be changed, and taken off the network. */
 export interface PublishedSite {
@@ -20,6 +20,10 @@ export interface PublishedSite {
   publish(words: string, limit?: number): Promise<void>;
   /** Changes the About page alone, as where half of an edition has arrived. */
   changeAboutPage(words: string): Promise<void>;
+  /** Publishes one more page, which no other leads to, and an edition that has it. */
+  publishNewPage(path: string): Promise<void>;
+  /** Answers in the host's place, where it is set; `next` has the host answer. */
+  instead: ((request: IncomingMessage, response: ServerResponse, next: () => void) => void) | undefined;
   stop(): Promise<void>;
   start(): Promise<void>;
 }
@@ -48,7 +52,9 @@ export async function withPublishedSite(
   const handler = host === 'plain' ? plain : tidying(plain);
   const server = createServer((request, response) => {
     requests.push(request.url ?? '');
-    handler(request, response);
+    const next = () => handler(request, response);
+    if (site.instead) site.instead(request, response, next);
+    else next();
   });
   const stop = async () => {
     if (!server.listening) return;
@@ -63,21 +69,28 @@ export async function withPublishedSite(
   };
   await cp(DIST, root, { recursive: true });
   const port = await listen(server, 0, 'localhost');
+  const site: PublishedSite = {
+    url: `http://localhost:${port}${base}`,
+    root,
+    requests,
+    instead: undefined,
+    changeAboutPage,
+    publish: async (words, limit) => {
+      await changeAboutPage(words);
+      await writeServiceWorker(root, limit);
+    },
+    publishNewPage: async (path) => {
+      await mkdir(join(root, path));
+      await cp(join(root, 'speakers/index.html'), join(root, path, 'index.html'));
+      await writeServiceWorker(root);
+    },
+    stop,
+    start: async () => {
+      await listen(server, port, 'localhost');
+    },
+  };
   try {
-    await use({
-      url: `http://localhost:${port}${base}`,
-      root,
-      requests,
-      changeAboutPage,
-      publish: async (words, limit) => {
-        await changeAboutPage(words);
-        await writeServiceWorker(root, limit);
-      },
-      stop,
-      start: async () => {
-        await listen(server, port, 'localhost');
-      },
-    });
+    await use(site);
   } finally {
     await stop();
     await rm(root, { recursive: true });
