@@ -6,8 +6,12 @@ import { type Host, type PublishedSite, withPublishedSite } from './publishedSit
 export const test = base.extend<{ host: Host; site: PublishedSite; serviceWorkers: 'allow' | 'block' }>({
   serviceWorkers: 'allow',
   host: ['plain', { option: true }],
-  site: async ({ served, host }, use) => {
-    await withPublishedSite(served === 'root' ? '/' : '/a/sub%20path/', host, use);
+  site: async ({ served, host, context }, use) => {
+    await withPublishedSite(served === 'root' ? '/' : '/a/sub%20path/', host, async (site) => {
+      await use(site);
+      // A page that still asks for something as its server goes would say so.
+      for (const page of context.pages()) await page.close();
+    });
   },
 });
 
