@@ -65,8 +65,14 @@ export function keptUrls(page: Page): Promise<string[]> {
 /** Stops service workers as a browser does when they have nothing to do. */
 export async function stopWorkers(page: Page): Promise<void> {
   const browser = await page.context().newCDPSession(page);
+  const stopped = new Promise<void>((resolve) => {
+    browser.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    });
+  });
   await browser.send('ServiceWorker.enable');
   await browser.send('ServiceWorker.stopAllWorkers');
+  await stopped;
 }
 
 /** Makes a page one that nobody looks at, or looks at again. */
