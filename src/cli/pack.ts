@@ -7,6 +7,7 @@ import { inFigures, sizeInFigures } from '#site/numbers.ts';
 import { fail, messageOf } from './fail.ts';
 import { readArgs } from './options.ts';
 import { packSite, TOP_FOLDER } from './pack/packSite.ts';
+import { refuseTarget } from './pack/refuseTarget.ts';
 import { packSingle } from './pack/single.ts';
 import { verifySite } from './pack/verifySite.ts';
 
@@ -43,6 +44,7 @@ try {
 }
 
 async function pack(from: string | undefined, out = 'packed/on-the-record.zip'): Promise<void> {
+  refuseTarget(out, from ?? 'dist');
   if (from === undefined) await build();
   const { path, files, bytes, digest } = await packSite(from ?? 'dist', out);
   process.stdout.write(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { appendFile, cp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { SITE, writeSite } from './pack/fixture.ts';
@@ -80,8 +80,10 @@ test('builds first, and packs nothing where the site cannot be built', () =>
 
 test('packs no folder that was not built to its end', () =>
   withFolder(async (folder) => {
-    await writeFile(path.join(folder, 'index.html'), '');
-    const { code, err } = await pack(folder, path.join(folder, 'record.zip'));
+    const root = path.join(folder, 'site');
+    await mkdir(root);
+    await writeFile(path.join(root, 'index.html'), '');
+    const { code, err } = await pack(root, path.join(folder, 'record.zip'));
     assert.equal(code, 1);
     assert.match(
       err,
@@ -104,6 +106,17 @@ test('does not write over a folder', () =>
     const { code, err } = await pack(root, folder);
     assert.equal(code, 1);
     assert.match(err, /^pack: Unexpected folder `.*`, expected the name of a file to write\n$/);
+  }));
+
+test('says of an archive that it is to be unpacked before it is checked', () =>
+  withFolder(async (folder) => {
+    const archive = path.join(folder, 'record.zip');
+    await writeFile(archive, '');
+    const { code, err } = await run('pack', ['--check', archive]);
+    assert.deepEqual(
+      [code, err],
+      [1, `pack: Unexpected file \`${archive}\`, expected a folder: unpack the archive first\n`],
+    );
   }));
 
 test('checks an unpacked site without writing anything', () =>

@@ -9,6 +9,7 @@ import { hasErrors } from '#markdown/problems.ts';
 import { pageAddresses } from '#site/pageAddresses.ts';
 import { publishedAt } from '#site/publishedAt.ts';
 import { publishedArticle } from './publishedArticle.ts';
+import { refuseTarget } from './refuseTarget.ts';
 import { renderArticle } from './single/renderArticle.ts';
 import { selfContained } from './single/selfContained.ts';
 import { type WrittenFile, writeWhole } from './writeWhole.ts';
@@ -20,6 +21,7 @@ import { type WrittenFile, writeWhole } from './writeWhole.ts';
  * @throws Error where there is no such article, it is a draft, the content has errors, or the file would need another one.
  */
 export async function packSingle(slug: string, out = join('packed', `${slug}.html`)): Promise<WrittenFile> {
+  refuseTarget(out);
   const site = publishedAt(process.env.SITE);
   const content = readContent(await readContentFiles(CONTENT_ROOT));
   if (content.files.some(hasErrors)) throw new Error('The content has errors, `npm run check` lists them');

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readChecksumList } from '#integrations/checksums/checksumList.ts';
@@ -13,6 +13,8 @@ import { CHECKSUMS } from '#site/carriedFiles.ts';
  * @throws Error that names each file that was changed, added or removed since, or that there is no list.
  */
 export async function verifySite(root: string): Promise<readonly string[]> {
+  if (statSync(root, { throwIfNoEntry: false })?.isFile())
+    throw new Error(`Unexpected file \`${root}\`, expected a folder: unpack the archive first`);
   if (!existsSync(join(root, CHECKSUMS)))
     throw new Error(
       `Unexpected folder \`${root}\` without ${CHECKSUMS}, expected a site that was built to its end: npm run build`,
