@@ -102,6 +102,8 @@ test.describe('the About page', () => {
 
   test('looks no further once the site is kept', async ({ page, site }) => {
     await page.addInitScript(() => {
+      // Firefox's empty page, which comes first, has no caches.
+      if (!isSecureContext) return;
       const { keys } = Cache.prototype;
       Cache.prototype.keys = function (...query) {
         document.documentElement.dataset.looks = `${Number(document.documentElement.dataset.looks ?? 0) + 1}`;

@@ -145,6 +145,10 @@ test.describe('a new edition', () => {
     await site.changeAboutPage(NEW);
     await site.publishNewPage('more');
     await page.goto(`${site.url}more/`);
+    const keptAboutPages = async () =>
+      (await keptUrls(page)).filter((url) => url.includes('/about/index.html')).length;
+    await expect.poll(async () => (await keptUrls(page)).some((url) => url.includes('/more/'))).toBe(true);
+    await expect.poll(keptAboutPages).toBe(1);
     await expect(offer(other)).toBeVisible();
     await page.getByRole('navigation').getByRole('link', { name: 'About' }).click();
     await expect(page).toHaveURL(/about\/(?:index\.html)?$/);
