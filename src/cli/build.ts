@@ -15,6 +15,9 @@ const { values } = readArgs(
   'Usage: npm run build [-- --outDir FOLDER]\nBuilds the site into FOLDER, which is `dist` where none is given.',
 );
 
+// Astro's own command ends of it, and what it has written is then removed.
+process.on('SIGINT', () => {});
+
 const folder = resolve(values.outDir);
 try {
   const built = await replaceWhole(folder, buildInto);

@@ -35,6 +35,16 @@ const { values } = readArgs(
   USAGE,
 );
 
+/** Of these only one can be meant. */
+const APART = [
+  ['single', 'from'],
+  ['check', 'from'],
+  ['check', 'single'],
+  ['check', 'out'],
+] as const;
+const clash = APART.find((pair) => pair.every((name) => values[name] !== undefined));
+if (clash) fail(`pack: Unexpected \`--${clash[1]}\` with \`--${clash[0]}\`\n${USAGE}`);
+
 try {
   if (values.check !== undefined) await check(values.check);
   else if (values.single !== undefined) await save(values.single, values.out);

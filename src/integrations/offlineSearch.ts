@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { INDEX_FOLDER, OFFLINE_FOLDER } from '#site/searchFolders.ts';
 import { filesBelow } from './filesBelow.ts';
 import { bundleClient } from './offlineSearch/bundleClient.ts';
 import { type PackPlan, PLAN_FILE } from './offlineSearch/packFormat.ts';
@@ -19,7 +20,7 @@ export function offlineSearch(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = (name: string) => fileURLToPath(new URL(`${name}/`, dir));
-        const packs = await writeOfflineSearch(folder('pagefind'), folder('offline-search'));
+        const packs = await writeOfflineSearch(folder(INDEX_FOLDER), folder(OFFLINE_FOLDER));
         logger.info(`search index copied into ${packs} packs for reading from a disk`);
       },
     },

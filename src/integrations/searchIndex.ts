@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { loadBriefing } from '#briefing/loadBriefing.ts';
+import { INDEX_FOLDER } from '#site/searchFolders.ts';
 import { searchRecords } from '#site/searchRecords.ts';
 import type { SearchRecord } from '#site/searchShape.ts';
 import { inBatches } from './inBatches.ts';
@@ -16,7 +17,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const records = searchRecords(await loadBriefing());
-        await writeIndex(records, fileURLToPath(new URL('pagefind/', dir)));
+        await writeIndex(records, fileURLToPath(new URL(`${INDEX_FOLDER}/`, dir)));
         logger.info(`search index of ${records.length} records written`);
       },
     },

@@ -1,14 +1,18 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 
 /** What Playwright, which keeps service workers away from most tests, says itself. */
 const OF_PLAYWRIGHT = 'Service Worker registration blocked by Playwright';
 
-/** Collects every line of a page's console, of whatever kind, and errors that no script caught. */
-export function watchConsole(page: Page): readonly string[] {
+/** Collects every line of the console of each tab, of whatever kind, and errors that no script caught. */
+export function watchConsole(context: BrowserContext): readonly string[] {
   const lines: string[] = [];
-  page.on('console', (message) => {
-    if (message.text() !== OF_PLAYWRIGHT) lines.push(`${message.type()}: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => lines.push(`uncaught: ${error.message}`));
+  const watch = (page: Page) => {
+    page.on('console', (message) => {
+      if (message.text() !== OF_PLAYWRIGHT) lines.push(`${message.type()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => lines.push(`uncaught: ${error.message}`));
+  };
+  for (const page of context.pages()) watch(page);
+  context.on('page', watch);
   return lines;
 }

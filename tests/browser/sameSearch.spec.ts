@@ -8,9 +8,13 @@ import sirv from 'sirv';
 import { listen } from '#cli/serve/listen.ts';
 import { writeOfflineSearch } from '#integrations/offlineSearch.ts';
 import { writeIndex } from '#integrations/searchIndex.ts';
+import { INDEX_FOLDER, OFFLINE_FOLDER } from '#site/searchFolders.ts';
 import { manyRecords } from '../integrations/searchRecord.ts';
 import { DIST } from './dist.ts';
 import { test } from './site.ts';
+
+/** Finds nothing, and the search without words or choices shows nothing; every other finds something. */
+const NOTHING = '?q=xyzzy';
 
 const SEARCHES = [
   '',
@@ -21,7 +25,7 @@ const SEARCHES = [
   '?q=europe&order=latest',
   '?q=security&named=Unnamed',
   '?q=talks&from=2021-12-20&to=2022-01-20',
-  '?q=xyzzy',
+  NOTHING,
 ];
 
 test('a search from a disk shows what it shows over http', async ({ page, siteUrl }) => {
@@ -32,6 +36,7 @@ test('a search from a disk shows what it shows over http', async ({ page, siteUr
       await shown(page, siteUrl, search),
     ];
     expect(offline, search).toEqual(online);
+    expect(offline.results.length > 0, search).toBe(search !== '' && search !== NOTHING);
   }
 });
 
@@ -51,14 +56,15 @@ test('so it does in an index of many records', async ({ page }) => {
   const server = createServer(sirv(folder, { dev: true }));
   try {
     await cp(DIST, folder, { recursive: true });
-    for (const part of ['pagefind', 'offline-search']) await rm(join(folder, part), { recursive: true });
-    await writeIndex(manyRecords(900), join(folder, 'pagefind'));
-    await writeOfflineSearch(join(folder, 'pagefind'), join(folder, 'offline-search'));
+    for (const part of [INDEX_FOLDER, OFFLINE_FOLDER]) await rm(join(folder, part), { recursive: true });
+    await writeIndex(manyRecords(900), join(folder, INDEX_FOLDER));
+    await writeOfflineSearch(join(folder, INDEX_FOLDER), join(folder, OFFLINE_FOLDER));
     const online = `http://localhost:${await listen(server, 0, 'localhost')}/`;
-    for (const search of LARGE_SEARCHES)
-      expect(await shown(page, `${pathToFileURL(folder)}/`, search), search).toEqual(
-        await shown(page, online, search),
-      );
+    for (const search of LARGE_SEARCHES) {
+      const offline = await shown(page, `${pathToFileURL(folder)}/`, search);
+      expect(offline, search).toEqual(await shown(page, online, search));
+      expect(offline.results, search).not.toEqual([]);
+    }
   } finally {
     server.close();
     await rm(folder, { recursive: true });

@@ -46,8 +46,8 @@ export const test = base.extend<SiteOptions & SiteFixtures>({
     });
   },
   quietConsole: [
-    async ({ page, consoleMaySay }, use) => {
-      const said = watchConsole(page);
+    async ({ context, consoleMaySay }, use) => {
+      const said = watchConsole(context);
       await use(undefined);
       base.expect(said.filter((line) => !consoleMaySay?.test(line))).toEqual([]);
     },

@@ -119,6 +119,19 @@ test('says of an archive that it is to be unpacked before it is checked', () =>
     );
   }));
 
+test('refuses options of which only one can be meant', async () => {
+  for (const [one, other] of [
+    ['single', 'from'],
+    ['check', 'from'],
+    ['check', 'single'],
+    ['check', 'out'],
+  ]) {
+    const { code, out, err } = await run('pack', [`--${one}`, 'x', `--${other}`, 'y']);
+    assert.deepEqual({ code, out }, { code: 1, out: '' });
+    assert.match(err, new RegExp(`^pack: Unexpected \`--${other}\` with \`--${one}\`\\nUsage: npm run pack`));
+  }
+});
+
 test('checks an unpacked site without writing anything', () =>
   withFolder(async (folder) => {
     const root = await writeSite(path.join(folder, 'site'), SITE);

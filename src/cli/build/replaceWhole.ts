@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, realpath, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -14,22 +14,25 @@ export async function replaceWhole(
   write: (beside: string) => Promise<boolean>,
 ): Promise<boolean> {
   const target = existsSync(folder) ? await realpath(folder) : folder;
-  const beside = hidden(target, 'building');
+  await mkdir(dirname(target), { recursive: true });
+  // A folder of its own for each, since two builds may run at once; hidden: `dist` → `.dist.building-5xKd2p`.
+  const work = await mkdtemp(join(dirname(target), `.${basename(target)}.building-`));
+  // Within it, since only its owner may read the folder itself.
+  const [beside, before] = [join(work, 'new'), join(work, 'before')];
   try {
-    await rm(beside, { recursive: true, force: true });
-    await mkdir(beside, { recursive: true });
+    await mkdir(beside);
     if (!(await write(beside))) return false;
-    await exchange(target, beside);
+    await exchange(target, beside, before);
+    await rm(before, { recursive: true, force: true });
     return true;
   } finally {
-    await rm(beside, { recursive: true, force: true });
+    // What could not be put back stays.
+    if (!existsSync(before)) await rm(work, { recursive: true, force: true });
   }
 }
 
-/** Puts `beside` where `target` is. What was there is put back where that cannot be done, and else removed. */
-async function exchange(target: string, beside: string): Promise<void> {
-  const before = hidden(target, 'before');
-  await rm(before, { recursive: true, force: true });
+/** Puts `beside` where `target` is, and what was there to `before`; back where that cannot be done. */
+async function exchange(target: string, beside: string, before: string): Promise<void> {
   const replaces = existsSync(target);
   if (replaces) await rename(target, before);
   try {
@@ -38,10 +41,4 @@ async function exchange(target: string, beside: string): Promise<void> {
     if (replaces) await rename(before, target);
     throw error;
   }
-  await rm(before, { recursive: true, force: true });
-}
-
-/** A hidden folder beside a folder: `dist` → `.dist.building`. */
-function hidden(folder: string, state: string): string {
-  return join(dirname(folder), `.${basename(folder)}.${state}`);
 }

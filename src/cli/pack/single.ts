@@ -20,12 +20,12 @@ import { type WrittenFile, writeWhole } from './writeWhole.ts';
  *
  * @throws Error where there is no such article, it is a draft, the content has errors, or the file would need another one.
  */
-export async function packSingle(slug: string, out = join('packed', `${slug}.html`)): Promise<WrittenFile> {
+export async function packSingle(asked: string, out = join('packed', `${asked}.html`)): Promise<WrittenFile> {
   refuseTarget(out);
   const site = publishedAt(process.env.SITE);
   const content = readContent(await readContentFiles(CONTENT_ROOT));
   if (content.files.some(hasErrors)) throw new Error('The content has errors, `npm run check` lists them');
-  publishedArticle(slug, content.articles);
+  const { slug } = publishedArticle(asked, content.articles);
   const pages = pageAddresses(publishedBriefing(content)).map((address) => `${address.slice(1)}index.html`);
   const files = new Set([...pages, ...(await filesBelow('public'))]);
   const saved = { slug, site, files, writtenIn: (url: string) => writtenIn(url, content.files) };

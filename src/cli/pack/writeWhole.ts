@@ -23,7 +23,7 @@ export async function writeWhole(
   if (existsSync(path) && statSync(path).isDirectory())
     throw new Error(`Unexpected folder \`${path}\`, expected the name of a file to write`);
   await mkdir(dirname(path), { recursive: true });
-  const beside = `${path}.part`;
+  const beside = `${path}.${process.pid}.part`;
   const hash = createHash('sha256');
   let bytes = 0;
   async function* counted(pieces: typeof source) {

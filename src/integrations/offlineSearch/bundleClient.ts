@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import { OFFLINE_GLOBAL } from '#site/searchFolders.ts';
 import { bundleScript } from '../bundleScript.ts';
-import { GLOBAL_NAME } from './packFormat.ts';
 
 const CLIENT = fileURLToPath(new URL('client/offlineSearch.ts', import.meta.url));
 const FETCH = fileURLToPath(new URL('client/fetch.ts', import.meta.url));
@@ -13,7 +13,7 @@ export async function bundleClient(pagefindFolder: string): Promise<string> {
   const entry = [
     `import { createInstance } from './pagefind.js';`,
     `import { offlineSearch } from ${JSON.stringify(CLIENT)};`,
-    `globalThis.${GLOBAL_NAME} = offlineSearch(createInstance);`,
+    `globalThis.${OFFLINE_GLOBAL} = offlineSearch(createInstance);`,
   ];
   const { code } = await bundleScript({
     stdin: { contents: entry.join('\n'), resolveDir: pagefindFolder },

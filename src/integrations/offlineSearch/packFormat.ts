@@ -14,6 +14,3 @@ export interface PackPlan {
   /** See `packOf`. */
   readonly fragmentBits: number;
 }
-
-/** The one name that the client and the packs use in the page. */
-export const GLOBAL_NAME = 'offlineSearch';

@@ -1,5 +1,6 @@
+import { OFFLINE_GLOBAL } from '#site/searchFolders.ts';
 import { gzip } from '../gzip.ts';
-import { GLOBAL_NAME, type PackDirectory, type PackFiles } from './packFormat.ts';
+import type { PackDirectory, PackFiles } from './packFormat.ts';
 
 /** A pack as a classic script, the only thing that browsers load from a disk: it hands its bytes over in base64. */
 export function packScript(name: string, files: PackFiles): string {
@@ -9,5 +10,5 @@ export function packScript(name: string, files: PackFiles): string {
   );
   const contents = paths.map((path) => files.get(path) ?? new Uint8Array());
   const bytes = Buffer.concat([Buffer.from(`${JSON.stringify(directory)}\n`), ...contents]);
-  return `${GLOBAL_NAME}.receive("${name}","${Buffer.from(gzip(bytes)).toString('base64')}")\n`;
+  return `${OFFLINE_GLOBAL}.receive("${name}","${Buffer.from(gzip(bytes)).toString('base64')}")\n`;
 }

@@ -1,5 +1,6 @@
 import { CHECKSUMS, READ_ME_FIRST } from '#site/carriedFiles.ts';
 import { EDITION_FILE, WITHDRAWAL_FILE, WORKER_FILE } from '#site/edition.ts';
+import { OFFLINE_FOLDER } from '#site/searchFolders.ts';
 import { digestsOf } from '../digestsOf.ts';
 import { filesBelow } from '../filesBelow.ts';
 
@@ -13,7 +14,7 @@ export interface KeptFile {
 /** Built files that no visit asks for, or that a server may not give. */
 const LEFT_OUT: readonly RegExp[] = [
   // The index for pages opened from a disk.
-  /^offline-search\//,
+  new RegExp(`^${OFFLINE_FOLDER}/`),
   // For hosts and crawlers.
   /(?:^|\/)\./,
   /^(?:_headers|_redirects|CNAME|robots\.txt|sitemap[^/]*\.xml)$/,

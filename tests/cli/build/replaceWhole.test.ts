@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { replaceWhole } from '#cli/build/replaceWhole.ts';
@@ -48,6 +48,25 @@ test('puts back what was there where the new one cannot take its place', () =>
     await assert.rejects(replaceWhole(dist, vanish), /ENOENT/);
     assert.deepEqual(await readdir(dist), ['first']);
     assert.deepEqual(await readdir(parent), ['dist']);
+  }));
+
+test('two at once write into folders of their own, which others may read', () =>
+  withFolder(async (parent) => {
+    const dist = path.join(parent, 'dist');
+    const besides = new Set<string>();
+    await replaceWhole(dist, async (first) => {
+      await replaceWhole(dist, async (second) => {
+        besides.add(first).add(second);
+        return write('second')(second);
+      });
+      return write('first')(first);
+    });
+    assert.equal(besides.size, 2);
+    assert.deepEqual(await readdir(dist), ['first']);
+    assert.deepEqual(await readdir(parent), ['dist']);
+    const plain = path.join(parent, 'plain');
+    await mkdir(plain);
+    assert.equal((await stat(dist)).mode, (await stat(plain)).mode);
   }));
 
 test('writes where a link leads to and leaves the link', () =>

@@ -3,11 +3,12 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { INDEX_FOLDER, OFFLINE_FOLDER } from '#site/searchFolders.ts';
 import { searchRecords } from '#site/searchRecords.ts';
 import { listen } from '../../serve/listen.ts';
 import { siteHandler } from '../../serve/siteHandler.ts';
-import { OFFLINE, PLAIN, weigh, writeBenchSite } from './benchSite.ts';
-import { briefingOf } from './briefingOf.ts';
+import { weigh, writeBenchSite } from './benchSite.ts';
+import { importedBriefing } from './importedBriefing.ts';
 import { differences, measureCold, measureFirst } from './measure.ts';
 import { type BenchQueries, queriesFor } from './queries.ts';
 import { recombine } from './recombine.ts';
@@ -31,7 +32,7 @@ export async function benchSearch(
   say: (done: string) => void,
 ): Promise<string[]> {
   const articles = recombine(options.pages);
-  const records = searchRecords(briefingOf(articles));
+  const records = searchRecords(importedBriefing(articles));
   say(`${options.pages} articles put together and read`);
   const folder = await mkdtemp(join(tmpdir(), 'on-the-record-search-'));
   const server = createServer(siteHandler(folder));
@@ -48,7 +49,7 @@ export async function benchSearch(
         articles.map(({ text }) => text),
         records.length,
       ),
-      sizeTable(await weigh(join(folder, PLAIN)), await weigh(join(folder, OFFLINE))),
+      sizeTable(await weigh(join(folder, INDEX_FOLDER)), await weigh(join(folder, OFFLINE_FOLDER))),
       ...(await searchTables(options, places, queriesFor(records), say)),
     ];
   } finally {

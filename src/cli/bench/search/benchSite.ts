@@ -3,11 +3,8 @@ import { join, relative } from 'node:path';
 import { filesBelow } from '#integrations/filesBelow.ts';
 import { writeOfflineSearch } from '#integrations/offlineSearch.ts';
 import { writeIndex } from '#integrations/searchIndex.ts';
+import { INDEX_FOLDER, OFFLINE_FOLDER } from '#site/searchFolders.ts';
 import type { SearchRecord } from '#site/searchShape.ts';
-
-/** Where the index and its copy for the disk lie in a site. */
-export const PLAIN = 'pagefind';
-export const OFFLINE = 'offline-search';
 
 /** The files of a folder: how many, and their bytes. */
 export interface Weight {
@@ -21,10 +18,10 @@ export async function writeBenchSite(
   records: readonly SearchRecord[],
   folder: string,
 ): Promise<void> {
-  const leftOut = new Set([PLAIN, OFFLINE, 'sw.js']);
+  const leftOut = new Set([INDEX_FOLDER, OFFLINE_FOLDER, 'sw.js']);
   await cp(dist, folder, { recursive: true, filter: (path) => !leftOut.has(relative(dist, path)) });
-  await writeIndex(records, join(folder, PLAIN));
-  await writeOfflineSearch(join(folder, PLAIN), join(folder, OFFLINE));
+  await writeIndex(records, join(folder, INDEX_FOLDER));
+  await writeOfflineSearch(join(folder, INDEX_FOLDER), join(folder, OFFLINE_FOLDER));
 }
 
 export async function weigh(folder: string): Promise<Weight> {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { OFFLINE, PLAIN, type Weight } from './benchSite.ts';
+import { INDEX_FOLDER, OFFLINE_FOLDER } from '#site/searchFolders.ts';
+import type { Weight } from './benchSite.ts';
 import { drawnAt, shownResults } from './drawnResults.ts';
 import type { BenchQuery } from './queries.ts';
 import { enter, inNewBrowser, type Place, readOf, searchAddress } from './searchPage.ts';
@@ -36,7 +37,7 @@ export async function measureCold(
       const { place, query } = entry;
       await inNewBrowser(browser, place, query.params, async (page, requests) => {
         entry.times.push(await drawnAt(page, 1));
-        entry.read = await readOf(requests, place, [PLAIN, OFFLINE]);
+        entry.read = await readOf(requests, place, [INDEX_FOLDER, OFFLINE_FOLDER]);
         const next = worded[(worded.indexOf(query) + 1) % worded.length];
         if (isWordsAlone(query) && next) later.get(place.name)?.push(await enter(page, next));
       });

@@ -1,7 +1,7 @@
 import { unpackVoice } from '#site/searchShape.ts';
 import { element } from './dom.ts';
 import { type FacetOption, facetOptions } from './facetValues.ts';
-import type { FacetCounts } from './pagefind.ts';
+import type { FacetCounts } from './pagefindApi.ts';
 import { FACETS, type Facet, type SearchState } from './searchState.ts';
 
 const LEGENDS: Readonly<Record<Facet, string>> = { kind: 'Kind', who: 'Who', named: 'Named', day: 'Day' };

@@ -2,7 +2,7 @@ import { eventAddress, quoteAddress, speakerAddress } from '#site/addresses.ts';
 import { EVENT_PARAMETER, unpackVoice } from '#site/searchShape.ts';
 import { copyOf, element, find } from './dom.ts';
 import { drawPassage, drawTitle } from './drawPassage.ts';
-import type { ResultData } from './pagefind.ts';
+import type { ResultData } from './pagefindApi.ts';
 import { passage } from './passage.ts';
 import { hitWords } from './passageWords.ts';
 import { highlightsFor, pageUrl } from './resultLinks.ts';

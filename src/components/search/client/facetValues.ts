@@ -1,5 +1,5 @@
 import { unpackVoice } from '#site/searchShape.ts';
-import type { FacetCounts } from './pagefind.ts';
+import type { FacetCounts } from './pagefindApi.ts';
 import type { Facet, SearchState } from './searchState.ts';
 
 /** A value of a facet as it can be chosen. */

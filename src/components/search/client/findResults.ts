@@ -1,5 +1,5 @@
 import { chosenValues } from './facetValues.ts';
-import type { FacetCounts, Pagefind, ResultHandle, SearchOptions } from './pagefind.ts';
+import type { FacetCounts, Pagefind, ResultHandle, SearchOptions } from './pagefindApi.ts';
 import { FACETS, type Facet, isEmpty, type SearchState } from './searchState.ts';
 
 export interface Found {

@@ -1,4 +1,5 @@
-import type { Pagefind } from './pagefind.ts';
+import { OFFLINE_FOLDER, OFFLINE_GLOBAL } from '#site/searchFolders.ts';
+import type { Pagefind } from './pagefindApi.ts';
 import { runScript } from './runScript.ts';
 
 /** What `offline-search/client.js` leaves in the page (src/integrations/offlineSearch/client/). */
@@ -12,9 +13,9 @@ interface OfflineSearch {
  * @throws where it cannot be read.
  */
 export async function loadOfflinePagefind(root: URL): Promise<Pagefind> {
-  const load = (file: string) => runScript(new URL(`offline-search/${file}`, root));
+  const load = (file: string) => runScript(new URL(`${OFFLINE_FOLDER}/${file}`, root));
   await load('client.js');
-  const { offlineSearch } = globalThis as { offlineSearch?: OfflineSearch };
-  if (!offlineSearch) throw new Error('offline-search/client.js is damaged');
+  const offlineSearch = (globalThis as { [OFFLINE_GLOBAL]?: OfflineSearch })[OFFLINE_GLOBAL];
+  if (!offlineSearch) throw new Error(`${OFFLINE_FOLDER}/client.js is damaged`);
   return offlineSearch.open(load);
 }

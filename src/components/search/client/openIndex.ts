@@ -1,4 +1,5 @@
-import { type FacetCounts, loadPagefind, type Pagefind } from './pagefind.ts';
+import { loadPagefind } from './pagefind.ts';
+import type { FacetCounts, Pagefind } from './pagefindApi.ts';
 
 /** The index once it is open, with all the values that its facets know. */
 export interface OpenIndex {

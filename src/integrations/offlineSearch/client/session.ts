@@ -1,4 +1,4 @@
-import { BASE_PATH, type ReadFile, readFilesBy } from './fetch.ts';
+import { basePathFor, type ReadFile } from './fetch.ts';
 
 /** The part of Pagefind's client that is used (https://pagefind.app/docs/api/). */
 export interface PagefindClient {
@@ -24,14 +24,14 @@ export interface Session {
 /** Makes an instance of Pagefind's client that reads by a function. */
 export function openSession(createInstance: CreateInstance, options: object, read: ReadFile): Session {
   const failures = new Map<string, unknown>();
-  readFilesBy((path) =>
+  const basePath = basePathFor((path) =>
     read(path).catch((error) => {
       failures.set(path, error);
       throw error;
     }),
   );
   return {
-    client: createInstance({ ...options, basePath: BASE_PATH, noWorker: true }),
+    client: createInstance({ ...options, basePath, noWorker: true }),
     stale: () => failures.size > 0,
     assertComplete: () => {
       // A fragment is asked for by its result alone, which then says itself that it failed.

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { briefingOf } from '#cli/bench/search/briefingOf.ts';
+import { importedBriefing } from '#cli/bench/search/importedBriefing.ts';
 import { type BenchQuery, queriesFor } from '#cli/bench/search/queries.ts';
 import { recombine } from '#cli/bench/search/recombine.ts';
 import { searchRecords } from '#site/searchRecords.ts';
 
-const RECORDS = searchRecords(briefingOf(recombine(40)));
+const RECORDS = searchRecords(importedBriefing(recombine(40)));
 const { timed, compared } = queriesFor(RECORDS);
 
 const wordsOf = (name: string): string => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { briefingOf } from '#cli/bench/search/briefingOf.ts';
+import { importedBriefing } from '#cli/bench/search/importedBriefing.ts';
 import { inventedWord } from '#cli/bench/search/inventedWords.ts';
 import { ownPassages } from '#cli/bench/search/passages.ts';
 import { recombine } from '#cli/bench/search/recombine.ts';
@@ -32,7 +32,7 @@ test('articles appear on days of ten years', () => {
 });
 
 test('imported and published they are sound, and every kind of record is found in them', () => {
-  const kinds = Map.groupBy(searchRecords(briefingOf(ARTICLES)), ({ filters }) => filters.kind[0]);
+  const kinds = Map.groupBy(searchRecords(importedBriefing(ARTICLES)), ({ filters }) => filters.kind[0]);
   assert.equal(kinds.get('Article')?.length, 60);
   for (const kind of ['Statement', 'Event', 'Speaker'] as const)
     assert.ok((kinds.get(kind)?.length ?? 0) > 60, kind);

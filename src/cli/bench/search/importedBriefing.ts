@@ -17,7 +17,7 @@ import type { Recombined } from './recombine.ts';
  * the build, but no disk between them.
  * @throws Error with the faults where what was drafted is not sound.
  */
-export function briefingOf(articles: readonly Recombined[]): Briefing {
+export function importedBriefing(articles: readonly Recombined[]): Briefing {
   const library = emptyLibrary();
   const files = articles.flatMap((article) => imported(article, library));
   const content = readContent(contentFiles(files));
