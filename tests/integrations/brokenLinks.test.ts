@@ -16,7 +16,7 @@ const ADDED: Readonly<Record<string, string>> = {
 She keeps [the lamp](/articles/lighthouse/#lamp-goes-out), not [a light](/articles/lighthouse/#lamp-goes-on).
 `,
   'events/ceremony.md': `
-Before [the vote](/events/tower-vote/) stood ![a tower](/tower.svg) and [a plan](/plans/tower.pdf).
+Before [the vote](/events/tower-vote/) stood [a tower](/tower.svg) and [a plan](/plans/tower.pdf).
 `,
 };
 
@@ -39,9 +39,9 @@ Links that lead nowhere: 4
   articles/lighthouse/index.html: \`/speakers/ines-falck/\`: no page \`/speakers/ines-falck/\` was built; did you mean \`/speakers/ines-falk/\`?
     articles/lighthouse.md:30:54
   events/ceremony/index.html: \`/tower.svg\`: no file \`/tower.svg\` was built
-    events/ceremony.md:7:57
+    events/ceremony.md:7:56
   events/ceremony/index.html: \`/plans/tower.pdf\`: no file \`/plans/tower.pdf\` was built
-    events/ceremony.md:7:82
+    events/ceremony.md:7:81
   speakers/ines-falk/index.html: \`/articles/lighthouse/#lamp-goes-on\`: no \`#lamp-goes-on\` is on \`/articles/lighthouse/\`; did you mean \`#lamp-goes-out\`?
     speakers/ines-falk.md:8:74
 `;
