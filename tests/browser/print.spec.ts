@@ -21,9 +21,9 @@ for (const path of KINDS) {
     visit,
   }) => {
     await visit(path);
-    // The search page has nothing for paper until its index is open.
+    // The search page has next to nothing for paper until its index is open.
     await page.emulateMedia({ media: 'print' });
-    await expect(page.getByRole('main')).toHaveText(/\S/, { useInnerText: true });
+    await expect(page.getByRole('main')).toHaveText(/(?:\S\s*){20}/, { useInnerText: true });
     for (const format of FORMATS) {
       const sheets = await print(page, format);
       const address = await page.evaluate(() => document.documentElement.style.getPropertyValue('--address'));
