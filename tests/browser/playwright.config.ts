@@ -17,6 +17,8 @@ export default defineConfig<SiteOptions>({
   fullyParallel: true,
   workers: '100%',
   forbidOnly: process.env.CI !== undefined,
+  // A browser that a busy machine stalls fails a test once; what fails twice is broken. The report names both.
+  retries: process.env.CI ? 1 : 0,
   // So long only a machine that has much else to do takes.
   timeout: 90_000,
   expect: { timeout: 20_000 },
@@ -33,8 +35,12 @@ export default defineConfig<SiteOptions>({
   globalSetup: './awkwardFolder.ts',
   projects: [
     { name: 'root', use: { served: 'root' }, testIgnore: specs(...ON_DISK) },
-    // axe looks at the page once it is drawn, whose bytes are everywhere the same: once is enough of the slowest specs.
-    { name: 'sub-path', use: { served: 'sub-path' }, testIgnore: specs('accessibility', ...ON_DISK) },
+    // What axe and paper see is a page once it is drawn, whose bytes are everywhere the same.
+    {
+      name: 'sub-path',
+      use: { served: 'sub-path' },
+      testIgnore: specs('accessibility', 'print', ...ON_DISK),
+    },
     { name: 'disk', use: { served: 'disk' }, testIgnore: specs('accessibility', 'offline/*') },
     // Knows nothing of clean addresses, so that whatever asks for one is found out.
     { name: 'plain', use: { served: 'plain' }, testMatch: specs('links', 'pages', 'search') },
