@@ -14,6 +14,7 @@ import {
   visitUntilKept,
 } from './keptSite.ts';
 
+/** How one edition follows another: one life, from the first offer to the last file of the old one. */
 test.describe('a new edition', () => {
   test('is offered, shown when asked for, in every tab, and takes the old one away', async ({
     page,
