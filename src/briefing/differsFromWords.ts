@@ -1,5 +1,5 @@
 import type { Problem } from '#markdown/problems.ts';
-import { sayDate } from '#site/sayDate.ts';
+import { sayDate } from '#words/english.ts';
 
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi;
 const MONTH_DAY =

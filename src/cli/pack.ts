@@ -3,7 +3,7 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { inFigures, sizeInFigures } from '#site/numbers.ts';
+import { figures, size } from '#words/english.ts';
 import { fail, messageOf } from './fail.ts';
 import { readArgs } from './options.ts';
 import { packSite, TOP_FOLDER } from './pack/packSite.ts';
@@ -58,18 +58,18 @@ async function pack(from: string | undefined, out = 'packed/on-the-record.zip'):
   if (from === undefined) await build();
   const { path, files, bytes, digest } = await packSite(from ?? 'dist', out);
   process.stdout.write(
-    `${path}\n${inFigures(files)} files, ${sizeInFigures(bytes)}, to be unpacked as “${TOP_FOLDER}”\nsha256 ${digest}\n`,
+    `${path}\n${figures(files)} files, ${size(bytes)}, to be unpacked as “${TOP_FOLDER}”\nsha256 ${digest}\n`,
   );
 }
 
 async function save(slug: string, out: string | undefined): Promise<void> {
   const { path, bytes, digest } = await packSingle(slug, out);
-  process.stdout.write(`${path}\none file, ${sizeInFigures(bytes)}\nsha256 ${digest}\n`);
+  process.stdout.write(`${path}\none file, ${size(bytes)}\nsha256 ${digest}\n`);
 }
 
 async function check(folder: string): Promise<void> {
   const files = await verifySite(folder);
-  process.stdout.write(`${inFigures(files.length)} files, all as they were built\n`);
+  process.stdout.write(`${figures(files.length)} files, all as they were built\n`);
 }
 
 /** Runs the build as its own command; what it says goes to standard error. */

@@ -1,7 +1,9 @@
 import type { Article } from '#model/briefing.ts';
-import { articleBefore } from './words.ts';
+import { words } from '#words/words.ts';
 
 /** What an article is, for those who list its page: our summary, or else whose text it is. */
 export function articleDescription({ standfirst, source }: Pick<Article, 'standfirst' | 'source'>): string {
-  return standfirst ?? `An article of ${articleBefore(source.publisher)}${source.publisher}, annotated.`;
+  return (
+    standfirst ?? `An article of ${words.articleBefore(source.publisher)}${source.publisher}, annotated.`
+  );
 }

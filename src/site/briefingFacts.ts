@@ -1,10 +1,10 @@
 import type { Article, Briefing, Said } from '#model/briefing.ts';
 import { dayBounds } from '#model/dayBounds.ts';
+import type { DateForm } from '#words/sayDate.ts';
 import { compareText } from './days.ts';
 import { type EventRecord, eventRecordsOf, plannedAsOf } from './eventRecords.ts';
 import { sayKnownDay } from './knownDay.ts';
 import { counted, inFigures, inWords, listed, shareInWords } from './numbers.ts';
-import type { DateForm } from './sayDate.ts';
 import type { Sourcing } from './sourcing.ts';
 import type { Timeline } from './timeline.ts';
 

@@ -1,7 +1,7 @@
 import type { Article, DateMark } from '#model/briefing.ts';
+import { words } from '#words/words.ts';
 import { isShown } from './excerpt.ts';
 import { isRepeated, namesYear, remarkOnAnchor, restsOnInferredDay, sayCounting } from './sayCounting.ts';
-import { sayDate } from './sayDate.ts';
 
 /** A date expression of an article with what it is read as; alike ones are joined. */
 export interface DateReading {
@@ -59,13 +59,13 @@ function readingOf(head: DateMark, same: readonly DateMark[], id: string, articl
 function basisOfDate(date: DateMark, remark: string): string | null {
   const counting = sayCounting(date);
   if (counting !== null) return counting + remark;
-  return date.value !== null && namesYear(date.text) ? 'named in full' : null;
+  return date.value !== null && namesYear(date.text) ? words.counting.namedInFull : null;
 }
 
 function sayReading(date: DateMark): string {
-  if (date.value === null) return 'no day of the calendar';
-  const inferred = date.certainty === 'implied' ? ' (inferred)' : '';
-  return [sayDate(date.value, 'full') + inferred, sayCounting(date)]
+  if (date.value === null) return words.counting.noDay;
+  const said = words.sayDate(date.value, 'full');
+  return [date.certainty === 'implied' ? words.counting.inferred(said) : said, sayCounting(date)]
     .filter((part) => part !== null)
     .join(', ');
 }

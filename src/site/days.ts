@@ -1,4 +1,3 @@
-import { dayOf, weekdayOf } from '#model/civil.ts';
 import { dayBounds } from '#model/dayBounds.ts';
 import { endsOf } from '#model/edtf.ts';
 
@@ -11,13 +10,6 @@ export function exactDays(value: string): readonly string[] {
   return ends.every((end) => /^\d{4}-(?:0\d|1[0-2])-\d\d(?:T.*)?$/.test(end))
     ? ends.map((end) => end.slice(0, 10))
     : [];
-}
-
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-
-/** “Tuesday”: the day of the week of a day (`YYYY-MM-DD`). */
-export function weekdayName(day: string): string {
-  return WEEKDAYS[weekdayOf(dayOf(day)) - 1] ?? '';
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Article, Said } from '#model/briefing.ts';
-import { type DateForm, sayDate } from './sayDate.ts';
+import type { DateForm } from '#words/sayDate.ts';
+import { sayDate } from './sayDate.ts';
 
 /**
  * What stands after an inferred day, or speaker. `inferred` where it stands for itself; `day inferred` where the sentence

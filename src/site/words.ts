@@ -18,11 +18,6 @@ export function twoLines(text: string, limit: number): readonly string[] {
   return [text.slice(0, cut), clip(text.slice(cut + 1), limit)];
 }
 
-/** What stands before a name in running text: “the ”, or nothing where the name begins with it. */
-export function articleBefore(name: string): string {
-  return /^the\s/iu.test(name) ? '' : 'the ';
-}
-
 /** A quotation's words without its outer quotation marks and the comma that the reporter's sentence puts at their end. */
 export function bareWords(text: string): string {
   return text.replace(/^[“"„«‘']/u, '').replace(/,?[”"“»’']$/u, '');

@@ -1,9 +1,29 @@
 import type { Words } from './en.ts';
-import { noun } from './german.ts';
+import {
+  articleBefore,
+  figures,
+  inWords,
+  listed,
+  noun,
+  ordinal,
+  sayDate,
+  share,
+  size,
+  times,
+} from './german.ts';
 
 /** Every word of the interface, in German; `en.ts` says what each is for. */
 export const de: Words = {
   locale: 'de-DE',
+  articleBefore,
+  figures,
+  inWords,
+  listed,
+  ordinal,
+  sayDate,
+  share,
+  size,
+  times,
   statements: noun('eine', 'Aussage', 'Aussagen'),
   events: noun('ein', 'Ereignis', 'Ereignisse'),
   articles: noun('ein', 'Artikel', 'Artikel'),
@@ -11,6 +31,22 @@ export const de: Words = {
   speakers: noun('eine', 'sprechende Person', 'sprechende Personen'),
   words: noun('ein', 'Wort', 'Wörter'),
   days: noun('ein', 'Tag', 'Tage'),
+  counting: {
+    mentionedBefore: 'das zuvor genannte Datum',
+    back: (from) => `${from} zurückgerechnet`,
+    forward: (from) => `${from} vorausgerechnet`,
+    within: (from) => `${from} gerechnet`,
+    anchors: {
+      published: () => 'vom Tag der Veröffentlichung aus',
+      said: (day) => `vom Tag des Zitats (${day}) aus`,
+      mentioned: (day) => `vom zuvor genannten Datum (${day}) aus`,
+    },
+    whichIsInferred: ' (dieser Tag ist erschlossen)',
+    whichRestsOnInferred: ' (beruht auf einem erschlossenen Tag)',
+    namedInFull: 'vollständig genannt',
+    noDay: 'kein Tag des Kalenders',
+    inferred: (date) => `${date} (erschlossen)`,
+  },
   frame: {
     skip: 'Zum Inhalt',
     pages: 'Seiten',

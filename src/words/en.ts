@@ -1,4 +1,15 @@
-import { noun } from './english.ts';
+import {
+  articleBefore,
+  figures,
+  inWords,
+  listed,
+  noun,
+  ordinal,
+  sayDate,
+  share,
+  size,
+  times,
+} from './english.ts';
 
 /**
  * Every word of the interface, in English, by the part of the site that says it. What has a part that changes is a function.
@@ -8,6 +19,16 @@ import { noun } from './english.ts';
 export const en = {
   /** For `Intl`. */
   locale: 'en-GB',
+  // The grammar of the language: what each does is told in `english.ts`.
+  articleBefore,
+  figures,
+  inWords,
+  listed,
+  ordinal,
+  sayDate,
+  share,
+  size,
+  times,
   statements: noun('statement'),
   events: noun('event'),
   articles: noun('article'),
@@ -15,6 +36,26 @@ export const en = {
   speakers: noun('speaker'),
   words: noun('word'),
   days: noun('day'),
+  /** How the day of a date expression is reached; `from` is one of the anchors, said. */
+  counting: {
+    mentionedBefore: 'the date mentioned before',
+    back: (from: string) => `counted back from ${from}`,
+    forward: (from: string) => `counted forward from ${from}`,
+    /** Where the two have days in common. */
+    within: (from: string) => `counted from ${from}`,
+    anchors: {
+      published: (_day: string) => 'the day of publication',
+      said: (day: string) => `the day of the quote, ${day}`,
+      mentioned: (day: string) => `${day}, mentioned before`,
+    },
+    /** What follows it where the anchor is inferred, or rests on a day that is. */
+    whichIsInferred: ', which is inferred',
+    whichRestsOnInferred: ', which rests on a day that is inferred',
+    /** What a date rests on whose words give its year. */
+    namedInFull: 'named in full',
+    noDay: 'no day of the calendar',
+    inferred: (date: string) => `${date} (inferred)`,
+  },
   frame: {
     skip: 'Skip to the page',
     pages: 'Pages',

@@ -1,6 +1,10 @@
 import type { Counted } from './counts.ts';
+import { figuresIn, listedIn, shareIn, sizeIn } from './figures.ts';
+import { sayDateIn } from './sayDate.ts';
 
 /** The grammar that the German words need. */
+
+const LOCALE = 'de-DE';
 
 const NUMBERS = [
   'null',
@@ -18,8 +22,23 @@ const NUMBERS = [
   'zwölf',
 ] as const;
 
+const ORDINALS = [
+  'erste',
+  'zweite',
+  'dritte',
+  'vierte',
+  'fünfte',
+  'sechste',
+  'siebte',
+  'achte',
+  'neunte',
+  'zehnte',
+  'elfte',
+  'zwölfte',
+] as const;
+
 /** “28.800”. */
-export const figures = (count: number): string => count.toLocaleString('de-DE');
+export const figures = figuresIn(LOCALE);
 
 /** A number that stands alone, in words up to twelve, then in figures. */
 export const inWords = (count: number): string => NUMBERS[count] ?? figures(count);
@@ -33,3 +52,52 @@ export function noun(article: 'ein' | 'eine', one: string, many: string): Counte
     inFigures: (count) => `${figures(count)} ${form(count)}`,
   };
 }
+
+/** “einmal”, “dreimal”, “13-mal”. */
+export function times(count: number): string {
+  if (count === 0) return 'keinmal';
+  return count === 1 ? 'einmal' : count > 12 ? `${figures(count)}-mal` : `${inWords(count)}mal`;
+}
+
+/** “zweite”, “13.”: a place in an order, from 1, as it stands behind “der”, “die” or “das”. */
+export function ordinal(place: number): string {
+  return ORDINALS[place - 1] ?? `${place}.`;
+}
+
+/** “drei Viertel”, “alle”, “56 %”. */
+export const share = shareIn(LOCALE, {
+  all: 'alle',
+  none: 'keine',
+  25: 'ein Viertel',
+  33: 'ein Drittel',
+  50: 'die Hälfte',
+  67: 'zwei Drittel',
+  75: 'drei Viertel',
+});
+
+/** “a, b und c”. */
+export const listed = listedIn(LOCALE);
+
+/** “12,4 MB”. */
+export const size = sizeIn(LOCALE);
+
+/** What stands before a publisher's name in running text: German writes it without an article (“laut Washington Examiner”). */
+export const articleBefore = (_name: string): string => '';
+
+/** “28. Dezember 2021”, “etwa 2021”, “bis Dezember 2021”, “10. bis 13. Januar 2022”. */
+export const sayDate = sayDateIn({
+  locale: LOCALE,
+  onWeekday: (weekday, date) => `${weekday}, ${date}`,
+  seasons: { 21: 'Frühjahr', 22: 'Sommer', 23: 'Herbst', 24: 'Winter' },
+  about: (date) => `etwa ${date}`,
+  perhaps: (date) => `vielleicht ${date}`,
+  decade: (first) => `${first}er-Jahre`,
+  century: (first) => `${first / 100 + 1}. Jahrhundert`,
+  at: (date, time, utc) => `${date}, ${time} Uhr${utc ? ' UTC' : ''}`,
+  run: (first, last) => `${first} bis ${last}`,
+  by: (date) => `spätestens ${date}`,
+  until: (date) => `bis ${date}`,
+  since: (date) => `seit ${date}`,
+  from: (date) => `ab ${date}`,
+  noDay: 'kein Tag',
+});

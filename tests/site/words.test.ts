@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { articleBefore, bareWords, clip, countWords, twoLines } from '#site/words.ts';
+import { bareWords, clip, countWords, twoLines } from '#site/words.ts';
 
 test('counts chunks that hold a letter or a digit', () => {
   assert.equal(countWords('“Well — no,” he said on Jan. 12 …'), 7);
@@ -20,10 +20,4 @@ test('breaks a label into two lines and cuts what is left over', () => {
 test('takes off the outer quotation marks and the comma of the reporter’s sentence', () => {
   assert.equal(bareWords('“We agree,”'), 'We agree');
   assert.equal(bareWords('“Do we “agree”?”'), 'Do we “agree”?');
-});
-
-test('sets no article before a name that has one', () => {
-  assert.equal(articleBefore('The Tidewater Post'), '');
-  assert.equal(articleBefore('Tidewater Post'), 'the ');
-  assert.equal(articleBefore('Theatre Weekly'), 'the ');
 });

@@ -1,5 +1,3 @@
-import { figured } from '#site/numbers.ts';
-
 /** Kinds in the order they are told, each with its plural. */
 const KINDS: readonly (readonly [kind: string, one: string, many: string])[] = [
   ['Statement', 'statement', 'statements'],
@@ -21,4 +19,9 @@ export function summary(
     return count > 0 ? [figured(count, one, many)] : [];
   });
   return [figured(total, 'result', 'results'), `${asked}: ${parts.join(', ')}`];
+}
+
+/** “9 statements”, “1 statement”. */
+function figured(count: number, one: string, many: string): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }
