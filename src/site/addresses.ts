@@ -41,3 +41,25 @@ export function publishedFolder(site: URL | undefined): string {
 export function printedAddress(path: string, site: URL | undefined): string {
   return site ? publishedAddress(path, site) : path;
 }
+
+/** Gives the address of a path of the site, for what stands in one of its files. */
+export type AddressOf = (path: string) => string;
+
+/**
+ * How a file of the site (`/data/briefing.json`, `/articles/talks/`) writes addresses for programs: in full where it is known
+ * where the site is published, else relative to itself and with the file named, so that they hold below any path and on a disk.
+ *
+ *     /speakers/ned-price/   →   https://example.org/record/speakers/ned-price/ or ../speakers/ned-price/index.html
+ */
+export function addressesIn(file: string, site: URL | undefined): AddressOf {
+  return site ? (path) => publishedAddress(path, site) : (path) => relativeAddress(file, path);
+}
+
+function relativeAddress(from: string, to: string): string {
+  const { pathname, search, hash } = new URL(to, 'http://site.invalid/');
+  const target = pathname.replace(/\/$/, '/index.html').split('/');
+  const here = from.split('/').slice(0, -1);
+  const common = here.findIndex((name, i) => name !== target[i]);
+  const shared = common === -1 ? here.length : common;
+  return '../'.repeat(here.length - shared) + target.slice(shared).join('/') + search + hash;
+}

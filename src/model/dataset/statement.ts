@@ -1,0 +1,41 @@
+import { z } from 'astro/zod';
+import { ROUTES } from '../annotations.ts';
+import { address, certainty, edtf, markedText } from './values.ts';
+
+const speaker = z.strictObject({
+  id: z.string().min(1),
+  certainty,
+  route: z
+    .enum(ROUTES)
+    .nullable()
+    .describe('How an inferred speaker was reached; null where an editor has confirmed the speaker.'),
+  role: z.string().nullable().describe('What the speaker was when it was said, where that is known.'),
+});
+
+const said = z.strictObject({
+  value: edtf,
+  certainty,
+  restsOnInference: z
+    .boolean()
+    .describe('Whether the day, stated or not, is counted from one that is itself inferred.'),
+  words: z.string().nullable().describe('The words of the text that give the day.'),
+});
+
+/** One act of speaking. */
+export const statementData = z.strictObject({
+  id: z.string().min(1),
+  url: address,
+  article: z.string().min(1).describe('Id of the article.'),
+  number: z.int().min(1).describe('Its place among the statements of the article.'),
+  kind: z
+    .enum(['direct', 'partial'])
+    .describe('direct: a whole utterance. partial: words quoted inside the reporter’s sentence.'),
+  passages: z.array(markedText).min(1).describe('Its words, with their quotation marks.'),
+  sentence: z.string().min(1).describe('The sentences that it stands in.'),
+  speaker: speaker.nullable().describe('Null where the text names nobody.'),
+  said: said.nullable().describe('Null where the text gives no day.'),
+  source: markedText.nullable().describe('The words that name who speaks.'),
+  cue: markedText.nullable().describe('The word that reports: said, told, according to.'),
+  words: z.int().min(0).describe('Words in quotation marks.'),
+  notes: z.array(z.string()).describe('Notes of the site’s editors, as HTML.'),
+});

@@ -1,0 +1,36 @@
+import type { Article, DateMark } from '#model/briefing.ts';
+import type { Dataset } from '#model/dataset/dataset.ts';
+import { type AddressOf, articleAddress } from '../addresses.ts';
+import { publishedOn } from '../knownDay.ts';
+import { countWords } from '../words.ts';
+import { annotationsAddress, sourceTextAddress } from './exportAddresses.ts';
+
+type ArticleData = Dataset['articles'][number];
+
+/** An article without what is said in it. */
+export function articleDataOf(article: Article, address: AddressOf): ArticleData {
+  const { slug, title, rights, source, sourceText } = article;
+  return {
+    id: slug,
+    url: address(articleAddress(slug)),
+    title,
+    standfirst: article.standfirst ?? null,
+    published: publishedOn(article),
+    dating: article.dating?.note ?? null,
+    source: {
+      publisher: source.publisher,
+      url: source.url ?? null,
+      sha256: source.sha256,
+      text: rights === 'full-text' ? address(sourceTextAddress(slug)) : null,
+      words: countWords(sourceText),
+    },
+    rights,
+    corrections: article.corrections,
+    dates: article.dates.map(dateData),
+    annotations: address(annotationsAddress(slug)),
+  };
+}
+
+function dateData({ text, start, end, value, certainty, from }: DateMark): ArticleData['dates'][number] {
+  return { text, start, end, value, certainty, countedFrom: from && { kind: from.kind, value: from.value } };
+}

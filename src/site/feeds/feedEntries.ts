@@ -1,0 +1,48 @@
+import type { Article, Briefing } from '#model/briefing.ts';
+import { type AddressOf, articleAddress } from '../addresses.ts';
+import { articleDescription } from '../articleDescription.ts';
+import { publishedOn } from '../knownDay.ts';
+import { type Voices, voicesOf } from '../voices.ts';
+import { entryHtml } from './entryHtml.ts';
+
+/** An article as feeds have it. */
+export interface FeedEntry {
+  /** The same for as long as the article has its address; an address itself only where it is known where the site is published. */
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly publisher: string;
+  readonly sourceUrl: string | undefined;
+  /** `YYYY-MM-DD`; null where the day is inferred, since a feed has no way to say so. */
+  readonly published: string | null;
+  /** The day of the newest correction, `YYYY-MM-DD`. */
+  readonly updated: string | null;
+  readonly html: string;
+}
+
+/** How many of the newest articles a feed has: each is in it whole. */
+const NEWEST = 40;
+
+/** The newest articles, the newest first. */
+export function feedEntries(briefing: Briefing, address: AddressOf, site: URL | undefined): readonly FeedEntry[] {
+  const voices = voicesOf(briefing);
+  const newest = briefing.articles.slice(-NEWEST).reverse();
+  return newest.map((article) => entryOf(article, voices, address, site));
+}
+
+function entryOf(article: Article, voices: Voices, address: AddressOf, site: URL | undefined): FeedEntry {
+  const path = articleAddress(article.slug);
+  const published = publishedOn(article);
+  return {
+    id: site ? address(path) : path,
+    url: address(path),
+    title: article.title,
+    summary: articleDescription(article),
+    publisher: article.source.publisher,
+    sourceUrl: article.source.url,
+    published: published.certainty === 'stated' ? published.value : null,
+    updated: article.corrections.map(({ date }) => date).toSorted().at(-1) ?? null,
+    html: entryHtml(article, voices, address),
+  };
+}
