@@ -63,4 +63,14 @@ export const de: Words = {
     whatIsOurs:
       'Nichts hier ist erzeugter Text. Zitate, Namen und genannte Tage sind Stellen der Quelle; Überschriften, Anmerkungen und alles Erschlossene stammen von uns und sind so bezeichnet.',
   },
+  standards: {
+    corrections: { correction: 'Berichtigung', clarification: 'Klarstellung', update: 'Aktualisierung' },
+    statement: (number) => `Aussage ${number}`,
+    noteOn: (number) => `Anmerkung der Redaktion zu Aussage ${number}`,
+    said: (day) => `gesagt: ${day}`,
+    noDay: 'ohne Tagesangabe',
+    source: 'Quelle',
+    excerpt: 'Von diesem Artikel dürfen nur Zitate, Tage und Verweise veröffentlicht werden.',
+    feedOf: 'Wer was an welchem Tag gesagt hat, und in welchem Satz der Quelle: jeder neue Artikel, ganz.',
+  },
 };

@@ -72,6 +72,17 @@ export const en = {
     whatIsOurs:
       'Nothing here is generated text. Quotes, names and stated days are passages of the source; headlines, notes and what is inferred are ours and say so.',
   },
+  /** What feeds, shared links and drawn pictures say, and where data is found. */
+  standards: {
+    corrections: { correction: 'Correction', clarification: 'Clarification', update: 'Update' },
+    statement: (number: number) => `Statement ${number}`,
+    noteOn: (number: number) => `Editor’s note on statement ${number}`,
+    said: (day: string) => `said ${day}`,
+    noDay: 'no day given',
+    source: 'Source',
+    excerpt: 'Of this article only quotes, dates and links may be published.',
+    feedOf: 'Who said what, on what day, and in which sentence of the source: each new article, whole.',
+  },
 };
 
 /** The words of the interface in one language. */

@@ -29,6 +29,10 @@ const LEFT_OUT = {
   _headers: '/*',
   'robots.txt': 'User-agent: *',
   'sitemap-index.xml': '<sitemapindex/>',
+  'rss.xml': '<rss/>',
+  'feed.json': '{}',
+  'data/briefing.json': '{}',
+  'pictures/articles/harbour.png': '…',
 };
 
 /** The addresses that a service worker keeps, with the digest of each. */

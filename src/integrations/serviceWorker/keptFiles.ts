@@ -18,6 +18,9 @@ const LEFT_OUT: readonly RegExp[] = [
   // For hosts and crawlers.
   /(?:^|\/)\./,
   /^(?:_headers|_redirects|CNAME|robots\.txt|sitemap[^/]*\.xml)$/,
+  // For feed readers, for those who build on the data, and for those who show links to the site.
+  /^(?:rss\.xml|feed\.json)$/,
+  /^(?:data|pictures)\//,
 ];
 
 /** What the worker itself stands in, what is counted apart, and what is for those who carry the folder about. */

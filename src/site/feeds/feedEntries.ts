@@ -25,7 +25,11 @@ export interface FeedEntry {
 const NEWEST = 40;
 
 /** The newest articles, the newest first. */
-export function feedEntries(briefing: Briefing, address: AddressOf, site: URL | undefined): readonly FeedEntry[] {
+export function feedEntries(
+  briefing: Briefing,
+  address: AddressOf,
+  site: URL | undefined,
+): readonly FeedEntry[] {
   const voices = voicesOf(briefing);
   const newest = briefing.articles.slice(-NEWEST).reverse();
   return newest.map((article) => entryOf(article, voices, address, site));
@@ -42,7 +46,11 @@ function entryOf(article: Article, voices: Voices, address: AddressOf, site: URL
     publisher: article.source.publisher,
     sourceUrl: article.source.url,
     published: published.certainty === 'stated' ? published.value : null,
-    updated: article.corrections.map(({ date }) => date).toSorted().at(-1) ?? null,
+    updated:
+      article.corrections
+        .map(({ date }) => date)
+        .toSorted()
+        .at(-1) ?? null,
     html: entryHtml(article, voices, address),
   };
 }
