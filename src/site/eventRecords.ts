@@ -4,10 +4,11 @@ import { datingWords } from './datingWords.ts';
 import { liesAfter } from './days.ts';
 import { publishedOn, sayKnownDay } from './knownDay.ts';
 import { oncePer } from './oncePer.ts';
+import { asOfRecord } from './pastDue.ts';
 
 /** An event with every place where an article names it, in the order of the articles. */
 export interface EventRecord {
-  /** Its date is stated only where an article's words state it, whatever its own file says. */
+  /** Its date is stated only where an article's words state it, and a plan past due when its day is over, whatever its own file says. */
   readonly event: Event;
   readonly mentions: readonly EventMention[];
   /** The words that state its date; null where none do. */
@@ -26,7 +27,12 @@ export const eventRecordsOf: (briefing: Briefing) => ReadonlyMap<string, EventRe
       briefing.articles.flatMap((article) => article.events.map((mark) => ({ article, mark }))),
       ({ mark }) => mark.event,
     );
-    return new Map([...briefing.events].map(([id, event]) => [id, recordOf(event, mentions.get(id) ?? [])]));
+    return new Map(
+      [...briefing.events].map(([id, event]) => [
+        id,
+        recordOf(asOfRecord(event, briefing), mentions.get(id) ?? []),
+      ]),
+    );
   },
 );
 

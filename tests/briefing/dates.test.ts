@@ -71,3 +71,11 @@ test('warns of an event reported for a day after every article that names it', a
   assert.match(reasonsOf(content), /Write `status: planned`, or correct the date/);
   assert.equal(content.files.some(hasErrors), false);
 });
+
+test('warns of a plan whose day is over by the newest published article', async () => {
+  const content = await readChanged(ARTICLE, 'published: 2024-05-14', 'published: 2024-05-22');
+  assert.ok(faultsOf(content).includes('-:- past-plan'));
+  assert.match(reasonsOf(content), /Look for a later source that says what became of it: add `outcome`/);
+  const draft = await readChanged(ARTICLE, 'published: 2024-05-14', 'published: 2024-05-21');
+  assert.ok(!faultsOf(draft).includes('-:- past-plan'), 'its day is not over on that day');
+});

@@ -1,0 +1,24 @@
+import type { VFile } from 'vfile';
+import { warn } from '#markdown/problems.ts';
+import type { Article, Event } from '#model/briefing.ts';
+import { isOverdue, newestDay } from '#site/pastDue.ts';
+
+/** Warns of a plan whose day is over on the day of the newest published article, and of which nothing says what became. */
+export function checkPastPlans(
+  files: ReadonlyMap<string, VFile>,
+  events: ReadonlyMap<string, Event>,
+  articles: readonly Article[],
+): void {
+  const newest = newestDay(articles.filter(({ status }) => status === 'published'));
+  if (newest === null) return;
+  for (const [id, event] of events) {
+    const file = files.get(id);
+    if (!file || !isOverdue(event, newest)) continue;
+    warn(file, {
+      reason: `Unconfirmed plan of ${event.date}: that day is over by ${newest}, when the newest article appeared`,
+      rule: 'past-plan',
+      mend: 'Readers see it as past due. Look for a later source that says what became of it: add `outcome`, and `status: confirmed` or `cancelled`.',
+      actual: event.date,
+    });
+  }
+}
