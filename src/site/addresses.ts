@@ -18,6 +18,10 @@ export const quoteAddress = (id: string): string => `/quotes/${id}/`;
 export const speakerAddress = (id: string): string => `/speakers/${id}/`;
 export const eventAddress = (id: string): string => `/events/${id}/`;
 
+/** Files for calendars: of all events, and of one. */
+export const CALENDAR = '/timeline.ics';
+export const eventCalendarAddress = (id: string): string => `/events/${id}.ics`;
+
 /** Where a quote's words stand in the article. */
 export const inArticle = (quote: Pick<Quote, 'article' | 'id'>): string =>
   `${articleAddress(quote.article)}#${quote.id}`;

@@ -1,6 +1,7 @@
 import type { Article, Briefing, Event, EventMark, Said } from '#model/briefing.ts';
 import { dayBounds } from '#model/dayBounds.ts';
-import { datingWords } from './datingWords.ts';
+import { words } from '#words/words.ts';
+import { type Dating, datingOf, datingWords } from './datingWords.ts';
 import { liesAfter } from './days.ts';
 import { publishedOn, sayKnownDay } from './knownDay.ts';
 import { oncePer } from './oncePer.ts';
@@ -13,6 +14,8 @@ export interface EventRecord {
   readonly mentions: readonly EventMention[];
   /** The words that state its date; null where none do. */
   readonly datedBy: string | null;
+  /** Where they stand; null where none do. */
+  readonly dating: Dating | null;
 }
 
 export interface EventMention {
@@ -37,11 +40,12 @@ export const eventRecordsOf: (briefing: Briefing) => ReadonlyMap<string, EventRe
 );
 
 function recordOf(event: Event, mentions: readonly EventMention[]): EventRecord {
-  const datedBy = event.certainty === 'implied' ? null : datingWords(event.date, mentions);
+  const dating = event.certainty === 'implied' ? null : datingOf(event.date, mentions);
   return {
-    event: { ...event, certainty: datedBy === null ? 'implied' : 'stated' },
+    event: { ...event, certainty: dating === null ? 'implied' : 'stated' },
     mentions,
-    datedBy,
+    datedBy: dating && datingWords(dating),
+    dating,
   };
 }
 
@@ -64,38 +68,38 @@ export function layAhead({ date, status }: Pick<Event, 'date' | 'status'>, publi
  * never without the word that says it came later.
  */
 export function statusInWords(record: EventRecord): string {
+  const { known } = words.event;
   const plan = planInWords(record);
+  const wasPlanned = plannedAsOf(record) !== null;
   switch (record.event.status) {
     case 'reported':
-      return 'reported in the text';
+      return known.reported;
     case 'planned':
       return plan;
     case 'past-due':
-      return `${plan}; its day is over and nothing here confirms it`;
+      return known.pastDue(plan);
     case 'confirmed':
-      return plannedAsOf(record) === null
-        ? 'confirmed by a later source'
-        : `${plan}; a later source confirms it`;
+      return wasPlanned ? known.planConfirmed(plan) : known.confirmed;
     case 'cancelled':
-      return plannedAsOf(record) === null ? 'cancelled' : `${plan}; since cancelled`;
+      return wasPlanned ? known.planCancelled(plan) : known.cancelled;
     case 'disputed':
-      return 'disputed: the sources disagree';
+      return known.disputed;
   }
 }
 
 /** The same in a word or two, for lists. */
 export function shortStatus(record: EventRecord): string {
-  const wasPlanned = plannedAsOf(record) !== null;
+  const { short } = words.event;
   const { status } = record.event;
-  if (status === 'reported') return 'event';
   if (status === 'planned') return planInWords(record);
-  if (status === 'past-due') return 'planned, its day is over';
-  return wasPlanned ? `planned, since ${status}` : status;
+  if (status === 'reported' || status === 'past-due' || plannedAsOf(record) === null) return short[status];
+  return short.sincePlanned[status];
 }
 
 function planInWords({ mentions }: EventRecord): string {
   const article = mentions[0]?.article;
+  const { plannedAsOf: asOf, plannedByNone } = words.event.known;
   return article === undefined
-    ? 'planned, on a day that no article here gives'
-    : `planned, as of ${sayKnownDay(publishedOn(article), 'medium', 'day inferred')}`;
+    ? plannedByNone
+    : asOf(sayKnownDay(publishedOn(article), 'medium', 'day inferred'));
 }

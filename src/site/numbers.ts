@@ -1,3 +1,4 @@
+import { capitalised as withCapital } from '#words/capitalised.ts';
 import { noun } from '#words/english.ts';
 import { words } from '#words/words.ts';
 
@@ -30,7 +31,4 @@ export function percent(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.round((part / whole) * 100);
 }
 
-export function capitalised(text: string): string {
-  const [first = ''] = text;
-  return first.toUpperCase() + text.slice(first.length);
-}
+export const capitalised = withCapital;

@@ -1,13 +1,18 @@
 import type { Article, Briefing, Event } from '#model/briefing.ts';
 import { dayBounds } from '#model/dayBounds.ts';
 
+/** The last day on which a plan can come true; null of what is no plan, is known to be over, or has no last day. */
+export function lastPlannedDay({ status, date, outcome }: Event): string | null {
+  return status === 'planned' && outcome === undefined ? dayBounds(date).last : null;
+}
+
 /**
  * Whether an event is a plan whose last day lies before some day, with no later source to say what became of it. A plan
  * without a last day (“from July 2030”) never is.
  */
-export function isOverdue({ status, date, outcome }: Event, day: string): boolean {
-  const { last } = dayBounds(date);
-  return status === 'planned' && outcome === undefined && last !== null && last < day;
+export function isOverdue(event: Event, day: string): boolean {
+  const last = lastPlannedDay(event);
+  return last !== null && last < day;
 }
 
 /** The day of the newest of some articles: as far as the record knows. Null of none. */

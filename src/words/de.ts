@@ -1,3 +1,4 @@
+import { capitalised } from './capitalised.ts';
 import type { Words } from './en.ts';
 import {
   articleBefore,
@@ -5,6 +6,7 @@ import {
   inWords,
   listed,
   noun,
+  oneOf,
   ordinal,
   sayDate,
   share,
@@ -46,6 +48,177 @@ export const de: Words = {
     namedInFull: 'vollständig genannt',
     noDay: 'kein Tag des Kalenders',
     inferred: (date) => `${date} (erschlossen)`,
+  },
+  event: {
+    name: 'Ereignis',
+    dayInferred: 'Tag erschlossen.',
+    textDoesNotSay: (day) => `Der Text nennt diesen Tag nicht: ${day}.`,
+    stated: (quoted) => `genannt: „${quoted}“`,
+    inferred: 'erschlossen',
+    day: 'Tag',
+    status: 'Stand',
+    place: 'Ort',
+    notGiven: 'nicht genannt',
+    takingPart: 'Beteiligt',
+    sides: 'Seiten',
+    calendar: 'Kalender',
+    addToCalendar: 'In den Kalender übernehmen',
+    noCalendar: 'keiner, denn der genaue Tag fehlt',
+    named: (count) => `${capitalised(times(count))} erwähnt`,
+    inOrder: 'In der Reihenfolge des Textes, mit denen, die im selben Absatz sprechen',
+    paragraph: (number) => `Absatz ${number}`,
+    sentenceNotShown:
+      'Der Satz wird nicht gezeigt: Von diesem Artikel stehen hier nur Zitate, Daten und Links.',
+    inTheArticle: 'Im Artikel',
+    statement: (number) => `Aussage ${number}`,
+    later: 'Später:',
+    takesPart: (sides) => `Beteiligt: ${listed(sides)}.`,
+    at: (place) => `Ort: ${place}.`,
+    dayIsOver: 'der Tag ist vorbei; nichts hier bestätigt es',
+    known: {
+      plannedAsOf: (day) => `geplant, Stand ${day}`,
+      plannedByNone: 'geplant; kein Artikel hier nennt den Stand',
+      reported: 'im Text berichtet',
+      pastDue: (plan) => `${plan}; der Tag ist vorbei, und nichts hier bestätigt es`,
+      confirmed: 'von einer späteren Quelle bestätigt',
+      planConfirmed: (plan) => `${plan}; eine spätere Quelle bestätigt es`,
+      cancelled: 'abgesagt',
+      planCancelled: (plan) => `${plan}; inzwischen abgesagt`,
+      disputed: 'umstritten: Die Quellen widersprechen einander',
+    },
+    short: {
+      reported: 'Ereignis',
+      'past-due': 'geplant, der Tag ist vorbei',
+      confirmed: 'bestätigt',
+      cancelled: 'abgesagt',
+      disputed: 'umstritten',
+      sincePlanned: {
+        confirmed: 'geplant, inzwischen bestätigt',
+        cancelled: 'geplant, inzwischen abgesagt',
+        disputed: 'geplant, inzwischen umstritten',
+      },
+    },
+  },
+  calendar: {
+    remarks: {
+      planned: 'geplant',
+      'past-due': 'geplant, nicht bestätigt',
+      cancelled: 'abgesagt',
+      disputed: 'umstritten',
+      dayInferred: 'Tag erschlossen',
+    },
+    dayIsStated: (quoted) => `Der Tag steht im Text: „${quoted}“.`,
+    dayIsInferred: (day) => `Der Tag ist erschlossen; im Text steht er nicht: ${day}.`,
+  },
+  timeline: {
+    name: 'Zeitleiste',
+    span: (days) => capitalised(days),
+    noDays: 'Was wann geschieht',
+    noStatement: 'Keine Aussage ist verzeichnet.',
+    datedStatements(stated, inferred, undated) {
+      const have = (count: number): string => (count <= 1 ? 'hat' : 'haben');
+      return [
+        `${noun('eine', 'Aussage', 'Aussagen').inWords(stated)} ${stated === 1 ? 'hat' : 'haben'} im Text einen Tag`,
+        ...(inferred > 0 ? [`bei ${oneOf(inferred, 'einer')} ist er erschlossen`] : []),
+        ...(undated > 0
+          ? [
+              `${oneOf(undated, 'eine')} ${have(undated)} keinen und ${undated === 1 ? 'steht' : 'stehen'} für sich`,
+            ]
+          : []),
+      ].join('; ');
+    },
+    plans(events, planned, articles) {
+      const appeared =
+        articles === 1 ? 'als der Artikel erschien' : 'als der erste Artikel erschien, der sie erwähnt';
+      const all = noun('ein', 'Ereignis', 'Ereignisse').inWords(events);
+      if (planned === 0) return `${all} ${events === 1 ? 'lag' : 'lagen'} schon zurück, ${appeared}`;
+      const which = planned === events ? all : `${oneOf(planned, 'eines')} von ${all.replace(/e$/, 'en')}`;
+      return `${which} ${planned === 1 ? 'war' : 'waren'} noch geplant, ${appeared}`;
+    },
+    picture: (stretch) =>
+      `Die datierten Einträge der Liste unten auf einer Achse der Tage, nach Seiten${stretch === null ? '' : `: ${stretch}`}`,
+    columnsPicture: (stretch) =>
+      `Wie viele datierte Einträge der Liste unten es gibt, nach Seiten und Zeit${stretch === null ? '' : `: ${stretch}`}`,
+    noSide: 'Ohne Seite',
+    published: 'Artikel erschienen',
+    today: 'heute',
+    seeNumbers: 'Nummern: siehe Liste',
+    seeList: 'siehe Liste',
+    noDayLines: ['Ohne', 'Tag'],
+    column: (lane, when, count) => `${when}, ${lane}: ${noun('ein', 'Eintrag', 'Einträge').inFigures(count)}`,
+    legend: {
+      statement: 'Aussage, eine Form je Stimme',
+      reported: 'berichtetes Ereignis',
+      planned: 'geplant, als der Artikel erschien',
+      'past-due': 'geplant, der Tag ist vorbei, nichts bestätigt es',
+      confirmed: 'geplant, von einer späteren Quelle bestätigt',
+      cancelled: 'abgesagt',
+      disputed: 'umstritten',
+      inferred: 'gestrichelt: Tag erschlossen',
+      spans: 'Eine Linie entlang der Tage: alle davon oder einer davon; mit Pfeil, wo sie weiterläuft.',
+      about: 'Gepunktet: ungefähr an diesem Tag.',
+      sides: 'Eine Linie verbindet die beteiligten Seiten.',
+      solid: 'gesagt oder geschehen',
+      hollow: 'geplant',
+      columns:
+        'Eine Säule zählt, was in ihrer Zeit beginnt; bei mehreren Seiten zählt ein Ereignis für jede.',
+      omitted: (count) =>
+        `${noun('ein', 'datierter Eintrag', 'datierte Einträge').inWords(count)} außerhalb des Bildes: siehe Liste.`,
+    },
+    zoom: {
+      name: 'Ausschnitt',
+      whole: 'Alles',
+      closer: 'Näher',
+      earlier: (stretch) => `Früher: ${stretch}`,
+      later: (stretch) => `Später: ${stretch}`,
+    },
+    filter: {
+      name: 'Zeitleiste filtern',
+      show: 'Zeigen',
+      speaker: 'Stimme',
+      allSpeakers: 'Alle Stimmen',
+      named: 'Mit Namen',
+      unnamedIn: (title) => `Ohne Namen, in „${title}“`,
+      nobody: 'Niemand genannt',
+      side: 'Seite',
+      day: 'Tag',
+      statuses: 'Ereignisse',
+      statement: 'Aussagen',
+      event: 'Ereignisse',
+      stated: 'Genannt',
+      implied: 'Erschlossen',
+      none: 'Ohne Tag',
+      reported: 'Berichtet',
+      planned: 'Geplant',
+      'past-due': 'Geplant, Tag vorbei',
+      confirmed: 'Bestätigt',
+      cancelled: 'Abgesagt',
+      disputed: 'Umstritten',
+      all: 'Alle {all} gezeigt',
+      some: '{shown} von {all} gezeigt',
+      reset: 'Alle zeigen',
+      leftOut: 'In der Liste fehlt: {what}.',
+      allBut: 'alle außer {speaker}',
+    },
+    columns: { day: 'Tag', known: 'Wie bekannt', what: 'Wer oder was', who: 'Wer', words: 'Worte' },
+    stated: 'genannt',
+    inferred: 'erschlossen',
+    knownBy: (how, quoted) => `${how}: ${listed(quoted.map((text) => `„${text}“`))}`,
+    statement: (number) => `Aussage ${number}`,
+    statementIn: (number, title) => `Aussage ${number}, ${title}`,
+    inTheArticle: 'Im Artikel',
+    inFull: 'Im Ganzen',
+    noDay: 'Ohne Tag',
+    noDayMeans: 'Der Text sagt, wer gesprochen hat, aber nicht wann. Hier gilt die Reihenfolge des Textes.',
+    calendar: 'Kalender der Ereignisse',
+    calendarHolds: (held, left) =>
+      [
+        `${noun('ein', 'Ereignis', 'Ereignisse').inWords(held)} mit genauem Tag`,
+        ...(left === 0
+          ? []
+          : [`${oneOf(left, 'eines')} ohne genauen Tag ${left === 1 ? 'fehlt' : 'fehlen'} darin`]),
+      ].join('; '),
+    entries: noun('ein', 'Eintrag', 'Einträge'),
   },
   frame: {
     skip: 'Zum Inhalt',

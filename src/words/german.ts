@@ -53,6 +53,9 @@ export function noun(article: 'ein' | 'eine', one: string, many: string): Counte
   };
 }
 
+/** A count without its noun, which “ein” must agree with: `oneOf(1, 'eine')` of statements. */
+export const oneOf = (count: number, one: string): string => (count === 1 ? one : inWords(count));
+
 /** “einmal”, “dreimal”, “13-mal”. */
 export function times(count: number): string {
   if (count === 0) return 'keinmal';
