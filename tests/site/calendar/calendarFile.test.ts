@@ -90,7 +90,7 @@ test('keeps to the rules of the format: CRLF, lines of 75 octets at most, what i
   for (const line of file.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line);
   for (const name of ['UID', 'DTSTAMP', 'DTSTART', 'DTEND', 'SUMMARY', 'STATUS'])
     assert.equal(file.match(new RegExp(`^${name}[:;]`, 'gm'))?.length, 2, name);
-  const [entry] = readEntries(file);
+  const entry = readEntries(file)[1];
   assert.equal(entry?.summary, `${title} (planned)`);
   assert.equal(entry?.location, 'Kai 3; Tor, links');
   assert.deepEqual(entry?.component.getFirstProperty('categories')?.getValues(), ['Board, old', 'Town']);
