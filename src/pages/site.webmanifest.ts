@@ -1,13 +1,13 @@
 import { SITE_NAME } from '#site/siteName.ts';
+import { language, words } from '#words/words.ts';
 
 /** The web app manifest. Its addresses are relative to itself, so that they hold under any path. */
 export const GET = () =>
   Response.json({
     name: SITE_NAME,
     short_name: SITE_NAME,
-    description:
-      'News articles as records that can be checked: who said what, when, and in which sentence of the source.',
-    lang: 'en',
+    description: words.manifest.description,
+    lang: language,
     start_url: 'index.html',
     scope: './',
     display: 'minimal-ui',

@@ -1,49 +1,37 @@
 import type { Article, Briefing, Said } from '#model/briefing.ts';
 import { dayBounds } from '#model/dayBounds.ts';
 import type { DateForm } from '#words/sayDate.ts';
+import { words } from '#words/words.ts';
 import { compareText } from './days.ts';
 import { type EventRecord, eventRecordsOf, plannedAsOf } from './eventRecords.ts';
 import { sayKnownDay } from './knownDay.ts';
-import { counted, inFigures, inWords, listed, shareInWords } from './numbers.ts';
 import type { Sourcing } from './sourcing.ts';
 import type { Timeline } from './timeline.ts';
 
 /** “five voices, two with a name” */
 export function voicesInWords({ voices }: Sourcing): string {
-  const known = voices.filter(({ voice }) => voice !== null);
-  const named = known.filter(({ voice }) => voice?.named === true).length;
-  const names =
-    named === known.length && named > 0
-      ? named === 1
-        ? 'with a name'
-        : 'all with a name'
-      : `${inWords(named)} with a name`;
-  return known.length === 0
-    ? 'no voices'
-    : `${counted(known.length, 'voice')}, ${names.replace(/^no /, 'none ')}`;
+  const known = voices.flatMap(({ voice }) => voice ?? []);
+  return words.briefing.voices(known.length, known.filter(({ named }) => named).length);
 }
 
 /** “2 named, 3 unnamed” */
 export function voiceFigures({ voices, nobody }: Sourcing): string {
   const count = (named: boolean): number => voices.filter(({ voice }) => voice?.named === named).length;
-  const without =
-    nobody.statements > 0 ? `, ${counted(nobody.statements, 'statement')} without a speaker` : '';
-  return `${count(true)} named, ${count(false)} unnamed${without}`;
+  return words.briefing.voiceFigures(count(true), count(false), nobody.statements);
 }
 
 /** “325 of 583 words; a quarter of them without a name” */
-export function quotedInWords({ quoted, words, named }: Sourcing): string {
-  const share = shareInWords(quoted.words - named.words, quoted.words);
-  return `${inFigures(quoted.words)} of ${inFigures(words)} words${quoted.words === 0 ? '' : `; ${share} of them without a name`}`;
+export function quotedInWords(sourcing: Sourcing): string {
+  const { quoted, named } = sourcing;
+  return words.briefing.quoted(quoted.words, sourcing.words, quoted.words - named.words);
 }
 
 /** “17 Dec 2021 to 13 Jan 2022, three events planned”: the days that anything falls on, and what lay ahead. */
 export function daysInWords(timeline: Timeline, briefing: Briefing): string {
   const planned = plannedEvents(briefing).length;
-  const plans = planned === 0 ? '' : `${counted(planned, 'event')} planned`;
   const span = dateSpan(timeline);
-  const days = span === null ? 'no days given' : saySpan(span, 'medium');
-  return [days, plans].filter((part) => part !== '').join(', ');
+  const days = span === null ? words.briefing.noDays : saySpan(span, 'medium');
+  return planned === 0 ? days : `${days}, ${words.briefing.planned(planned)}`;
 }
 
 /** The events that lay ahead when the first article that names them appeared. */
@@ -56,8 +44,8 @@ export type DateSpan = readonly [first: Said, last: Said];
 
 /** “17 Dec 2021 to 13 Jan 2022”, “17 Dec 2021 (inferred) to …”; one date where both are one. */
 export function saySpan([first, last]: DateSpan, form?: DateForm): string {
-  const ends = first.value === last.value ? [first] : [first, last];
-  return ends.map((day) => sayKnownDay(day, form)).join(' to ');
+  const said = sayKnownDay(first, form);
+  return first.value === last.value ? said : words.briefing.span(said, sayKnownDay(last, form));
 }
 
 /** The ends of the timeline as the record has them; stated where any entry states them. Null where nothing has a day. */
@@ -85,6 +73,7 @@ export function publishersOf(articles: readonly Article[]): readonly string[] {
 /** “one article, Washington Examiner” */
 export function originInWords(articles: readonly Article[]): string {
   const publishers = publishersOf(articles);
-  const whose = publishers.length > 3 ? counted(publishers.length, 'publisher') : listed(publishers);
-  return [counted(articles.length, 'article'), whose].filter((part) => part !== '').join(', ');
+  const whose =
+    publishers.length > 3 ? words.publishers.inWords(publishers.length) : words.listed(publishers);
+  return [words.articles.inWords(articles.length), whose].filter((part) => part !== '').join(', ');
 }

@@ -1,8 +1,8 @@
 import type { Article, Briefing } from '#model/briefing.ts';
+import { words } from '#words/words.ts';
 import { originInWords, saySpan, voicesInWords } from './briefingFacts.ts';
 import { CHECKSUMS } from './carriedFiles.ts';
 import { publishedOn } from './knownDay.ts';
-import { capitalised, counted } from './numbers.ts';
 import { SITE_NAME } from './siteName.ts';
 import { sourcingOf } from './sourcing.ts';
 import { voicesOf } from './voices.ts';
@@ -20,41 +20,34 @@ const POWERSHELL = `Get-Content ${CHECKSUMS} -Encoding UTF8 | ForEach-Object { $
  * @param list Address of the list of digests on the published site; null where it is not known.
  */
 export function readMeFirst(briefing: Briefing, list: string | null): string {
+  const { readMe } = words;
   const parts = [
     SITE_NAME.toUpperCase(),
-    text`This folder is a whole website. Every statement in it can be followed back to the words of its source.`,
+    wrapped(readMe.whatItIs),
 
-    'HOW TO READ IT',
-    text`Open index.html in this folder with a web browser. If the folder came as a zip file, unpack all of it first.
-      Nothing has to be installed and no network is needed: pages, timeline and search work from the folder. Nothing
-      that you read or search for is sent anywhere. Only links to other websites, such as a publisher’s, lead out.`,
+    readMe.howToReadTitle,
+    wrapped(readMe.howToRead),
 
-    'WHAT IT HOLDS',
-    holdings(briefing),
-    text`Quotes, names and stated days are passages of the sources, word for word. Headlines, summaries and notes are
-      ours. A day or a speaker that we worked out is marked “inferred” wherever it stands.`,
+    readMe.holdingsTitle,
+    wrapped(holdings(briefing)),
+    wrapped(readMe.whatIsOurs),
 
-    'RIGHTS',
-    text`The running text of an article belongs to its publisher. ${extentOf(briefing.articles)} Our notes and marks may
-      be reused with credit.`,
+    readMe.rightsTitle,
+    wrapped(readMe.rights(extentOf(briefing.articles))),
 
-    'WAS ANYTHING CHANGED ON THE WAY?',
-    text`${CHECKSUMS} lists the SHA-256 digest of every other file of this folder. To compare them, open a terminal in
-      this folder and give it the line for your system. It names each file that is missing or is not as it was; where
-      it says nothing, nothing was changed. A file that is not on the list was added.`,
+    readMe.changedTitle,
+    wrapped(readMe.changed(CHECKSUMS)),
     command('Linux', `sha256sum --quiet -c ${CHECKSUMS}`),
     command('macOS', `shasum -a 256 -c ${CHECKSUMS} | grep FAILED`),
     command('Windows (PowerShell)', POWERSHELL),
-    text`Whoever can change a file can change the list, too. If in doubt, compare the list itself with the one
-      ${list === null ? 'that its publisher gives you by another way.' : 'on the published site:'}`,
-    ...(list === null ? [] : [`    ${list}`]),
+    ...(list === null ? [wrapped(readMe.inDoubt)] : [wrapped(readMe.inDoubtAt), `    ${list}`]),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-/** Running text, broken into lines anew. */
-function text(strings: TemplateStringsArray, ...values: readonly string[]): string {
-  return wrapText(String.raw({ raw: strings }, ...values), COLUMNS);
+/** Running text, broken into lines. */
+function wrapped(text: string): string {
+  return wrapText(text, COLUMNS);
 }
 
 function command(system: string, line: string): string {
@@ -65,18 +58,18 @@ function command(system: string, line: string): string {
 function holdings(briefing: Briefing): string {
   const { articles, events } = briefing;
   const [oldest, newest] = [articles[0], articles.at(-1)];
-  if (!oldest || !newest) return 'No articles yet.';
+  if (!oldest || !newest) return words.readMe.noArticles;
   const sourcing = sourcingOf(articles, voicesOf(briefing));
-  return text`${capitalised(originInWords(articles))}, published ${saySpan([publishedOn(oldest), publishedOn(newest)])}.
-    ${capitalised(counted(sourcing.quoted.statements, 'statement'))}; ${voicesInWords(sourcing)};
-    ${counted(events.size, 'event')}.`;
+  return words.readMe.holdings(
+    originInWords(articles),
+    saySpan([publishedOn(oldest), publishedOn(newest)]),
+    sourcing.quoted.statements,
+    voicesInWords(sourcing),
+    events.size,
+  );
 }
 
 /** How much of the articles is shown. */
 function extentOf(articles: readonly Article[]): string {
-  const whole = articles.filter(({ rights }) => rights === 'full-text').length;
-  const [all, these] = articles.length === 1 ? ['This one is', 'this one'] : ['All are', 'these'];
-  if (whole === articles.length) return `${all} shown whole.`;
-  if (whole === 0) return `Of ${these} only quotes, dates and links are shown.`;
-  return `${whole} of ${articles.length} are shown whole; of the others only quotes, dates and links.`;
+  return words.readMe.extent(articles.filter(({ rights }) => rights === 'full-text').length, articles.length);
 }

@@ -14,6 +14,16 @@ import {
   times,
 } from './german.ts';
 
+const statements = noun('eine', 'Aussage', 'Aussagen');
+const events = noun('ein', 'Ereignis', 'Ereignisse');
+const articles = noun('ein', 'Artikel', 'Artikel');
+const voices = noun('eine', 'Stimme', 'Stimmen');
+const speakers = noun('eine', 'Stimme', 'Stimmen');
+const words = noun('ein', 'Wort', 'Wörter');
+const days = noun('ein', 'Tag', 'Tage');
+const notes = noun('eine', 'Anmerkung', 'Anmerkungen');
+const publishers = noun('ein', 'Verlag', 'Verlage');
+
 /** Every word of the interface, in German; `en.ts` says what each is for. */
 export const de: Words = {
   locale: 'de-DE',
@@ -26,13 +36,15 @@ export const de: Words = {
   share,
   size,
   times,
-  statements: noun('eine', 'Aussage', 'Aussagen'),
-  events: noun('ein', 'Ereignis', 'Ereignisse'),
-  articles: noun('ein', 'Artikel', 'Artikel'),
-  voices: noun('eine', 'Stimme', 'Stimmen'),
-  speakers: noun('eine', 'sprechende Person', 'sprechende Personen'),
-  words: noun('ein', 'Wort', 'Wörter'),
-  days: noun('ein', 'Tag', 'Tage'),
+  statements,
+  events,
+  articles,
+  voices,
+  speakers,
+  words,
+  days,
+  notes,
+  publishers,
   counting: {
     mentionedBefore: 'das zuvor genannte Datum',
     back: (from) => `${from} zurückgerechnet`,
@@ -245,5 +257,180 @@ export const de: Words = {
     source: 'Quelle',
     excerpt: 'Von diesem Artikel dürfen nur Zitate, Tage und Verweise veröffentlicht werden.',
     feedOf: 'Wer was an welchem Tag gesagt hat, und in welchem Satz der Quelle: jeder neue Artikel, ganz.',
+  },
+  briefing: {
+    voices: (count, named) => {
+      if (count === 0) return 'keine Stimmen';
+      if (count === 1) return named === 1 ? 'eine Stimme, mit Namen' : 'eine Stimme, ohne Namen';
+      const names = named === 0 ? 'keine' : named === count ? 'alle' : named === 1 ? 'eine' : inWords(named);
+      return `${inWords(count)} Stimmen, ${names} mit Namen`;
+    },
+    voiceFigures: (named, unnamed, nobodys) =>
+      [
+        `${figures(named)} mit Namen, ${figures(unnamed)} ohne`,
+        ...(nobodys === 0 ? [] : [`${statements.inWords(nobodys)} ohne Urheber`]),
+      ].join(', '),
+    quoted: (quoted, words, unnamed) =>
+      [
+        `${figures(quoted)} von ${figures(words)} Wörtern`,
+        ...(quoted === 0 ? [] : [`${share(unnamed, quoted)} davon ohne Namen`]),
+      ].join('; '),
+    noDays: 'keine Tage genannt',
+    span: (first, last) => `${first} bis ${last}`,
+    planned: (count) => `${events.inWords(count)} geplant`,
+  },
+  home: {
+    description:
+      'Nachrichtenartikel, in deren Quelltext jedes Zitat, jede Stimme und jedes Datum bezeichnet ist.',
+    theBriefing: 'Der Überblick',
+    newestOf: (count) => `Der Überblick: der neueste von ${inWords(count)} Artikeln`,
+    noArticle: 'Noch ist kein Artikel erschienen',
+    readAnnotated: 'Den Artikel mit Anmerkungen lesen',
+    whoSpeaks: 'Wer spricht',
+    allSpeakers: 'Alle Stimmen',
+    nobodyYet: 'Noch wird niemand zitiert.',
+    more: (count) => `und ${figures(count)} weitere`,
+    whatHappensWhen: 'Was wann geschieht',
+    outsideLine: (count) =>
+      count === 1
+        ? 'Ein Eintrag der Liste liegt außerhalb der gezeichneten Tage.'
+        : `${capitalised(inWords(count))} Einträge der Liste liegen außerhalb der gezeichneten Tage.`,
+    earlierEntries: (count) =>
+      count === 1
+        ? 'Ein früherer Eintrag steht in der Zeitleiste.'
+        : `${capitalised(inWords(count))} frühere Einträge stehen in der Zeitleiste.`,
+    undated: (count, others) => {
+      const further = others > 0;
+      if (count === 1) return `Eine${further ? ' weitere' : ''} Aussage trägt keinen Tag.`;
+      return `${capitalised(inWords(count))}${further ? ' weitere' : ''} Aussagen tragen keinen Tag.`;
+    },
+    undatedApart: (count) => (count === 1 ? 'Sie steht gesondert.' : 'Sie stehen gesondert.'),
+    dayInferred: '; der Tag ist erschlossen',
+    whereFrom: 'Woher es kommt',
+    source: 'Quelle',
+    day: 'Tag',
+    days: 'Tage',
+    firstToLastDay: '{first} bis {last}',
+    voices: 'Stimmen',
+    quoted: 'Zitiert',
+    rights: 'Rechte',
+    fullText: 'Ganzer Text, unverändert',
+    excerpt: 'Auszug: Zitate, Daten und Links',
+    rightsOf: (whole, excerpts) => `${figures(whole)} mit ganzem Text, ${figures(excerpts)} als Auszug`,
+    statementsTitle: (count) => (count === 1 ? 'Die eine Aussage' : `Die ${inWords(count)} Aussagen`),
+    inOrderOfText: 'In der Reihenfolge des Textes',
+    earlierArticles: 'Frühere Artikel',
+    newestFirst: 'Neueste zuerst',
+    howToRead: 'Wie die Zeichen zu lesen sind',
+    wordsMark: '„Worte“',
+    aboutWords:
+      '{words} auf getöntem Grund sind jemandes eigene. Form und Farbe gehören dieser Stimme, auf jeder Seite.',
+    aboutDays:
+      'Ein Tag, den der Text nennt, hat eine {solid} Linie. Ein Tag, den wir erschlossen haben, hat eine {dashed} und sagt es; ebenso, wer spricht, solange niemand aus der Redaktion es bestätigt hat.',
+    solid: 'durchgezogene',
+    dashed: 'gestrichelte',
+    aboutEvents:
+      '{reported} ist geschehen, wie berichtet. {planned} war geplant, als der Artikel erschien. {confirmed} war geplant, und eine spätere Quelle sagt, dass es stattfand.',
+    aboutNames: 'Ein Name in {slanted} ist die Wendung des Artikels für jemanden, den er nicht nennt.',
+    slanted: 'schräger Schrift',
+  },
+  corrections: {
+    title: 'Berichtigungen',
+    eyebrow: 'Das Protokoll',
+    description: 'Was nach der Veröffentlichung geändert wurde, Neuestes zuerst.',
+    standfirst:
+      'Was nach der Veröffentlichung geändert wurde, und warum. Es steht auch auf der Seite, die es betrifft.',
+    none: 'Keine verzeichnet',
+    count: noun('eine', 'Berichtigung', 'Berichtigungen'),
+    newestFirst: 'Neueste zuerst',
+    kinds: { correction: 'Berichtigung', clarification: 'Klarstellung', update: 'Aktualisierung' },
+  },
+  notFound: {
+    title: 'Keine solche Seite',
+    heading: 'Unter dieser Adresse steht keine Seite',
+    description: 'Unter dieser Adresse steht keine Seite.',
+    standfirst:
+      'Aussagen behalten ihre Adresse; vielleicht wurde sie abgeschnitten oder falsch geschrieben. Von hier aus:',
+    briefing: 'Der Überblick',
+    timeline: 'Die Zeitleiste',
+    speakers: 'Alle Stimmen',
+    search: 'Aussagen durchsuchen',
+    elsewhere:
+      'Führen diese Links nirgendwohin, so liegt der Überblick in einem Ordner seines Servers: Kürzen Sie die Adresse von hinten, Schrägstrich um Schrägstrich, bis die erste Seite erscheint.',
+  },
+  offline: {
+    newEdition: 'Eine neue Ausgabe ist da.',
+    showIt: 'Anzeigen',
+    title: 'Ohne Netz lesen',
+    about:
+      'Ihr Browser kann alles aufbewahren, auch die Suche: {size}. Was aufbewahrt ist, lässt sich ohne Netz lesen. Eine neue Ausgabe wird auf jeder Seite angeboten und erst gezeigt, wenn Sie es wünschen. Eine kleine Ausgabe wird von selbst aufbewahrt, wenn Ihr Browser nicht Daten sparen soll; eine große nur, wenn Sie es hier verlangen.',
+    filesKept: 'Dateien, bisher aufbewahrt',
+    states: {
+      locale: 'de-DE',
+      size: '{files} Dateien, {megabytes}\u{a0}MB',
+      absent: 'Auf diesem Gerät ist nichts aufbewahrt.',
+      absentLarge:
+        'Auf diesem Gerät ist nichts aufbewahrt: Diese Ausgabe ist groß und wird nur aufbewahrt, wenn Sie es verlangen.',
+      coming: 'Sie wird gerade auf diesem Gerät aufbewahrt.',
+      kept: 'Auf diesem Gerät aufbewahrt: die Ausgabe vom {moment}.',
+      notKept:
+        'Sie ließ sich nicht aufbewahren: Das Netz oder der Platz auf diesem Gerät reichte nicht, oder der Server gibt andere Dateien, als veröffentlicht wurden.',
+      notRemoved:
+        'Sie ließ sich nicht entfernen: Der Browser verweigert, was auf diesem Gerät aufbewahrt ist.',
+      keep: 'Zum Lesen ohne Netz aufbewahren',
+      stop: 'Anhalten und entfernen',
+      remove: 'Die aufbewahrte Ausgabe entfernen',
+    },
+  },
+  single: {
+    file: 'Ein Artikel vom {day}, gespeichert als eine Datei, die keine andere und kein Netz braucht.',
+    address: 'Seine dauerhafte Adresse ist {address}',
+    inThisFile: 'In dieser Datei',
+    contents: 'In dieser Datei, nach dem Text',
+    timeline: 'Zeitleiste',
+    whoSpeaks: 'Wer spricht',
+    events: 'Ereignisse',
+    byDay: (count) => `${capitalised(events.inWords(count))}, nach Tagen`,
+    sourcing: 'Quellenlage',
+    dates: 'Daten',
+    foot: 'Berichtigungen, Quelle, Rechte',
+    correctedLater: 'Was nach dem Speichern dieser Datei berichtigt wurde, steht nicht in ihr.',
+    correctedLaterAt: 'Was nach dem Speichern dieser Datei berichtigt wurde, steht auf {page}.',
+    articlesPage: 'der Seite des Artikels',
+    nobody: 'Ohne Urheber',
+    aboutNobody: 'Der Text sagt nicht, wessen Worte dies sind.',
+  },
+  readMe: {
+    whatItIs:
+      'Dieser Ordner ist eine ganze Website. Jede Aussage darin lässt sich bis zum Wortlaut ihrer Quelle zurückverfolgen.',
+    howToReadTitle: 'WIE MAN ES LIEST',
+    howToRead:
+      'Öffnen Sie index.html in diesem Ordner mit einem Browser. Kam der Ordner als Zip-Datei, entpacken Sie ihn zuerst ganz. Nichts muss installiert werden, ein Netz ist nicht nötig: Seiten, Zeitleiste und Suche arbeiten aus dem Ordner. Nichts, was Sie lesen oder suchen, wird irgendwohin gesendet. Nur Links zu anderen Websites, etwa der eines Verlags, führen hinaus.',
+    holdingsTitle: 'WAS ES ENTHÄLT',
+    noArticles: 'Noch keine Artikel.',
+    holdings: (origin, published, quoted, voices, count) =>
+      `${capitalised(origin)}, veröffentlicht: ${published}. ${capitalised(statements.inWords(quoted))}; ${voices}; ${events.inWords(count)}.`,
+    whatIsOurs:
+      'Zitate, Namen und genannte Tage sind Stellen der Quellen, Wort für Wort. Überschriften, Zusammenfassungen und Anmerkungen stammen von uns. Ein Tag oder eine Stimme, die wir erschlossen haben, ist überall als „erschlossen“ bezeichnet.',
+    rightsTitle: 'RECHTE',
+    rights: (extent) =>
+      `Der fortlaufende Text eines Artikels gehört seinem Verlag. ${extent} Unsere Anmerkungen und Zeichen dürfen mit Nennung weiterverwendet werden.`,
+    extent: (whole, count) => {
+      if (whole === count) return count === 1 ? 'Dieser ist ganz zu lesen.' : 'Alle sind ganz zu lesen.';
+      if (whole === 0)
+        return `Von ${count === 1 ? 'diesem' : 'diesen'} sind nur Zitate, Daten und Links zu lesen.`;
+      return `${figures(whole)} von ${figures(count)} sind ganz zu lesen, von den anderen nur Zitate, Daten und Links.`;
+    },
+    changedTitle: 'WURDE UNTERWEGS ETWAS GEÄNDERT?',
+    changed: (list) =>
+      `${list} führt von jeder anderen Datei dieses Ordners die SHA-256-Prüfsumme auf. Um sie zu vergleichen, öffnen Sie in diesem Ordner ein Terminal und geben die Zeile für Ihr System ein. Sie nennt jede Datei, die fehlt oder nicht mehr ist, wie sie war; sagt sie nichts, so wurde nichts geändert. Eine Datei, die nicht auf der Liste steht, kam hinzu.`,
+    inDoubt:
+      'Wer eine Datei ändern kann, kann auch die Liste ändern. Vergleichen Sie im Zweifel die Liste selbst mit der, die Ihnen der Herausgeber auf anderem Weg gibt.',
+    inDoubtAt:
+      'Wer eine Datei ändern kann, kann auch die Liste ändern. Vergleichen Sie im Zweifel die Liste selbst mit der auf der veröffentlichten Website:',
+  },
+  manifest: {
+    description:
+      'Nachrichtenartikel als Protokolle, die sich prüfen lassen: wer was wann gesagt hat, und in welchem Satz der Quelle es steht.',
   },
 };

@@ -1,3 +1,4 @@
+import { capitalised } from './capitalised.ts';
 import {
   articleBefore,
   figures,
@@ -10,6 +11,16 @@ import {
   size,
   times,
 } from './english.ts';
+
+const statements = noun('statement');
+const events = noun('event');
+const articles = noun('article');
+const voices = noun('voice');
+const speakers = noun('speaker');
+const words = noun('word');
+const days = noun('day');
+const notes = noun('note');
+const publishers = noun('publisher');
 
 /**
  * Every word of the interface, in English, by the part of the site that says it. What has a part that changes is a function.
@@ -29,13 +40,15 @@ export const en = {
   share,
   size,
   times,
-  statements: noun('statement'),
-  events: noun('event'),
-  articles: noun('article'),
-  voices: noun('voice'),
-  speakers: noun('speaker'),
-  words: noun('word'),
-  days: noun('day'),
+  statements,
+  events,
+  articles,
+  voices,
+  speakers,
+  words,
+  days,
+  notes,
+  publishers,
   /** How the day of a date expression is reached; `from` is one of the anchors, said. */
   counting: {
     mentionedBefore: 'the date mentioned before',
@@ -271,7 +284,198 @@ export const en = {
     excerpt: 'Of this article only quotes, dates and links may be published.',
     feedOf: 'Who said what, on what day, and in which sentence of the source: each new article, whole.',
   },
+  /** What the record holds, in a few words: for the first screen, and for whoever is given the folder. */
+  briefing: {
+    /** “five voices, two with a name” */
+    voices: (count: number, named: number) => {
+      if (count === 0) return 'no voices';
+      if (count === 1) return named === 1 ? 'one voice, with a name' : 'one voice, none with a name';
+      const names = named === 0 ? 'none' : named === count ? 'all' : inWords(named);
+      return `${inWords(count)} voices, ${names} with a name`;
+    },
+    /** “2 named, 3 unnamed, one statement without a speaker” */
+    voiceFigures: (named: number, unnamed: number, nobodys: number) =>
+      [
+        `${figures(named)} named, ${figures(unnamed)} unnamed`,
+        ...(nobodys === 0 ? [] : [`${statements.inWords(nobodys)} without a speaker`]),
+      ].join(', '),
+    /** “325 of 583 words; a quarter of them without a name” */
+    quoted: (quoted: number, words: number, unnamed: number) =>
+      [
+        `${figures(quoted)} of ${figures(words)} words`,
+        ...(quoted === 0 ? [] : [`${share(unnamed, quoted)} of them without a name`]),
+      ].join('; '),
+    noDays: 'no days given',
+    /** “17 Dec 2021 to 13 Jan 2022” */
+    span: (first: string, last: string) => `${first} to ${last}`,
+    planned: (count: number) => `${events.inWords(count)} planned`,
+  },
+  home: {
+    description: 'News articles with every quote, speaker and date marked in the text of the source.',
+    theBriefing: 'The briefing',
+    newestOf: (count: number) => `The briefing: the newest of ${articles.inWords(count)}`,
+    noArticle: 'No article is published yet',
+    readAnnotated: 'Read the article, annotated',
+    whoSpeaks: 'Who speaks',
+    allSpeakers: 'All speakers',
+    nobodyYet: 'Nobody is quoted yet.',
+    more: (count: number) => `and ${figures(count)} more`,
+    whatHappensWhen: 'What happens when',
+    /** Of the list of what happens when: entries that the line of days above it does not show. */
+    outsideLine: (count: number) =>
+      count === 1
+        ? 'One entry of the list lies outside the line of days.'
+        : `${capitalised(inWords(count))} entries of the list lie outside the line of days.`,
+    earlierEntries: (count: number) =>
+      count === 1
+        ? 'One earlier entry on the timeline.'
+        : `${capitalised(inWords(count))} earlier entries on the timeline.`,
+    /** `others`: how many statements carry a day. */
+    undated: (count: number, others: number) =>
+      `${capitalised(inWords(count))}${others > 0 ? ' more' : ''} ${count === 1 ? 'statement carries' : 'statements carry'} no day.`,
+    undatedApart: (count: number) => (count === 1 ? 'It is listed apart.' : 'They are listed apart.'),
+    /** After what is said of an event. */
+    dayInferred: '; its day inferred',
+    whereFrom: 'Where it comes from',
+    source: 'Source',
+    day: 'Day',
+    days: 'Days',
+    firstToLastDay: '{first} to {last}',
+    voices: 'Voices',
+    quoted: 'Quoted',
+    rights: 'Rights',
+    fullText: 'Full text, unaltered',
+    excerpt: 'Excerpt: quotes, dates and links',
+    rightsOf: (whole: number, excerpts: number) =>
+      `${figures(whole)} in full text, ${figures(excerpts)} as excerpts`,
+    statementsTitle: (count: number) =>
+      count === 1 ? 'The one statement' : `The ${statements.inWords(count)}`,
+    inOrderOfText: 'In the order of the text',
+    earlierArticles: 'Earlier articles',
+    newestFirst: 'Newest first',
+    howToRead: 'How to read the marks',
+    wordsMark: '“Words”',
+    aboutWords:
+      '{words} in a tint are somebody’s own. The shape and the colour are that voice’s, on every page.',
+    aboutDays:
+      'A day the text gives has a {solid} line. A day we worked out has a {dashed} one, and says so; so does a speaker whom no editor has confirmed.',
+    solid: 'solid',
+    dashed: 'dashed',
+    aboutEvents:
+      '{reported} happened, as reported. {planned} was planned when the article appeared. {confirmed} was planned, and a later source says that it took place.',
+    aboutNames: 'A name in {slanted} is the article’s own phrase for somebody it does not name.',
+    slanted: 'slanted type',
+  },
+  corrections: {
+    title: 'Corrections',
+    eyebrow: 'The record',
+    description: 'What was changed in the record after it was published, newest first.',
+    standfirst:
+      'What was changed after it was published, and why. It also stands on the page that it changed.',
+    none: 'None recorded',
+    count: noun('correction'),
+    newestFirst: 'Newest first',
+    kinds: { correction: 'correction', clarification: 'clarification', update: 'update' },
+  },
+  notFound: {
+    title: 'No such page',
+    heading: 'There is no page at this address',
+    description: 'There is no page at this address.',
+    standfirst: 'Statements keep their addresses, so the address may have been cut or mistyped. From here:',
+    briefing: 'The briefing',
+    timeline: 'The timeline',
+    speakers: 'All speakers',
+    search: 'Search the record',
+    elsewhere:
+      'If these lead nowhere, the briefing stands in a folder of its server: cut the address back, one slash at a time, until its first page shows.',
+  },
+  offline: {
+    newEdition: 'A new edition of this record is there.',
+    showIt: 'Show it',
+    title: 'Reading offline',
+    about:
+      'Your browser can keep the whole record, its search included: {size}. What is kept is read without a network. A new edition is offered on every page, and shown when you ask for it. A small record is kept by itself, unless your browser is set to save data; a large one only if you ask for it here.',
+    filesKept: 'Files kept so far',
+    /** What script says, and puts figures and the moment of publication into. */
+    states: {
+      locale: 'en-GB',
+      size: '{files} files, {megabytes}\u{a0}MB',
+      absent: 'Nothing is kept on this device.',
+      absentLarge: 'Nothing is kept on this device: this edition is large, and kept only if you ask for it.',
+      coming: 'It is being kept on this device.',
+      kept: 'Kept on this device: the edition of {moment}.',
+      notKept:
+        'It could not be kept: the network or the room on this device gave out, or the server gives other files than were published.',
+      notRemoved: 'It could not be removed: this browser refuses what is kept on this device.',
+      /** The button’s: what it does in a state. */
+      keep: 'Keep this site for reading offline',
+      stop: 'Stop and remove',
+      remove: 'Remove the offline copy',
+    },
+  },
+  /** An article that is saved as one file. */
+  single: {
+    file: 'An article of {day}, saved as one file that needs no other and no network.',
+    address: 'Its permanent address is {address}',
+    inThisFile: 'In this file',
+    contents: 'In this file, after the text',
+    timeline: 'Timeline',
+    whoSpeaks: 'Who speaks',
+    events: 'Events',
+    byDay: (count: number) => `${capitalised(events.inWords(count))}, by day`,
+    sourcing: 'Sourcing',
+    dates: 'Dates',
+    foot: 'Corrections, source, rights',
+    correctedLater: 'What was corrected after this file was saved is not in it.',
+    correctedLaterAt: 'What was corrected after this file was saved stands on {page}.',
+    articlesPage: 'the article’s own page',
+    nobody: 'Speaker not given',
+    aboutNobody: 'The text does not say whose words these are.',
+  },
+  /** The text file beside the site, for whoever is given its folder. `list` is the list of digests. */
+  readMe: {
+    whatItIs:
+      'This folder is a whole website. Every statement in it can be followed back to the words of its source.',
+    howToReadTitle: 'HOW TO READ IT',
+    howToRead:
+      'Open index.html in this folder with a web browser. If the folder came as a zip file, unpack all of it first. Nothing has to be installed and no network is needed: pages, timeline and search work from the folder. Nothing that you read or search for is sent anywhere. Only links to other websites, such as a publisher’s, lead out.',
+    holdingsTitle: 'WHAT IT HOLDS',
+    noArticles: 'No articles yet.',
+    holdings: (origin: string, published: string, quoted: number, voices: string, count: number) =>
+      `${capitalised(origin)}, published ${published}. ${capitalised(statements.inWords(quoted))}; ${voices}; ${events.inWords(count)}.`,
+    whatIsOurs:
+      'Quotes, names and stated days are passages of the sources, word for word. Headlines, summaries and notes are ours. A day or a speaker that we worked out is marked “inferred” wherever it stands.',
+    rightsTitle: 'RIGHTS',
+    rights: (extent: string) =>
+      `The running text of an article belongs to its publisher. ${extent} Our notes and marks may be reused with credit.`,
+    /** How many of the articles are shown whole. */
+    extent: (whole: number, count: number) => {
+      if (whole === count) return count === 1 ? 'This one is shown whole.' : 'All are shown whole.';
+      if (whole === 0)
+        return `Of ${count === 1 ? 'this one' : 'these'} only quotes, dates and links are shown.`;
+      return `${figures(whole)} of ${figures(count)} are shown whole; of the others only quotes, dates and links.`;
+    },
+    changedTitle: 'WAS ANYTHING CHANGED ON THE WAY?',
+    changed: (list: string) =>
+      `${list} lists the SHA-256 digest of every other file of this folder. To compare them, open a terminal in this folder and give it the line for your system. It names each file that is missing or is not as it was; where it says nothing, nothing was changed. A file that is not on the list was added.`,
+    inDoubt:
+      'Whoever can change a file can change the list, too. If in doubt, compare the list itself with the one that its publisher gives you by another way.',
+    inDoubtAt:
+      'Whoever can change a file can change the list, too. If in doubt, compare the list itself with the one on the published site:',
+  },
+  /** The web app manifest: what the site is, where a device lists it. */
+  manifest: {
+    description:
+      'News articles as records that can be checked: who said what, when, and in which sentence of the source.',
+  },
 };
 
 /** The words of the interface in one language. */
-export type Words = typeof en;
+export type Words = ShapeOf<typeof en>;
+
+/** Texts and functions under the same names, whatever they say. */
+type ShapeOf<T> = T extends string
+  ? string
+  : T extends (...given: infer Given) => string
+    ? (...given: Given) => string
+    : { readonly [Name in keyof T]: ShapeOf<T[Name]> };

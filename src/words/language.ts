@@ -14,5 +14,10 @@ export const CONTENT_LANGUAGE = 'en';
 export function languageOf(asked: string | undefined): Language {
   const known = LANGUAGES.find((language) => language === (asked || LANGUAGES[0]));
   if (known) return known;
-  throw new Error(`Unexpected INTERFACE_LANGUAGE \`${asked}\`, expected one of ${LANGUAGES.join(', ')}`);
+  const error = new Error(
+    `Unexpected INTERFACE_LANGUAGE \`${asked}\`, expected one of ${LANGUAGES.join(', ')}`,
+  );
+  // Astro would print where in the code it was found.
+  error.stack = '';
+  throw error;
 }
