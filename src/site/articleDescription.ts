@@ -3,7 +3,5 @@ import { words } from '#words/words.ts';
 
 /** What an article is, for those who list its page: our summary, or else whose text it is. */
 export function articleDescription({ standfirst, source }: Pick<Article, 'standfirst' | 'source'>): string {
-  return (
-    standfirst ?? `An article of ${words.articleBefore(source.publisher)}${source.publisher}, annotated.`
-  );
+  return standfirst ?? words.article.describe(source.publisher);
 }

@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import type { Article } from '#model/briefing.ts';
 import type { Span } from '#model/span.ts';
+import { contentLanguage, language, words } from '#words/words.ts';
 import { stretchesOf } from './contextRuns.ts';
 import { hasClass, span, textOf } from './hast.ts';
-import { figured } from './numbers.ts';
 import { countWords } from './words.ts';
 
 /**
@@ -23,9 +23,9 @@ function withGaps(nodes: readonly ElementContent[]): ElementContent[] {
   let hidden: ElementContent[] = [];
   const close = (): void => {
     if (shown.length > 0) shown.push({ type: 'text', value: ' ' });
-    const words = countWords(textOf(hidden));
-    if (words > 0)
-      shown.push(gap(words, !shown.some((node) => hasClass(node, 'gap'))), { type: 'text', value: ' ' });
+    const count = countWords(textOf(hidden));
+    if (count > 0)
+      shown.push(gap(count, !shown.some((node) => hasClass(node, 'gap'))), { type: 'text', value: ' ' });
     hidden = [];
   };
   for (const node of nodes) {
@@ -39,9 +39,10 @@ function withGaps(nodes: readonly ElementContent[]): ElementContent[] {
   return shown;
 }
 
-function gap(words: number, first: boolean): Element {
-  const what = figured(words, 'word') + (first ? ' of the source' : '');
-  return span('gap', [{ type: 'text', value: `… ${what}, not shown …` }]);
+function gap(count: number, first: boolean): Element {
+  const value = first ? words.article.gapOfSource(count) : words.article.gap(count);
+  const element = span('gap', [{ type: 'text', value }]);
+  return contentLanguage ? { ...element, properties: { ...element.properties, lang: language } } : element;
 }
 
 /** Whether the words of a span are on the article's page: all of them, or in an excerpt those inside a quote. */

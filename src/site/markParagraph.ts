@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Note } from '#model/briefing.ts';
+import { words } from '#words/words.ts';
 import type { DateReading } from './dateReadings.ts';
 import { hasClass, mapElements, property, span, withClasses } from './hast.ts';
 
@@ -90,7 +91,7 @@ function letterLink({ letter, number }: NoteMark): Element {
     tagName: 'a',
     properties: {
       href: `#note-${letter}`,
-      ariaLabel: `Note ${letter}`,
+      ariaLabel: words.article.toNote(letter),
       dataLetter: letter,
       dataNumber: number,
     },

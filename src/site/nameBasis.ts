@@ -1,21 +1,22 @@
 import type { Article } from '#model/briefing.ts';
 import type { MarkedText } from '#model/span.ts';
+import { words } from '#words/words.ts';
 import { namingsIn } from './namings.ts';
 import type { Voice } from './voices.ts';
 
+const say = words.basis;
+
 /** What lets the words that name who speaks, such as “he”, be read as a voice. */
 export function basisOfName(source: MarkedText, article: Article, voice: Voice | null): string {
-  if (voice === null) return 'the words around it';
+  if (voice === null) return say.wordsAround;
   const own = givenIn(source.text, voice);
   if (own !== null) return own;
   const full = namingsIn(article).filter(
-    ({ speaker, text }) => speaker === voice.id && givenIn(text, voice) === 'stated',
+    ({ speaker, text }) => speaker === voice.id && givenIn(text, voice) === say.stated,
   );
   const before = full.findLast(({ end }) => end <= source.start);
-  if (before) return `read from “${before.text}”, earlier in the text`;
-  return full[0]
-    ? `read from “${full[0].text}”, later in the text`
-    : 'our reading: no marked words give the name';
+  if (before) return say.earlier(before.text);
+  return full[0] ? say.later(full[0].text) : say.ourReading;
 }
 
 /**
@@ -23,12 +24,13 @@ export function basisOfName(source: MarkedText, article: Article, voice: Voice |
  * null where they do not. Whole words count: “the Leeds official” does not name Lee.
  */
 function givenIn(text: string, { speaker, named }: Voice): string | null {
-  const words = wordsOf(text);
+  const given = wordsOf(text);
   const names = [speaker.name, ...speaker.aliases].map(wordsOf);
-  if (names.some((name) => holdsRun(words, name))) return 'stated';
-  if (speaker.kind === 'person' && endsInFamilyName(text, names)) return 'stated';
-  const isPart = words.length > 0 && names.some((name) => words.every((word) => name.includes(word)));
-  return isPart ? `part of the ${named ? 'name' : 'phrase'}` : null;
+  if (names.some((name) => holdsRun(given, name))) return say.stated;
+  if (speaker.kind === 'person' && endsInFamilyName(text, names)) return say.stated;
+  const isPart = given.length > 0 && names.some((name) => given.every((word) => name.includes(word)));
+  if (!isPart) return null;
+  return named ? say.partOfName : say.partOfPhrase;
 }
 
 /** Words in lower case without an article before and without a genitive’s “’s”. */

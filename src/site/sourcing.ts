@@ -1,4 +1,5 @@
 import type { Article, Briefing, Quote } from '#model/briefing.ts';
+import { words } from '#words/words.ts';
 import { oncePer } from './oncePer.ts';
 import { type Voice, type Voices, voiceOf, voicesOf } from './voices.ts';
 import { countWords } from './words.ts';
@@ -81,7 +82,5 @@ function total(tallies: readonly Tally[]): Tally {
 
 /** How a kind of speaker is called in tables and lists. */
 export function kindInWords(voice: Voice | null): string {
-  if (voice === null) return 'speaker not given';
-  const { kind } = voice.speaker;
-  return kind === 'group' ? 'unnamed group' : kind;
+  return words.sourcing.kinds[voice?.speaker.kind ?? 'nobody'];
 }

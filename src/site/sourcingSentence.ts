@@ -1,4 +1,5 @@
-import { capitalised, counted, inFigures, shareInWords } from './numbers.ts';
+import { words } from '#words/words.ts';
+import { capitalised } from './numbers.ts';
 import type { Sourcing } from './sourcing.ts';
 
 /** Says in a sentence or two whose words an article is made of; the figure that opens it may stand out. */
@@ -9,28 +10,23 @@ export interface SourcingSentence {
   readonly rest: string;
 }
 
+const say = words.sourcing;
+
 export function sourcingSentence(sourcing: Sourcing): SourcingSentence {
-  const { words, quoted, voices, named } = sourcing;
+  const { quoted, voices } = sourcing;
   const speakers = voices.filter(({ voice }) => voice !== null);
-  const withName = speakers.filter(({ voice }) => voice?.named === true).length;
-  const by = speakers.length === 0 ? '' : ` by ${counted(speakers.length, 'voice')}`;
-  const share = shareInWords(named.words, quoted.words);
+  const rest = [say.quoted(quoted.statements, speakers.length), namesSentence(sourcing)].join(' ');
   return {
-    figure: `${inFigures(quoted.words)} of ${inFigures(words)} words`,
-    rest:
-      quoted.statements === 0
-        ? 'are quoted.'
-        : `are quoted, in ${counted(quoted.statements, 'statement')}${by}. ${namesSentence(withName, speakers.length, share)}`,
+    figure: say.figure(quoted.words, sourcing.words),
+    rest: quoted.statements === 0 ? say.noneQuoted : rest,
   };
 }
 
-function namesSentence(named: number, voices: number, share: string): string {
-  if (voices === 0) return 'The text says of none of them who speaks.';
-  if (named === 0) return voices === 1 ? 'It has no name.' : 'None of them has a name.';
-  if (named === voices && share === 'all')
-    return voices === 1 ? 'It has a name.' : 'All of them have a name.';
-  const who = capitalised(counted(named, 'voice'));
-  return named === 1
-    ? `${who} has a name; it speaks ${share} of the words.`
-    : `${who} have a name; they speak ${share} of the words.`;
+function namesSentence({ voices, named, quoted }: Sourcing): string {
+  const speakers = voices.filter(({ voice }) => voice !== null).length;
+  const withName = voices.filter(({ voice }) => voice?.named === true).length;
+  if (speakers === 0) return say.saysOfNone;
+  if (withName === 0) return say.noName(speakers);
+  if (withName === speakers && named.words === quoted.words) return say.allNamed(speakers);
+  return capitalised(say.someNamed(withName, words.share(named.words, quoted.words)));
 }

@@ -21,6 +21,8 @@ const words = noun('word');
 const days = noun('day');
 const notes = noun('note');
 const publishers = noun('publisher');
+const minutes = noun('minute');
+const passages = noun('passage');
 
 /**
  * Every word of the interface, in English, by the part of the site that says it. What has a part that changes is a function.
@@ -256,6 +258,191 @@ export const en = {
       ].join('; '),
     /** The entries of a year or month that is folded. */
     entries: noun('entry', 'entries'),
+  },
+  /** Beside a name or a day, wherever it stands. */
+  marks: {
+    said: 'said {day}',
+    noDayGiven: 'no day given',
+    noDay: 'no day',
+    speakerNotGiven: 'Speaker not given',
+    /** What a program that reads aloud says before each passage of a quote. */
+    speaks: (name: string) => `${name}: `,
+  },
+  article: {
+    annotated: 'Article, annotated',
+    quotesOnly: 'Article, quotes only',
+    describe: (publisher: string) => `An article of ${articleBefore(publisher)}${publisher}, annotated.`,
+    readingTime: (count: number, minuteCount: number, pace: number) =>
+      `${words.inFigures(count)}, ${minuteCount <= 1 ? 'about a minute' : `about ${minutes.inWords(minuteCount)}`} at ${pace} a minute`,
+    originWhole: (publisher: string) =>
+      `Headline, summary and notes are ours. The text below is that of ${articleBefore(publisher)}{publisher}, {day}, unaltered.`,
+    originExcerpt: (publisher: string) =>
+      `Headline, summary and notes are ours. The quotes below are from a text of ${articleBefore(publisher)}{publisher}, {day}.`,
+    excerptHead: 'Excerpt.',
+    excerpt: 'This page has the quotes, dates and links, not the publisher’s running text.',
+    readAt: (publisher: string) => `Read it at ${articleBefore(publisher)}${publisher}`,
+    /** A stretch of an excerpt’s source that is not shown; the first on a page says whose words they are. */
+    gapOfSource: (count: number) => `… ${words.inFigures(count)} of the source, not shown …`,
+    gap: (count: number) => `… ${words.inFigures(count)}, not shown …`,
+    about: 'About the article',
+    howWeKnowTheDay: 'How we know the day',
+    statement: 'Statement',
+    /** “No. 5” on a narrow screen. */
+    statementShort: 'No.',
+    cite: 'Cite',
+    citeStatement: (number: number) => `Cite statement ${number}`,
+    editorsNote: 'Editor’s note',
+    editorsNoteLetter: (letter: string) => `Editor’s note ${letter}`,
+    toNote: (letter: string) => `Note ${letter}`,
+    fromNote: (letter: string) => `Back from note ${letter} to its words`,
+    notes: 'Notes',
+    onStatement: (number: number) => `On statement ${number}`,
+    plannedAsOf: 'Planned, as of {day}',
+    dates: 'Dates in this article',
+    datesRemark: 'What each is read as, and from which day it is counted',
+    inTheText: 'In the text',
+    readAs: 'Read as',
+    basis: 'Basis',
+    place: (quoted: string, place: number) => `${quoted}, ${ordinal(place)} place`,
+    neighbours: 'Articles of this briefing',
+    earlier: 'Earlier article',
+    later: 'Later article',
+    corrections: 'Corrections',
+    correctionKinds: { correction: 'correction', clarification: 'clarification', update: 'update' },
+    corrected: (kind: string) => `${kind} of {day}.`,
+    noCorrections: 'None recorded for this article.',
+    marksChecked: 'The marks are checked against the source text on every build.',
+    allCorrections: 'All corrections',
+    source: 'Source',
+    rights: 'Rights',
+    rightsWhole:
+      'The running text belongs to its publisher. It is shown whole because this article is set to {whole}; set to {excerpt}, the page keeps quotes, dates and links only.',
+    rightsExcerpt:
+      'The running text belongs to its publisher. This article is set to {excerpt}: the page keeps quotes, dates and links only.',
+    settingWhole: 'full text',
+    settingExcerpt: 'excerpt',
+    rightsOurs: 'Our notes and marks may be reused with credit.',
+  },
+  sourcing: {
+    title: 'Sourcing',
+    chartAndTable: 'Chart and table',
+    heading: 'Sourcing of this article',
+    remark: 'Counted when the page was built, from the marks above',
+    nobodyQuoted: 'Nobody is quoted in this article.',
+    /** “325 of 583 words”, before one of the next two. */
+    figure: (quoted: number, all: number) => `${figures(quoted)} of ${figures(all)} words`,
+    noneQuoted: 'are quoted.',
+    quoted: (statementCount: number, voiceCount: number) =>
+      `are quoted, in ${statements.inWords(statementCount)}${voiceCount === 0 ? '' : ` by ${voices.inWords(voiceCount)}`}.`,
+    saysOfNone: 'The text says of none of them who speaks.',
+    noName: (count: number): string => (count === 1 ? 'It has no name.' : 'None of them has a name.'),
+    allNamed: (count: number): string => (count === 1 ? 'It has a name.' : 'All of them have a name.'),
+    someNamed: (named: number, theirShare: string) =>
+      `${voices.inWords(named)} ${named === 1 ? 'has a name; it speaks' : 'have a name; they speak'} ${theirShare} of the words.`,
+    chart: 'Words quoted, by voice: the figures of the table',
+    key: 'words in quotation marks; hatched: no name given',
+    keyShort: 'words; hatched: no name',
+    caption: (all: number, quoted: number, share: number) =>
+      `The same figures. Of ${figures(all)} words in the article, ${figures(quoted)} (${share}%) are quoted.`,
+    inferred: (count: number) => `Of ${statements.inWords(count)} the speaker is inferred.`,
+    voice: 'Voice',
+    cues: 'Cue words',
+    statements: 'Statements',
+    words: 'Words',
+    share: 'Share',
+    percent: (share: number) => `${share}%`,
+    named: 'Named',
+    unnamed: 'Unnamed',
+    kinds: {
+      person: 'person',
+      unnamed: 'unnamed',
+      group: 'unnamed group',
+      organisation: 'organisation',
+      document: 'document',
+      nobody: 'speaker not given',
+    },
+    onBehalf: (side: string) => `for ${side}`,
+    /** Of statements that no word reports. */
+    noCue: 'no cue word',
+    times: (cue: string, count: number) => (count === 1 ? cue : `${cue} ${figures(count)}×`),
+  },
+  quote: {
+    eyebrow: (number: number, all: number) => `Statement ${number} of ${all}`,
+    speakerInferred: 'Speaker inferred.',
+    linkedTo: (name: string, route: string) =>
+      `These words are linked to ${name} ${route}; no editor has confirmed it yet.`,
+    inTheArticle: 'As it stands in the article',
+    paragraph: (place: number) => `${ordinal(place)} paragraph`,
+    who: 'who',
+    cue: 'cue',
+    day: 'day',
+    address: 'Address',
+    addressStays: 'This address stays. Corrections stand on the page of the article.',
+    rights: 'Rights',
+    printedBy: (publisher: string) =>
+      `Words as printed by ${articleBefore(publisher)}{publisher}, in {article}.`,
+    wordsOf: (speaker: string, publisher: string) =>
+      `Words of ${speaker} as printed by ${articleBefore(publisher)}{publisher}, in {article}.`,
+    thisArticle: 'this article',
+    neighbours: 'Statements of the article',
+    previous: (number: number) => `Previous, statement ${number}`,
+    next: (number: number) => `Next, statement ${number}`,
+    first: 'First statement of the article',
+    last: 'Last statement of the article',
+  },
+  /** What the marks of a quote rest on. */
+  basis: {
+    caption: 'What the marks rest on. Offsets count UTF-16 units in the source text.',
+    part: 'Part',
+    inTheText: 'In the text',
+    readAs: 'Read as',
+    basis: 'Basis',
+    offsets: 'Offsets',
+    parts: { words: 'Words', who: 'Who', cue: 'Cue', day: 'Day' },
+    passages: (count: number) => `${passages.inWords(count)}, one utterance`,
+    direct: (count: number) => `direct quotation, ${words.inFigures(count)}`,
+    partial: (count: number) => `part of the reporter’s sentence, ${words.inFigures(count)}`,
+    quotationMarks: 'quotation marks',
+    notNamed: 'not named here',
+    none: 'none',
+    nothing: 'nothing',
+    reportsSpeech: 'reports speech',
+    noCue: 'no word of the sentence reports speech',
+    linked: (route: string) => `linked ${route}: inferred`,
+    /** The word, or how it begins: it is marked in what says how a part is known. */
+    inferred: 'inferred',
+    namesNobody: 'the text names nobody',
+    sentencesAround: 'the sentences around it',
+    stated: 'stated',
+    noDayInText: 'the text gives no day',
+    statedCounted: (counting: string) => `stated; ${counting}`,
+    fromPublished: 'counted from the day of publication',
+    wordsAround: 'the words around it',
+    earlier: (quoted: string) => `read from “${quoted}”, earlier in the text`,
+    later: (quoted: string) => `read from “${quoted}”, later in the text`,
+    ourReading: 'our reading: no marked words give the name',
+    partOfName: 'part of the name',
+    partOfPhrase: 'part of the phrase',
+  },
+  cite: {
+    heading: 'Cite this statement',
+    headingArticle: 'Cite this article',
+    said: (who: string, quoted: string) => `${who}: ${quoted}`,
+    headline: (title: string, site: string) => `“${title}” (headline by ${site})`,
+    /** Before the publisher. */
+    in: ' in ',
+    /** Before a statement’s or an article’s id. */
+    statement: (site: string) => `${site}, statement `,
+    article: (site: string) => `${site}, article `,
+    brackets: 'Square brackets: a speaker or day that is inferred, or a day counted from one that is.',
+    bracketsArticle: 'Square brackets: a day that is inferred.',
+    otherForms: 'Other forms',
+    forms: { markdown: 'Markdown', html: 'HTML', bibtex: 'BibTeX', csl: 'CSL-JSON' },
+    copy: 'Copy citation',
+    copyForm: (form: string) => `Copy ${form}`,
+    copyLink: 'Copy link',
+    copied: 'Copied',
+    notCopied: 'Not copied',
   },
   frame: {
     skip: 'Skip to the page',

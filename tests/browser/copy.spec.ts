@@ -14,10 +14,19 @@ async function copied(page: Page, button: string): Promise<string> {
 
 test('a statement’s citation is copied as it stands on the page', async ({ page, visit }) => {
   await visit(STATEMENT);
-  expect(await copied(page, 'Copy citation')).toBe(
-    (await page.locator('[data-citation]').innerText()).trim(),
-  );
+  const citation = page.getByRole('region', { name: 'Cite this statement' }).getByRole('paragraph').first();
+  expect(await copied(page, 'Copy citation')).toBe((await citation.innerText()).trim());
 });
+
+for (const form of ['Markdown', 'HTML', 'BibTeX', 'CSL-JSON'])
+  test(`the citation is opened as ${form} by keyboard, and copied as it is shown`, async ({ page, visit }) => {
+    await visit(STATEMENT);
+    await page.getByText(form, { exact: true }).focus();
+    await page.keyboard.press('Enter');
+    const shown = page.locator('details[open] pre');
+    await expect(shown).toBeVisible();
+    expect(await copied(page, `Copy ${form}`)).toBe(await shown.textContent());
+  });
 
 test('a statement’s address is copied, and leads there', async ({ page, visit }) => {
   await visit(`${STATEMENT}#cite`);

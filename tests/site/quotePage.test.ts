@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import type { Quote } from '#model/briefing.ts';
 import { inArticle, quoteAddress } from '#site/addresses.ts';
 import { basisOf, kindOfWords, offsetsOf } from '#site/basis.ts';
-import { brackets, citationOf, plainCitation } from '#site/citation.ts';
 import { joinedRuns } from '#site/contextRuns.ts';
 import { voiceOf, voicesOf } from '#site/voices.ts';
 import { ARTICLE, at, briefing, dateMark, TEXT } from './fixtures/briefing.ts';
@@ -18,24 +17,7 @@ function basis(quote: Quote) {
   return basisOf(quote, ARTICLE, voiceOf(VOICES, quote.by));
 }
 
-test('cites speaker, role of that day, day, words, publication and this site', () => {
-  assert.equal(
-    plainCitation(citationOf(NINE_YEARS, ARTICLE, voiceOf(VOICES, NINE_YEARS.by))),
-    'Marta Lund, chair of the board, [13 May 2024]: “We have waited nine years,” […] “We will not wait for a tenth.” ' +
-      'in Tidewater Post, [14 May 2024]. On the Record, statement nine-years.',
-  );
-});
-
-test('explains the brackets of a citation only where something stands in them', () => {
-  const stated = { ...ARTICLE, dating: { certainty: 'stated' as const, note: 'Printed above the text.' } };
-  assert.equal(brackets(NOBODY, ARTICLE), true);
-  assert.equal(brackets(NOBODY, stated), false);
-  const inferred: Quote = { ...NOBODY, said: { value: '2024-05-13', certainty: 'implied' } };
-  assert.equal(brackets({ ...UNKIND, doubt: 'cue' }, stated), true);
-  assert.equal(brackets(inferred, stated), true);
-});
-
-test('brackets a day exactly where the table below says that it rests on an inferred one', () => {
+test('says that a day is inferred exactly where it rests on an inferred one', () => {
   const stated = { ...ARTICLE, dating: { certainty: 'stated' as const, note: 'Printed above the text.' } };
   const withYear = { ...NINE_YEARS, day: WITH_YEAR };
   const inferred = { ...NINE_YEARS, said: { value: '2024-05-13', certainty: 'implied' as const } };
@@ -45,27 +27,13 @@ test('brackets a day exactly where the table below says that it rests on an infe
     [withYear, ARTICLE, false],
     [inferred, stated, true],
   ] as const;
-  for (const [quote, article, expected] of cases) {
-    assert.equal(plainCitation(citationOf(quote, article, null)).includes(', [13 May 2024]:'), expected);
+  for (const [quote, article, expected] of cases)
     assert.equal(basisOf(quote, article, null)[3]?.inferred, expected);
-  }
 });
 
-test('brackets a speaker whom no editor has confirmed, and says in the table that it is inferred', () => {
-  const doubtful: Quote = { ...UNKIND, doubt: 'pronoun' };
-  const voice = voiceOf(VOICES, UNKIND.by);
-  const cited = (quote: Quote) => plainCitation(citationOf(quote, ARTICLE, voice));
-  assert.match(cited(doubtful), /^\[An official close to the board\], /);
-  assert.match(cited(UNKIND), /^An official close to the board, /);
-  const who = basis(doubtful)[1];
+test('says of a speaker whom no editor has confirmed that it is inferred', () => {
+  const who = basis({ ...UNKIND, doubt: 'pronoun' })[1];
   assert.deepEqual([who?.basis, who?.inferred], ['linked by a pronoun: inferred', true]);
-});
-
-test('cites what is not given as not given', () => {
-  assert.match(
-    plainCitation(citationOf(NOBODY, ARTICLE, null)),
-    /^Speaker not given, no day given: “Nobody asked us,”/,
-  );
 });
 
 test('says of a day of the text that it is counted from an inferred day of publication', () => {

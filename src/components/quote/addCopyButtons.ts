@@ -2,21 +2,33 @@
 const TOLD_FOR = 2000;
 
 /**
- * Makes a button for the citation and one for the page's address. What was done is also said in a status line. Where the
- * browser has no clipboard for the page, as over plain http, there are no buttons.
+ * Makes a button for every citation that the page marks with `data-copied`, which is what the button says, and one for the
+ * page's address. The first citation's stand where the page has a place for them, the others' after their text. What was
+ * done is also said in a status line. Where the browser has no clipboard for the page, as over plain http, there are none.
  */
 export function addCopyButtons(document: Document): void {
-  const place = document.querySelector('[data-copy]');
-  const citation = document.querySelector('[data-citation]')?.textContent?.trim() ?? '';
+  const place = document.querySelector<HTMLElement>('[data-copy]');
   if (!place || navigator.clipboard === undefined) return;
   const status = document.createElement('span');
   status.className = 'visually-hidden';
   status.setAttribute('role', 'status');
+  const words = place.dataset;
+  const [first, ...others] = document.querySelectorAll<HTMLElement>('[data-copied]');
+  if (first) place.append(copyButton(first.dataset.copied, () => textOf(first), status, words));
   place.append(
-    copyButton(document, 'Copy citation', () => citation, status),
-    copyButton(document, 'Copy link', () => addressOf(document), status),
+    copyButton(words.copy, () => addressOf(document), status, words),
     status,
   );
+  for (const other of others) {
+    const beside = document.createElement('div');
+    beside.className = 'copy';
+    beside.append(copyButton(other.dataset.copied, () => textOf(other), status, words));
+    other.after(beside);
+  }
+}
+
+function textOf(element: HTMLElement): string {
+  return element.textContent?.trim() ?? '';
 }
 
 /** The page's address; of a page on a disk, which nobody else reads, the one where it is published, if there is one. */
@@ -26,18 +38,24 @@ function addressOf(document: Document): string {
   return published ?? document.location.href.replace(/#.*$/, '');
 }
 
+/** What the place for buttons says that a button says once it has copied, or could not. */
+interface Outcomes {
+  readonly done?: string;
+  readonly failed?: string;
+}
+
 function copyButton(
-  document: Document,
-  label: string,
+  label = '',
   text: () => string,
   status: HTMLElement,
+  outcomes: Outcomes,
 ): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = label;
   button.addEventListener('click', async () => {
     const done = await copy(text());
-    const told = done ? 'Copied' : 'Not copied';
+    const told = (done ? outcomes.done : outcomes.failed) ?? '';
     button.textContent = told;
     button.classList.toggle('done', done);
     status.textContent = told;

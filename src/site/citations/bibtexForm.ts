@@ -1,0 +1,51 @@
+import { type CSL, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import type { Citation } from './citation.ts';
+import { cslItem, dateParts } from './cslItem.ts';
+
+const { format } = plugins.config.get('@bibtex');
+/** Ids are lower-case words joined by hyphens, which BibTeX takes as they are. */
+format.useIdAsLabel = true;
+format.checkLabel = false;
+/** In ASCII it would leave out every letter that it has no command for, such as all of Cyrillic. */
+format.asciiOnly = false;
+
+/** The citation as a BibTeX entry in UTF-8. */
+export function bibtexForm(citation: Citation): string {
+  const { published } = citation;
+  const [year, month, day] = dateParts(published.value);
+  // A text as year is written as it is: `[2021]`.
+  const issued = { 'date-parts': [[published.certainty === 'implied' ? `[${year}]` : year, month, day]] };
+  const item = { ...escapedItem(cslItem(citation)), issued } as CSL;
+  return plugins.output.format('bibtex', [item]).trim();
+}
+
+function escapedItem(item: CSL): CSL {
+  const { title = '', note = '', 'container-title': container = '' } = item;
+  // Where no publisher is given, the library writes the address once more as a text, in which `%` and `_` are not safe.
+  const publisher = escaped(container);
+  return { ...item, title: escaped(title), note: escaped(note), 'container-title': publisher, publisher };
+}
+
+/** What means something in TeX, and how it is written as itself; `<` would be mark-up for the library. */
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '&': '\\&',
+  '%': '\\%',
+  $: '\\$',
+  '#': '\\#',
+  _: '\\_',
+};
+
+/** Where TeX would make one sign of two: a dash of “--”, a quotation mark of “''”. */
+const LIGATURES = /([-'`,])(?=\1)|[?!](?=`)/g;
+
+function escaped(text: string): string {
+  return text.replace(/[\\{}~^<>&%$#_]/g, (sign) => ESCAPES[sign] ?? sign).replace(LIGATURES, '$&{}');
+}

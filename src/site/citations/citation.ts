@@ -1,0 +1,81 @@
+import type { Article, Quote, Said } from '#model/briefing.ts';
+import { words } from '#words/words.ts';
+import { dayBasisOf, restsOnInference } from '../dayBasis.ts';
+import { publishedOn } from '../knownDay.ts';
+import { roleWhenSaid } from '../roles.ts';
+import { SITE_NAME } from '../siteName.ts';
+import type { Voice } from '../voices.ts';
+
+/**
+ * What all forms of a citation say. In [square brackets], as is usual for what a source does not say itself, stand a
+ * speaker who is inferred, and days that are inferred or counted from one that is: “Tuesday” is a calendar day only by the
+ * day of publication. Nobody is called the author: the text does not say who wrote it.
+ */
+export interface Citation {
+  /** The statement's id or the article's slug: the last part of its address. */
+  readonly id: string;
+  /** “Ned Price, State Department spokesman, [28 December 2021]: “We have …””, or the headline with whose it is. */
+  readonly title: string;
+  readonly publisher: string;
+  readonly published: Said;
+  /** “On the Record, statement ”, before the id. */
+  readonly record: string;
+  /** Where it is published; undefined where that is not known. */
+  readonly address: string | undefined;
+  /** Whether it has brackets of ours, which are then explained. */
+  readonly bracketed: boolean;
+}
+
+/** How to cite a statement, which is published at `address`. */
+export function statementCitation(
+  quote: Quote,
+  article: Article,
+  voice: Voice | null,
+  address?: string,
+): Citation {
+  const said = quote.segments.map(({ text }) => text.replace(/\s+/g, ' ')).join(' […] ');
+  const published = publishedOn(article);
+  return {
+    id: quote.id,
+    title: words.cite.said(speakerPart(quote, article, voice), said),
+    publisher: article.source.publisher,
+    published,
+    record: words.cite.statement(SITE_NAME),
+    address,
+    bracketed: quote.doubt !== null || published.certainty === 'implied' || saidByInference(quote, article),
+  };
+}
+
+/** How to cite an article, which is published at `address`: its headline is ours. */
+export function articleCitation(article: Article, address?: string): Citation {
+  const published = publishedOn(article);
+  return {
+    id: article.slug,
+    title: words.cite.headline(article.title, SITE_NAME),
+    publisher: article.source.publisher,
+    published,
+    record: words.cite.article(SITE_NAME),
+    address,
+    bracketed: published.certainty === 'implied',
+  };
+}
+
+function speakerPart(quote: Quote, article: Article, voice: Voice | null): string {
+  const { said } = quote;
+  const role = voice?.named === true ? roleWhenSaid(quote, article, voice.speaker) : null;
+  const day =
+    said === null
+      ? words.marks.noDayGiven
+      : bracketed(words.sayDate(said.value), saidByInference(quote, article));
+  const who = voice === null ? words.marks.speakerNotGiven : bracketed(voice.name, quote.doubt !== null);
+  return [who, ...(role === null ? [] : [role]), day].join(', ');
+}
+
+function saidByInference(quote: Quote, article: Article): boolean {
+  return quote.said !== null && restsOnInference(dayBasisOf(quote, article));
+}
+
+/** `[text]` where it is inferred. */
+export function bracketed(text: string, inferred: boolean): string {
+  return inferred ? `[${text}]` : text;
+}

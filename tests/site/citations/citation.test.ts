@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Quote } from '#model/briefing.ts';
+import { articleCitation, statementCitation } from '#site/citations/citation.ts';
+import { plainForm } from '#site/citations/plainForm.ts';
+import { voiceOf, voicesOf } from '#site/voices.ts';
+import { ARTICLE, briefing, dateMark } from '../fixtures/briefing.ts';
+
+const VOICES = voicesOf(briefing());
+const STATED = { ...ARTICLE, dating: { certainty: 'stated' as const, note: 'Printed above the text.' } };
+const [NINE_YEARS, NOBODY, UNKIND] = ARTICLE.quotes;
+assert.ok(NINE_YEARS && NOBODY && UNKIND);
+
+const citation = (quote: Quote, article = ARTICLE) =>
+  statementCitation(quote, article, voiceOf(VOICES, quote.by));
+const plain = (quote: Quote, article = ARTICLE) => plainForm(citation(quote, article));
+
+test('cites speaker, role of that day, day, words, publication and this site', () => {
+  assert.equal(
+    plain(NINE_YEARS),
+    'Marta Lund, chair of the board, [13 May 2024]: “We have waited nine years,” […] “We will not wait for a tenth.” ' +
+      'in Tidewater Post, [14 May 2024]. On the Record, statement nine-years.',
+  );
+});
+
+test('ends in the address, where it is known', () => {
+  const address = 'https://record.example/quotes/nine-years/';
+  const cited = statementCitation(NINE_YEARS, ARTICLE, voiceOf(VOICES, 'marta-lund'), address);
+  assert.ok(plainForm(cited).endsWith(`statement nine-years. ${address}`));
+});
+
+test('cites an article by our headline, and says whose that is', () => {
+  assert.equal(
+    plainForm(articleCitation(ARTICLE)),
+    `“${ARTICLE.title}” (headline by On the Record) in Tidewater Post, [14 May 2024]. On the Record, article ferry-vote.`,
+  );
+  assert.ok(plainForm(articleCitation(STATED)).includes('Tidewater Post, 14 May 2024.'));
+});
+
+test('keeps the article’s phrase for a speaker without a name, and gives them no role', () => {
+  assert.match(plain(UNKIND), /^An official close to the board, no day given: “unkind\.” in /);
+});
+
+test('cites what is not given as not given', () => {
+  assert.match(plain(NOBODY), /^Speaker not given, no day given: “Nobody asked us,”/);
+});
+
+test('brackets a speaker whom no editor has confirmed', () => {
+  assert.match(plain({ ...UNKIND, doubt: 'pronoun' }), /^\[An official close to the board\], /);
+});
+
+test('brackets a day exactly where it rests on an inferred one', () => {
+  const withYear = {
+    ...NINE_YEARS,
+    day: { ...dateMark('Monday', '2024-05-13', 'date_1'), text: 'May 13, 2024', from: null },
+  };
+  const inferred = { ...NINE_YEARS, said: { value: '2024-05-13', certainty: 'implied' as const } };
+  const cases = [
+    [NINE_YEARS, ARTICLE, true],
+    [NINE_YEARS, STATED, false],
+    [withYear, ARTICLE, false],
+    [inferred, STATED, true],
+  ] as const;
+  for (const [quote, article, expected] of cases)
+    assert.equal(plain(quote, article).includes(', [13 May 2024]:'), expected);
+});
+
+test('explains brackets only where something stands in them', () => {
+  assert.equal(citation(NOBODY).bracketed, true);
+  assert.equal(citation(NOBODY, STATED).bracketed, false);
+  assert.equal(citation({ ...UNKIND, doubt: 'cue' }, STATED).bracketed, true);
+  const inferred: Quote = { ...NOBODY, said: { value: '2024-05-13', certainty: 'implied' } };
+  assert.equal(citation(inferred, STATED).bracketed, true);
+});
+
+test('writes words that run over several lines as one', () => {
+  const [segment] = NINE_YEARS.segments;
+  assert.ok(segment);
+  const broken = { ...NINE_YEARS, segments: [{ ...segment, text: '“We\nhave  waited.”' }] };
+  assert.match(plain(broken), /: “We have waited\.” in /);
+});
