@@ -4,20 +4,23 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { loadBriefing } from '#briefing/loadBriefing.ts';
-import { INDEX_FOLDER } from '#site/searchFolders.ts';
+import { INDEX_FOLDER, WORDS_FOLDER } from '#site/searchFolders.ts';
 import { searchRecords } from '#site/searchRecords.ts';
 import type { SearchRecord } from '#site/searchShape.ts';
 import { inBatches } from './inBatches.ts';
 import { stableFiles } from './searchIndex/stableFiles.ts';
+import { writeWords } from './searchWords.ts';
 
-/** Writes the search index of the briefing to `dist/pagefind/`. */
+/** Writes the search index of the briefing to `dist/pagefind/`, and the words of its records to `dist/search-words/`. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const records = searchRecords(await loadBriefing());
-        await writeIndex(records, fileURLToPath(new URL(`${INDEX_FOLDER}/`, dir)));
+        const folder = (name: string) => fileURLToPath(new URL(`${name}/`, dir));
+        await writeIndex(records, folder(INDEX_FOLDER));
+        await writeWords(records, folder(WORDS_FOLDER));
         logger.info(`search index of ${records.length} records written`);
       },
     },

@@ -1,12 +1,19 @@
-import type { Said } from '#model/briefing.ts';
+import type { Article, Said } from '#model/briefing.ts';
 import { dayBounds } from '#model/dayBounds.ts';
 import { sayDate } from './sayDate.ts';
-import { packVoice, type SearchFilters, type SearchKind, type SearchRecord } from './searchShape.ts';
+import {
+  packArticle,
+  packVoice,
+  type SearchFilters,
+  type SearchKind,
+  type SearchRecord,
+} from './searchShape.ts';
 import type { Voice } from './voices.ts';
 
 /** The facets of a record that has neither voice nor day. */
-export function facets(kind: SearchKind): SearchFilters {
-  return { kind: [kind], who: [], named: [], speaker: [], day: [], on: [] };
+export function facets(kind: SearchKind, articles: Iterable<Article>): SearchFilters {
+  const article = [...new Set(articles)].map(packArticle);
+  return { kind: [kind], article, who: [], named: [], speaker: [], day: [], on: [] };
 }
 
 export function voiceFacets(voice: Voice | null): Pick<SearchFilters, 'who' | 'named'> {

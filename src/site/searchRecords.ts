@@ -1,8 +1,9 @@
 import type { Article, Briefing, Event, Quote, Said } from '#model/briefing.ts';
+import { words } from '#words/words.ts';
 import { articleAddress, eventAddress, inArticle, speakerAddress } from './addresses.ts';
 import { type EventRecord, eventRecordsOf } from './eventRecords.ts';
 import { publishedOn } from './knownDay.ts';
-import { capitalised, counted, figured } from './numbers.ts';
+import { capitalised } from './numbers.ts';
 import { latestRole } from './roles.ts';
 import { dayFacets, dayOf, facets, orderBy, voiceFacets } from './searchFacets.ts';
 import { CORE, EVENT_PARAMETER, type SearchRecord } from './searchShape.ts';
@@ -15,22 +16,39 @@ export function searchRecords(briefing: Briefing): SearchRecord[] {
   const quotes = briefing.articles.flatMap((article) => article.quotes);
   const tallies = new Map(tallyVoices(quotes, voices).map((tally) => [tally.voice, tally]));
   const newest = briefing.articles.at(-1);
+  const spokenIn = articlesByVoice(briefing, voices);
   return [
-    ...quotes.map((quote) => statementRecord(quote, voiceOf(voices, quote.by))),
+    ...briefing.articles.flatMap((article) =>
+      article.quotes.map((quote) => statementRecord(quote, voiceOf(voices, quote.by), article)),
+    ),
     ...Array.from(eventRecordsOf(briefing).values(), eventRecord),
-    ...Array.from(voices.values(), (voice) => speakerRecord(voice, tallies.get(voice), newest)),
+    ...Array.from(voices.values(), (voice) =>
+      speakerRecord(voice, spokenIn.get(voice) ?? [], tallies.get(voice), newest),
+    ),
     ...briefing.articles.map(articleRecord),
   ];
 }
 
-function statementRecord(quote: Quote, voice: Voice | null): SearchRecord {
+/** The articles in which each voice speaks. */
+function articlesByVoice(
+  { articles }: Briefing,
+  voices: ReadonlyMap<string, Voice>,
+): ReadonlyMap<Voice | null, readonly Article[]> {
+  const spoken = articles.flatMap((article) =>
+    article.quotes.map((quote) => ({ article, voice: voiceOf(voices, quote.by) })),
+  );
+  const byVoice = Map.groupBy(spoken, ({ voice }) => voice);
+  return new Map(Array.from(byVoice, ([voice, entries]) => [voice, entries.map(({ article }) => article)]));
+}
+
+function statementRecord(quote: Quote, voice: Voice | null, article: Article): SearchRecord {
   return {
     url: inArticle(quote),
     content: contextWithMarks(quote),
     language: 'en',
-    meta: { title: voice?.name ?? 'Speaker not given', ...dayOf(quote.said) },
+    meta: { title: voice?.name ?? words.search.speakerNotGiven, ...dayOf(quote.said) },
     filters: {
-      ...facets('Statement'),
+      ...facets('Statement', [article]),
       ...voiceFacets(voice),
       speaker: quote.doubt === null ? [] : ['Inferred'],
       ...dayFacets(quote.said),
@@ -59,7 +77,13 @@ function eventRecord(record: EventRecord): SearchRecord {
     content: sentenceAndOutcome(event, mention?.sentence),
     language: 'en',
     meta: { title: event.title, about: event.status, ...dayOf(said) },
-    filters: { ...facets('Event'), ...dayFacets(said) },
+    filters: {
+      ...facets(
+        'Event',
+        record.mentions.map(({ article }) => article),
+      ),
+      ...dayFacets(said),
+    },
     sort: orderBy(event.date),
   };
 }
@@ -82,6 +106,7 @@ function firstMention({ event, mentions }: EventRecord): { url: string; sentence
 
 function speakerRecord(
   voice: Voice,
+  articles: readonly Article[],
   tally: VoiceTally | undefined,
   newest: Article | undefined,
 ): SearchRecord {
@@ -89,9 +114,9 @@ function speakerRecord(
   const lines = [
     voice.named
       ? capitalised([latestRole(voice.speaker, newest), affiliation].filter(Boolean).join(', '))
-      : 'Unnamed in the source',
-    `${capitalised(counted(tally?.statements ?? 0, 'statement'))}, ${figured(tally?.words ?? 0, 'word')}`,
-    aliases.length > 0 ? `Also ${aliases.join(', ')}` : '',
+      : words.search.unnamedInSource,
+    `${capitalised(words.statements.inWords(tally?.statements ?? 0))}, ${words.words.inFigures(tally?.words ?? 0)}`,
+    aliases.length > 0 ? words.search.alsoCalled(aliases.join(', ')) : '',
   ];
   return {
     url: speakerAddress(voice.id),
@@ -103,7 +128,7 @@ function speakerRecord(
     ),
     language: 'en',
     meta: { title: voice.name },
-    filters: { ...facets('Speaker'), ...voiceFacets(voice) },
+    filters: { ...facets('Speaker', articles), ...voiceFacets(voice) },
     sort: orderBy(undefined),
   };
 }
@@ -115,7 +140,7 @@ function articleRecord(article: Article): SearchRecord {
     content: searchable([publishedText(article), article.standfirst].filter(Boolean).join('\n\n')),
     language: 'en',
     meta: { title: article.title, about: article.source.publisher, ...dayOf(said) },
-    filters: { ...facets('Article'), ...dayFacets(said) },
+    filters: { ...facets('Article', [article]), ...dayFacets(said) },
     sort: orderBy(article.published),
   };
 }

@@ -1,3 +1,4 @@
+import type { Article } from '#model/briefing.ts';
 import type { Voice } from './voices.ts';
 
 /** What a result is. */
@@ -32,6 +33,8 @@ export type SearchFilters = {
   readonly kind: [SearchKind];
   /** A packed voice; none for an event, an article and words that are nobody's. */
   readonly who: [string] | [];
+  /** Packed articles: those that a statement, event or speaker stands in, or itself. */
+  readonly article: string[];
   readonly named: ['Named in the source' | 'Unnamed'] | [];
   /** Set where it is inferred that a statement is this voice's. */
   readonly speaker: ['Inferred'] | [];
@@ -61,4 +64,14 @@ export function packVoice({ id, mark, named, name }: SearchVoice): string {
 export function unpackVoice(packed: string): SearchVoice {
   const [id = '', mark = '', named = '', ...name] = packed.split('|');
   return { id, mark, named: named === 'named', name: name.join('|') };
+}
+
+/** An article as the value of a facet: `us-russia-talks|First talks on Europe’s security`. */
+export function packArticle({ slug, title }: Pick<Article, 'slug' | 'title'>): string {
+  return `${slug}|${title}`;
+}
+
+export function unpackArticle(packed: string): Pick<Article, 'slug' | 'title'> {
+  const [slug = '', ...title] = packed.split('|');
+  return { slug, title: title.join('|') };
 }

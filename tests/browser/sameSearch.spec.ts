@@ -80,6 +80,7 @@ async function shown(page: Page, siteUrl: string, search: string) {
   const count = page.getByRole('main').getByRole('status');
   await expect(count).toHaveText(/result|Nothing found|Type a word/);
   const results = page.getByRole('region', { name: 'Results' });
+  await expect(results).not.toHaveAttribute('data-busy');
   const more = page.getByRole('button', { name: /^Show \d+ more/ });
   for (let times = 0; times < FURTHER && (await more.isVisible()); times++) {
     const before = await results.getByRole('listitem').count();

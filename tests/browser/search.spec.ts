@@ -106,7 +106,8 @@ test('where nothing is found, advice is given and nothing of the last search sta
   await visit('search/index.html?q=deterrence');
   await expect(results(page)).not.toHaveCount(0);
   await search(page, 'xyzzy');
-  await expect(count(page)).toContainText('Nothing found for “xyzzy”. Try');
+  await expect(count(page)).toHaveText('Nothing found for “xyzzy”.');
+  await expect(page.getByRole('region', { name: 'Results' })).toContainText('Try fewer words');
   await expect(results(page)).toHaveCount(0);
 });
 

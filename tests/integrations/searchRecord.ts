@@ -6,7 +6,7 @@ export const RECORD: SearchRecord = {
   content: 'The harbour stays shut, she said.',
   language: 'en',
   meta: { title: 'Ada Lowe' },
-  filters: { kind: ['Statement'], who: [], named: [], speaker: [], day: ['None given'], on: [] },
+  filters: { kind: ['Statement'], who: [], article: [], named: [], speaker: [], day: ['None given'], on: [] },
   sort: { earliest: '9999', latest: '0000' },
 };
 
@@ -28,6 +28,7 @@ export function manyRecords(count: number): SearchRecord[] {
     filters: {
       kind: [(['Statement', 'Event', 'Article'] as const)[i % 3] ?? 'Statement'],
       who: [`speaker-${i % 7}|voice c1 s1|named|Speaker ${i % 7}`],
+      article: [`harbour-${i >> 3}|Harbour ${i >> 3}`],
       named: [i % 7 ? 'Named in the source' : 'Unnamed'],
       speaker: [],
       day: [i % 2 ? 'Stated' : 'Inferred'],

@@ -73,6 +73,7 @@ test('of a full text every word is searched', () => {
   const on = ['2024-04-30/2024-04-30'];
   assert.deepEqual(article?.filters, {
     kind: ['Article'],
+    article: ['harbour|No way into Northport'],
     who: [],
     named: [],
     speaker: [],
@@ -88,6 +89,29 @@ test('a speaker says what it is, how much it said and its other names', () => {
       ['/speakers/ada-lowe/', 'Harbour pilot, Port Authority. One statement, 4 words. Also Captain Lowe.'],
       ['/speakers/official/', 'Unnamed in the source. One statement, 1 word.'],
     ],
+  );
+});
+
+test('each record says in which articles it stands, a speaker in all where it speaks', () => {
+  const [article] = harbourBriefing().articles;
+  assert.ok(article);
+  const other = { ...article, slug: 'quay', title: 'The quay', events: [] };
+  const briefing = { ...harbourBriefing(), articles: [article, other] };
+  const standsIn = Array.from(
+    searchRecords(briefing),
+    ({ filters }) => `${filters.kind[0]}: ${filters.article.join(', ')}`,
+  );
+  const [harbour, quay] = ['harbour|No way into Northport', 'quay|The quay'];
+  assert.deepEqual(
+    new Set(standsIn),
+    new Set([
+      `Statement: ${harbour}`,
+      `Statement: ${quay}`,
+      `Event: ${harbour}`,
+      `Speaker: ${harbour}, ${quay}`,
+      `Article: ${harbour}`,
+      `Article: ${quay}`,
+    ]),
   );
 });
 

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { occurrences } from '#components/search/client/occurrences.ts';
 import { highlightsFor, pageUrl } from '#components/search/client/resultLinks.ts';
-import { summary } from '#components/search/client/summary.ts';
 
 test('a result’s link holds below any root and names the file', () => {
   const href = pageUrl(new URL('file:///a%20b/dist/'), '/articles/harbour/?event=x#tide', ['low tide']);
@@ -22,13 +21,4 @@ test('only whole words are highlighted, in any case, and phrases over line break
   assert.deepEqual(found('low tide'), ['low\n tide']);
   assert.deepEqual(found('a+b', ''), ['a+b']);
   assert.deepEqual(occurrences(text, ['', ' ']), []);
-});
-
-test('the count is told by kind', () => {
-  assert.deepEqual(summary('tide', 3, { Statement: 1, Event: 2 }), [
-    '3 results',
-    ' for “tide”: 1 statement, 2 events',
-  ]);
-  assert.deepEqual(summary('"low tide"', 1, { Article: 1 }), ['1 result', ' for “low tide”: 1 article']);
-  assert.deepEqual(summary('', 0, {}), ['Nothing found', '']);
 });

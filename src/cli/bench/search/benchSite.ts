@@ -3,7 +3,8 @@ import { join, relative } from 'node:path';
 import { filesBelow } from '#integrations/filesBelow.ts';
 import { writeOfflineSearch } from '#integrations/offlineSearch.ts';
 import { writeIndex } from '#integrations/searchIndex.ts';
-import { INDEX_FOLDER, OFFLINE_FOLDER } from '#site/searchFolders.ts';
+import { writeWords } from '#integrations/searchWords.ts';
+import { INDEX_FOLDER, OFFLINE_FOLDER, WORDS_FOLDER } from '#site/searchFolders.ts';
 import type { SearchRecord } from '#site/searchShape.ts';
 
 /** The files of a folder: how many, and their bytes. */
@@ -12,15 +13,16 @@ export interface Weight {
   readonly bytes: number;
 }
 
-/** Puts a site into a folder: the pages of the built one, with an index of other records and its copy for the disk. */
+/** Puts a site into a folder: the pages of the built one, with an index of other records, its copy for the disk, and their words. */
 export async function writeBenchSite(
   dist: string,
   records: readonly SearchRecord[],
   folder: string,
 ): Promise<void> {
-  const leftOut = new Set([INDEX_FOLDER, OFFLINE_FOLDER, 'sw.js']);
+  const leftOut = new Set([INDEX_FOLDER, OFFLINE_FOLDER, WORDS_FOLDER, 'sw.js']);
   await cp(dist, folder, { recursive: true, filter: (path) => !leftOut.has(relative(dist, path)) });
   await writeIndex(records, join(folder, INDEX_FOLDER));
+  await writeWords(records, join(folder, WORDS_FOLDER));
   await writeOfflineSearch(join(folder, INDEX_FOLDER), join(folder, OFFLINE_FOLDER));
 }
 

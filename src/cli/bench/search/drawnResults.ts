@@ -47,8 +47,9 @@ export async function drawnAt(page: Page, times: number): Promise<number> {
   return (await drawn.jsonValue()) ?? Number.NaN;
 }
 
-/** What a search shows: how many were found, and each result's links and words; the links from the site's root. */
+/** What a search shows once it is complete: how many were found, and each result's links and words; the links from the site's root. */
 export async function shownResults(page: Page): Promise<readonly string[]> {
+  await page.waitForSelector('[data-found]:not([data-busy])');
   return page.evaluate(() => {
     const list = document.querySelector('[data-results]');
     const facets = document.querySelector('[data-facets]');

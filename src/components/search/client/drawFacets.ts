@@ -1,67 +1,100 @@
-import { unpackVoice } from '#site/searchShape.ts';
+import { unpackArticle, unpackVoice } from '#site/searchShape.ts';
 import { element } from './dom.ts';
 import { type FacetOption, facetOptions } from './facetValues.ts';
 import type { FacetCounts } from './pagefindApi.ts';
+import { fillText, type Speech } from './say.ts';
 import { FACETS, type Facet, type SearchState } from './searchState.ts';
 
-const LEGENDS: Readonly<Record<Facet, string>> = { kind: 'Kind', who: 'Who', named: 'Named', day: 'Day' };
-
-/** More voices than these are folded away. */
-const FEW = 12;
+/** More values than these are folded away. */
+const FEW = 8;
 
 /** Draws the boxes of every facet that the index has, with counts. A facet stays unfolded that was. */
 export function drawFacets(
   form: HTMLElement,
+  speech: Speech,
   state: SearchState,
   known: FacetCounts,
   counts: FacetCounts,
 ): void {
-  const unfolded = form.querySelector('details[open]') !== null;
+  const unfolded = new Set(
+    Array.from(form.querySelectorAll<HTMLElement>('details[open]'), ({ dataset }) => dataset.facet),
+  );
   const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.id : '';
   form.replaceChildren(
     ...FACETS.flatMap((facet) => {
       const options = facetOptions(facet, state, known, counts);
-      return options.length === 0 ? [] : [drawFacet(facet, options, unfolded)];
+      return options.length === 0 ? [] : [drawFacet(facet, options, unfolded.has(facet), speech)];
     }),
   );
   if (focused) document.getElementById(focused)?.focus();
 }
 
-function drawFacet(facet: Facet, options: readonly FacetOption[], unfolded: boolean): HTMLElement {
+function drawFacet(
+  facet: Facet,
+  options: readonly FacetOption[],
+  unfolded: boolean,
+  speech: Speech,
+): HTMLElement {
   const shown = Math.max(FEW, options.filter(({ chosen }) => chosen).length);
-  const boxes = options.slice(0, shown).map((option) => drawOption(facet, option));
-  const set = element('fieldset', `facet ${facet}-facet`, element('legend', '', LEGENDS[facet]), ...boxes);
-  if (options.length > shown) set.append(drawRest(facet, options.slice(shown), unfolded));
+  const draw = (option: FacetOption) => drawOption(facet, option, speech);
+  const legend = element('legend', '', speech.words.legends[facet]);
+  const set = element('fieldset', `facet ${facet}-facet`, legend, ...options.slice(0, shown).map(draw));
+  if (options.length > shown) {
+    const more = { number: (options.length - shown).toLocaleString(speech.language) };
+    const rest = drawRest(
+      fillText(speech.words.moreValues, more),
+      () => options.slice(shown).map(draw),
+      unfolded,
+    );
+    rest.dataset.facet = facet;
+    set.append(rest);
+  }
   return set;
 }
 
 /** Folded boxes, of which an archive has thousands: they are drawn when they are unfolded. */
-function drawRest(facet: Facet, rest: readonly FacetOption[], unfolded: boolean): HTMLElement {
-  const details = element(
-    'details',
-    '',
-    element('summary', '', `${rest.length.toLocaleString('en-GB')} more`),
-  );
-  const draw = () => details.append(...rest.map((option) => drawOption(facet, option)));
+function drawRest(title: string, boxes: () => HTMLElement[], unfolded: boolean): HTMLElement {
+  const details = element('details', '', element('summary', '', title));
+  const draw = () => details.append(...boxes());
   details.open = unfolded;
   if (unfolded) draw();
   else details.addEventListener('toggle', draw, { once: true });
   return details;
 }
 
-function drawOption(facet: Facet, { key, value, count, chosen }: FacetOption): HTMLElement {
+function drawOption(facet: Facet, { key, value, count, chosen }: FacetOption, speech: Speech): HTMLElement {
   const box = element('input', '');
   Object.assign(box, { type: 'checkbox', name: facet, value: key, id: `${facet}-${key}`, checked: chosen });
-  const label = element('label', count === 0 ? 'none' : '', box, ...labelOf(facet, value));
-  label.append(element('span', 'count', count.toLocaleString('en-GB')));
+  const label = element('label', count === 0 ? 'none' : '', box, ...LABELS[facet](value, key, speech));
+  label.append(element('span', 'count', count.toLocaleString(speech.language)));
   return label;
 }
 
-function labelOf(facet: Facet, value: string): Node[] {
-  if (facet === 'kind') return [element('span', 'value', `${value}s`)];
-  if (facet !== 'who') return [element('span', 'value', value)];
-  const { mark, named, name } = unpackVoice(value);
-  const shape = element('span', `${mark} shape`);
-  shape.ariaHidden = 'true';
-  return [shape, element('span', `value ${mark}${named ? '' : ' unnamed'}`, name)];
-}
+type Label = (value: string, key: string, speech: Speech) => Node[];
+
+/** A value in the words of the interface. */
+const inWords =
+  (facet: 'kind' | 'named' | 'day'): Label =>
+  (value, key, { words }) => {
+    const values: Readonly<Record<string, string>> = words.values[facet];
+    return [element('span', 'value', values[key] ?? value)];
+  };
+
+const LABELS: Readonly<Record<Facet, Label>> = {
+  kind: inWords('kind'),
+  named: inWords('named'),
+  day: inWords('day'),
+  who: (value, _, { contentLanguage }) => {
+    const { mark, named, name } = unpackVoice(value);
+    const shape = element('span', `${mark} shape`);
+    shape.ariaHidden = 'true';
+    const label = element('span', `value ${mark}${named ? '' : ' unnamed'}`, name);
+    label.lang = contentLanguage;
+    return [shape, label];
+  },
+  article: (value, _, { contentLanguage }) => {
+    const label = element('span', 'value', unpackArticle(value).title);
+    label.lang = contentLanguage;
+    return [label];
+  },
+};

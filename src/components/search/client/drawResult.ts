@@ -6,10 +6,12 @@ import type { ResultData } from './pagefindApi.ts';
 import { passage } from './passage.ts';
 import { hitWords } from './passageWords.ts';
 import { highlightsFor, pageUrl } from './resultLinks.ts';
+import { counted, fill, type Speech } from './say.ts';
 
 /** What drawing a result needs beside its data. */
 export interface DrawContext {
   readonly root: URL;
+  readonly speech: Speech;
   readonly query: string;
   /** Whether the query was found in the title. */
   readonly inTitle: boolean;
@@ -38,42 +40,52 @@ type Draw = (data: ResultData, slot: (name: string) => HTMLElement, context: Dra
 
 /** What a kind of result shows beyond title and passage. */
 const DRAW: Readonly<Record<string, Draw>> = {
-  statement: (data, slot) => {
-    drawVoice(data, slot);
-    drawDay(data, slot);
+  statement: (data, slot, { speech }) => {
+    drawVoice(data, slot, { speech });
+    drawDay(data, slot, speech);
   },
   speaker: drawVoice,
-  event: (data, slot, { template }) => {
+  event: (data, slot, { template, speech }) => {
     const known = data.filters.day?.[0] === 'Inferred' ? 'implied' : 'stated';
     slot('mark').append(copyOf(template(`${data.meta.about}-${known}`)));
-    drawDay(data, slot);
-    slot('about').append(data.meta.about ?? '');
+    drawDay(data, slot, speech);
+    const status = data.meta.about ?? '';
+    const statuses: Readonly<Record<string, string>> = speech.words.statuses;
+    slot('about').append(statuses[status] ?? status);
   },
-  article: (data, slot) => {
-    drawDay(data, slot);
+  article: (data, slot, { speech }) => {
+    drawDay(data, slot, speech);
     slot('about').append(data.meta.about ?? '');
     const places = data.locations.length;
-    slot('places').append(places === 0 ? '' : `${places} ${places === 1 ? 'place' : 'places'}`);
+    slot('places').append(places === 0 ? '' : counted(speech.words.counted.place, places, speech.language));
   },
 };
 
-function drawVoice(data: ResultData, slot: (name: string) => HTMLElement): void {
+function drawVoice(
+  data: ResultData,
+  slot: (name: string) => HTMLElement,
+  { speech }: Pick<DrawContext, 'speech'>,
+): void {
   const voice = unpackVoice(data.filters.who?.[0] ?? '|voice c0 s0|named|');
   slot('mark').className = `${voice.mark} shape`;
   const title = slot('title');
   title.classList.add(...voice.mark.split(' '), ...(voice.named ? [] : ['unnamed']));
   if (data.filters.speaker?.[0] !== 'Inferred') return;
   title.classList.add('implied');
-  title.after(element('span', 'remark', ' (inferred)'));
+  title.after(element('span', 'remark', ` ${speech.words.inferred}`));
 }
 
 /** A day with the line that says how it is known; the template's own words stand where there is none. */
-function drawDay({ meta, filters }: ResultData, slot: (name: string) => HTMLElement): void {
+function drawDay(
+  { meta, filters }: ResultData,
+  slot: (name: string) => HTMLElement,
+  { words }: Speech,
+): void {
   if (meta.day === undefined) return;
   const inferred = filters.day?.[0] === 'Inferred';
   const day = element('span', inferred ? 'day implied' : 'day', meta.day);
-  const before = filters.kind?.[0] === 'Statement' ? 'said ' : '';
-  slot('day').replaceChildren(before, day, inferred ? ' (inferred)' : '');
+  const said = filters.kind?.[0] === 'Statement' ? words.said : '{day}';
+  slot('day').replaceChildren(...fill<Node | string>(said, { day }), inferred ? ` ${words.inferred}` : '');
 }
 
 /** Where the links of a result lead, by the name they have in its template. */

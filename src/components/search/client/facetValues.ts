@@ -1,4 +1,4 @@
-import { unpackVoice } from '#site/searchShape.ts';
+import { unpackArticle, unpackVoice } from '#site/searchShape.ts';
 import type { FacetCounts } from './pagefindApi.ts';
 import type { Facet, SearchState } from './searchState.ts';
 
@@ -13,16 +13,18 @@ export interface FacetOption {
   readonly chosen: boolean;
 }
 
-/** The order in which values are offered; those of `who` go by their counts. */
-const VALUES: Readonly<Record<Exclude<Facet, 'who'>, readonly string[]>> = {
+/** The order in which values are offered; those of the other facets, voices and articles, go by their counts. */
+const VALUES: { readonly [Name in Facet]?: readonly string[] } = {
   kind: ['Statement', 'Event', 'Speaker', 'Article'],
   named: ['Named in the source', 'Unnamed'],
   day: ['Stated', 'Inferred', 'None given'],
 };
 
-/** A value's key in the address: `None given` → `none-given`, a packed voice → its id. */
+/** A value's key in the address: `None given` → `none-given`, a packed voice → its id, a packed article → its slug. */
 export function keyOf(facet: Facet, value: string): string {
-  return facet === 'who' ? unpackVoice(value).id : value.toLowerCase().replaceAll(' ', '-');
+  if (facet === 'who') return unpackVoice(value).id;
+  if (facet === 'article') return unpackArticle(value).slug;
+  return value.toLowerCase().replaceAll(' ', '-');
 }
 
 /** The values that a state chooses in a facet. A key that the index does not know stays, and lets no record through. */
@@ -31,7 +33,10 @@ export function chosenValues(facet: Facet, state: SearchState, known: FacetCount
   return state.chosen[facet].map((key) => values.get(key) ?? key);
 }
 
-/** What a facet offers: voices that are chosen or have results, most results first; of the others all that the index knows. */
+/**
+ * What a facet offers: voices and articles that are chosen or have results, most results first; of the others all that the
+ * index knows. The one article of a briefing is no choice.
+ */
 export function facetOptions(
   facet: Facet,
   state: SearchState,
@@ -43,7 +48,9 @@ export function facetOptions(
     return { key, value, count: counts[facet]?.[value] ?? 0, chosen: state.chosen[facet].includes(key) };
   };
   const values = Object.keys(known[facet] ?? {});
-  if (facet !== 'who') return VALUES[facet].filter((value) => values.includes(value)).map(toOption);
+  const inOrder = VALUES[facet];
+  if (inOrder) return inOrder.filter((value) => values.includes(value)).map(toOption);
+  if (facet === 'article' && values.length < 2) return [];
   return values
     .map(toOption)
     .filter(({ count, chosen }) => count > 0 || chosen)

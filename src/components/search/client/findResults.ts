@@ -1,40 +1,53 @@
 import { chosenValues } from './facetValues.ts';
-import type { FacetCounts, Pagefind, ResultHandle, SearchOptions } from './pagefindApi.ts';
-import { FACETS, type Facet, isEmpty, type SearchState } from './searchState.ts';
+import type { OpenIndex } from './openIndex.ts';
+import type { FacetCounts, ResultHandle, SearchAnswer, SearchOptions } from './pagefindApi.ts';
+import { FACETS, type Facet, hasChoices, isEmpty, type SearchState } from './searchState.ts';
 
 export interface Found {
   readonly results: readonly ResultHandle[];
   /** Results by kind. */
   readonly kinds: Readonly<Record<string, number>>;
-  /** For each facet, how many results each of its values would have beside what the other facets choose. */
-  readonly counts: FacetCounts;
 }
 
-/** Searches the index. An empty state finds nothing, and counts everything. */
-export async function findResults(
-  pagefind: Pagefind,
-  state: SearchState,
-  known: FacetCounts,
-): Promise<Found> {
-  if (isEmpty(state)) return { results: [], kinds: {}, counts: known };
-  const search = (without?: Facet) =>
-    pagefind.search(state.query || null, searchOptions(state, known, without));
-  const answer = await search();
-  const counts: Record<string, Readonly<Record<string, number>>> = { ...answer.filters };
+/** Counted with the results, whatever else is asked for. */
+const KINDS = ['Statement', 'Event', 'Speaker', 'Article'];
+
+/** Searches the index. An empty state finds nothing. Of the facets it reads no more than the state chooses from, and the kinds. */
+export async function findResults(index: OpenIndex, state: SearchState): Promise<Found> {
+  if (isEmpty(state)) return { results: [], kinds: {} };
+  const answer = await search(index, state, hasChoices(state) ? await index.known() : {});
+  return { results: answer.results, kinds: answer.filters.kind ?? {} };
+}
+
+/** For each facet, how many results each of its values would have beside what the other facets choose. */
+export async function countFacets(index: OpenIndex, state: SearchState): Promise<FacetCounts> {
+  const known = await index.known();
+  if (isEmpty(state)) return known;
+  const counts = { ...(await search(index, state, known)).filters };
   for (const facet of FACETS) {
-    if (state.chosen[facet].length > 0) counts[facet] = (await search(facet)).filters[facet] ?? {};
+    if (state.chosen[facet].length === 0) continue;
+    counts[facet] = (await search(index, without(state, facet), known)).filters[facet] ?? {};
   }
-  return { results: answer.results, kinds: answer.filters.kind ?? {}, counts };
+  return counts;
 }
 
-function searchOptions(state: SearchState, known: FacetCounts, without?: Facet): SearchOptions {
-  const chosen = FACETS.filter((facet) => facet !== without && state.chosen[facet].length > 0);
+/** A state with nothing chosen in a facet. */
+export function without(state: SearchState, facet: Facet): SearchState {
+  return { ...state, chosen: { ...state.chosen, [facet]: [] } };
+}
+
+function search({ pagefind }: OpenIndex, state: SearchState, known: FacetCounts): Promise<SearchAnswer> {
+  return pagefind.search(state.query || null, searchOptions(state, known));
+}
+
+function searchOptions(state: SearchState, known: FacetCounts): SearchOptions {
+  const chosen = FACETS.filter((facet) => state.chosen[facet].length > 0);
   const filters = Object.fromEntries(
     chosen.map((facet) => [facet, { any: chosenValues(facet, state, known) }]),
   );
   const days = state.from || state.to ? { on: { any: daysBetween(state, known.on) } } : {};
   return {
-    filters: { ...filters, ...days },
+    filters: { kind: { any: KINDS }, ...filters, ...days },
     ...(state.order === 'best' ? {} : { sort: SORTS[state.order] }),
   };
 }

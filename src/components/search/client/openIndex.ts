@@ -1,25 +1,29 @@
 import { loadPagefind } from './pagefind.ts';
 import type { FacetCounts, Pagefind } from './pagefindApi.ts';
 
-/** The index once it is open, with all the values that its facets know. */
+/** The index once it is open. */
 export interface OpenIndex {
   readonly pagefind: Pagefind;
-  readonly known: FacetCounts;
+  /** All the values that its facets know; read when they are first needed, since results do without them. */
+  readonly known: () => Promise<FacetCounts>;
 }
 
 /** Opens the index when it is first needed; tries again after a failure. */
 export function indexOpener(root: URL): () => Promise<OpenIndex> {
-  let opened: Promise<OpenIndex> | undefined;
-  return () => {
-    opened ??= open(root).catch((error) => {
-      opened = undefined;
-      throw error;
-    });
-    return opened;
-  };
+  return retried(async () => {
+    const pagefind = await loadPagefind(root);
+    return { pagefind, known: retried(() => pagefind.filters()) };
+  });
 }
 
-async function open(root: URL): Promise<OpenIndex> {
-  const pagefind = await loadPagefind(root);
-  return { pagefind, known: await pagefind.filters() };
+/** Does something once for all who ask, and once more where it failed. */
+function retried<Result>(work: () => Promise<Result>): () => Promise<Result> {
+  let done: Promise<Result> | undefined;
+  return () => {
+    done ??= work().catch((error) => {
+      done = undefined;
+      throw error;
+    });
+    return done;
+  };
 }

@@ -1,25 +1,34 @@
 import { find } from './dom.ts';
+import type { Speech } from './say.ts';
 
 /** The parts of the search page that script reads and fills. */
 export interface SearchParts {
+  /** `asked` while there is something to search for. */
+  readonly page: HTMLElement;
   readonly form: HTMLFormElement;
   readonly query: HTMLInputElement;
   readonly facets: HTMLFormElement;
   readonly from: HTMLInputElement;
   readonly to: HTMLInputElement;
   readonly order: HTMLSelectElement;
+  /** Holds what was found; `data-busy` while that is not complete. */
+  readonly results: HTMLElement;
   /** A live region: what was found. */
   readonly status: HTMLElement;
+  /** A live region: what to do where nothing is found. */
+  readonly advice: HTMLElement;
   readonly list: HTMLElement;
   readonly more: HTMLButtonElement;
   /** Where the site begins. */
   readonly root: URL;
+  readonly speech: Speech;
   readonly template: (name: string) => HTMLTemplateElement;
 }
 
 export function readParts(page: HTMLElement): SearchParts {
   const form = find(page, 'form[role="search"]', HTMLFormElement);
   return {
+    page,
     form,
     query: find(form, 'input[name="q"]', HTMLInputElement),
     facets: find(page, '[data-facets]', HTMLFormElement),
@@ -27,9 +36,16 @@ export function readParts(page: HTMLElement): SearchParts {
     to: find(page, 'input[name="to"]', HTMLInputElement),
     order: find(page, '[data-order]', HTMLSelectElement),
     status: find(page, '[role="status"]', HTMLElement),
+    results: find(page, '[data-found]', HTMLElement),
+    advice: find(page, '[data-advice]', HTMLElement),
     list: find(page, '[data-results]', HTMLElement),
     more: find(page, '[data-more]', HTMLButtonElement),
     root: new URL('..', new URL(form.getAttribute('action') ?? '', document.baseURI)),
+    speech: {
+      words: JSON.parse(find(page, '[data-words]', HTMLElement).textContent),
+      language: document.documentElement.lang,
+      contentLanguage: page.dataset.contentLanguage ?? '',
+    },
     template: (name) => find(page, `template[data-name="${name}"]`, HTMLTemplateElement),
   };
 }

@@ -1,8 +1,10 @@
+import { followArrows } from './arrows.ts';
 import { find } from './dom.ts';
 import { indexOpener } from './openIndex.ts';
 import { readParts, type SearchParts } from './parts.ts';
 import { isEmpty, orderNamed, readState, type SearchState, writeState } from './searchState.ts';
 import { latestOnly } from './showLatest.ts';
+import { followSlash } from './slashKey.ts';
 
 /** Milliseconds without a key until what is typed is searched for. */
 const TYPING_PAUSE = 180;
@@ -17,9 +19,27 @@ export function startSearchPage(page: HTMLElement): void {
   };
   listen(parts, go);
   addEventListener('popstate', () => show(restore(parts)));
-  for (const part of page.querySelectorAll<HTMLElement>('[data-script]')) part.hidden = false;
+  followLinks(parts, go);
+  followArrows(parts);
+  followSlash(parts.query);
   foldOnNarrow(find(page, '[data-fold]', HTMLDetailsElement));
-  show(restore(parts));
+  const state = restore(parts);
+  if (isEmpty(state)) parts.query.focus();
+  show(state);
+}
+
+/** Searches that are advised are made in place, and what they find has the focus. */
+function followLinks(parts: SearchParts, go: Go): void {
+  const { advice, results } = parts;
+  advice.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    const state = readState(new URL(link.href).searchParams);
+    results.focus();
+    go(state, 'chosen');
+    restore(parts);
+  });
 }
 
 /** Where the facets have a column of their own they are always unfolded. */

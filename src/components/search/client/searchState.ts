@@ -1,5 +1,5 @@
 /** The facets, in the order they are shown. */
-export const FACETS = ['kind', 'who', 'named', 'day'] as const;
+export const FACETS = ['kind', 'who', 'article', 'named', 'day'] as const;
 export type Facet = (typeof FACETS)[number];
 
 const ORDERS = ['best', 'earliest', 'latest'] as const;
@@ -22,6 +22,7 @@ export function readState(params: URLSearchParams): SearchState {
     chosen: {
       kind: params.getAll('kind'),
       who: params.getAll('who'),
+      article: params.getAll('article'),
       named: params.getAll('named'),
       day: params.getAll('day'),
     },
@@ -55,6 +56,11 @@ export function writeState({ query, chosen, from, to, order }: SearchState): URL
 }
 
 /** Whether there is anything to search for. */
-export function isEmpty({ query, chosen, from, to }: SearchState): boolean {
-  return query + from + to === '' && FACETS.every((facet) => chosen[facet].length === 0);
+export function isEmpty(state: SearchState): boolean {
+  return state.query === '' && !hasChoices(state);
+}
+
+/** Whether anything is chosen from the lists or the calendar. */
+export function hasChoices({ chosen, from, to }: SearchState): boolean {
+  return from + to !== '' || FACETS.some((facet) => chosen[facet].length > 0);
 }

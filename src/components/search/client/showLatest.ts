@@ -1,13 +1,11 @@
 import type { OpenIndex } from './openIndex.ts';
 import type { SearchParts } from './parts.ts';
-import type { SearchState } from './searchState.ts';
+import { isEmpty, type SearchState } from './searchState.ts';
+import { showFacets } from './showFacets.ts';
 import { showResults } from './showResults.ts';
 
 /** Milliseconds after which a search says that it is under way. */
 const PATIENCE = 300;
-
-const UNREADABLE =
-  'The search could not be carried out. The timeline and the list of speakers hold every statement and event.';
 
 /** Shows states one after the other: a later one stops the one before. Says so while it takes long, and where it fails. */
 export function latestOnly(
@@ -27,15 +25,28 @@ export function latestOnly(
         if (!signal.aborted) showFailure(parts);
       }
     };
-    const patience = setTimeout(() => signal.aborted || parts.status.replaceChildren('Searching…'), PATIENCE);
-    await attempt(async () => showResults(parts, await open(), state, { signal, attempt }));
+    parts.results.dataset.busy = '';
+    parts.page.classList.toggle('asked', !isEmpty(state));
+    const patience = setTimeout(() => signal.aborted || saySearching(parts), PATIENCE);
+    await attempt(async () => {
+      const index = await open();
+      await showResults(parts, index, state, { signal, attempt });
+      clearTimeout(patience);
+      if (!signal.aborted) await showFacets(parts, index, state, signal);
+    });
     clearTimeout(patience);
+    if (!signal.aborted) delete parts.results.dataset.busy;
   };
 }
 
+function saySearching({ status, speech }: SearchParts): void {
+  status.replaceChildren(speech.words.searching);
+}
+
 /** Says where else to look, and leaves nothing of the last search. */
-function showFailure({ status, list, more }: SearchParts): void {
-  status.replaceChildren(UNREADABLE);
+function showFailure({ status, advice, list, more, speech }: SearchParts): void {
+  status.replaceChildren(speech.words.failed);
+  advice.replaceChildren();
   list.replaceChildren();
   more.hidden = true;
 }

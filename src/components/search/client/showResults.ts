@@ -1,10 +1,12 @@
+import { advise } from './advise.ts';
 import { element } from './dom.ts';
-import { drawFacets } from './drawFacets.ts';
+import { drawAdvice } from './drawAdvice.ts';
 import { drawResult } from './drawResult.ts';
 import { type Found, findResults } from './findResults.ts';
 import type { OpenIndex } from './openIndex.ts';
 import type { SearchParts } from './parts.ts';
-import { isEmpty, type SearchState } from './searchState.ts';
+import { fillText } from './say.ts';
+import { hasChoices, isEmpty, type SearchState } from './searchState.ts';
 import { summary } from './summary.ts';
 
 /** Results drawn at once. */
@@ -18,20 +20,21 @@ interface Attempt {
   readonly attempt: (work: () => Promise<void>) => Promise<void>;
 }
 
-/** Searches and draws facets, count and the first results. */
+/** Searches and draws count and first results, unless a later search has stopped it. */
 export async function showResults(
   parts: SearchParts,
   index: OpenIndex,
   state: SearchState,
   { signal, attempt }: Attempt,
 ): Promise<void> {
-  const found = await findResults(index.pagefind, state, index.known);
+  const found = await findResults(index, state);
   if (signal.aborted) return;
-  drawFacets(parts.facets, state, index.known, found.counts);
   const items = await drawItems(parts, found, state, 0);
+  const advice = await advise(index, state, found.results.length, parts.root);
   if (signal.aborted) return;
   parts.list.replaceChildren(...items);
-  parts.status.replaceChildren(...statusOf(state, found));
+  parts.status.replaceChildren(...statusOf(parts, state, found));
+  parts.advice.replaceChildren(...(advice ? drawAdvice(advice, parts.speech) : []));
   offerMore(parts, found, state, { signal, attempt });
 }
 
@@ -51,24 +54,28 @@ function drawItems(
 
 /** Shows the button for further results where there are any; the first of them then has the focus. */
 function offerMore(parts: SearchParts, found: Found, state: SearchState, { signal, attempt }: Attempt): void {
-  const drawn = parts.list.childElementCount;
+  const { list, more, speech } = parts;
+  const drawn = list.childElementCount;
   const left = found.results.length - drawn;
-  parts.more.hidden = left <= 0;
-  parts.more.textContent = `Show ${Math.min(left, AT_ONCE)} more of ${left.toLocaleString('en-GB')}`;
-  parts.more.onclick = () =>
+  more.hidden = left <= 0;
+  more.textContent = fillText(speech.words.more, {
+    some: String(Math.min(left, AT_ONCE)),
+    left: left.toLocaleString(speech.language),
+  });
+  more.onclick = () =>
     attempt(async () => {
       const items = await drawItems(parts, found, state, drawn);
       if (signal.aborted) return;
-      parts.list.append(...items);
+      list.append(...items);
       items[0]?.querySelector('a')?.focus();
       offerMore(parts, found, state, { signal, attempt });
     });
 }
 
-function statusOf(state: SearchState, found: Found): (Node | string)[] {
-  if (isEmpty(state)) return ['Type a word or a name, or choose from the lists.'];
-  const [count, rest] = summary(state.query, found.results.length, found.kinds);
-  const advice =
-    found.results.length === 0 ? '. Try fewer words, the beginning of a word, or fewer filters.' : '';
-  return [element('b', '', count), rest + advice];
+function statusOf({ speech }: SearchParts, state: SearchState, found: Found): (Node | string)[] {
+  if (isEmpty(state)) return [speech.words.start];
+  return summary(speech, state.query, found.results.length, found.kinds, {
+    chosen: hasChoices(state),
+    strong: (text) => element('b', '', text),
+  });
 }

@@ -1,27 +1,34 @@
-/** Kinds in the order they are told, each with its plural. */
-const KINDS: readonly (readonly [kind: string, one: string, many: string])[] = [
-  ['Statement', 'statement', 'statements'],
-  ['Event', 'event', 'events'],
-  ['Speaker', 'speaker', 'speakers'],
-  ['Article', 'article', 'articles'],
-];
+import { counted, fill, type Speech } from './say.ts';
 
-/** What was found, in two parts: “7 results” and “ for “europe”: 4 statements, 1 event”. */
-export function summary(
+/** Kinds in the order they are told. */
+const KINDS = ['Statement', 'Event', 'Speaker', 'Article'] as const;
+
+/**
+ * What was found: “7 results for “europe”: 4 statements, 1 event”; `strong` sets off how many; `chosen` tells whether anything is,
+ * beside words.
+ */
+export function summary<Part>(
+  { words, language }: Speech,
   query: string,
   total: number,
   kinds: Readonly<Record<string, number>>,
-): readonly [count: string, rest: string] {
-  const asked = query ? ` for “${query.replace(/^"(.*)"$/, '$1')}”` : '';
-  if (total === 0) return ['Nothing found', asked];
-  const parts = KINDS.flatMap(([kind, one, many]) => {
+  { chosen, strong }: { readonly chosen: boolean; readonly strong: (text: string) => Part },
+): (Part | string)[] {
+  const asked = query.replace(/^"(.*)"$/, '$1');
+  if (total === 0) {
+    const nothing = strong(words.nothingFound);
+    const sentence = !asked ? words.nothing : chosen ? words.nothingForChosen : words.nothingFor;
+    return fill<Part | string>(sentence, { nothing, query: asked });
+  }
+  const told = KINDS.flatMap((kind) => {
+    const forms = words.counted[kind.toLowerCase() as Lowercase<typeof kind>];
     const count = kinds[kind] ?? 0;
-    return count > 0 ? [figured(count, one, many)] : [];
+    return count > 0 ? [counted(forms, count, language)] : [];
   });
-  return [figured(total, 'result', 'results'), `${asked}: ${parts.join(', ')}`];
-}
-
-/** “9 statements”, “1 statement”. */
-function figured(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  const count = strong(counted(words.counted.result, total, language));
+  return fill<Part | string>(asked ? words.foundFor : words.found, {
+    count,
+    query: asked,
+    kinds: told.join(', '),
+  });
 }

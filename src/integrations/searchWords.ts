@@ -1,0 +1,35 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { WORDS_GLOBAL, WORDS_PLAN, wordsPart } from '#site/searchFolders.ts';
+import type { SearchRecord } from '#site/searchShape.ts';
+import { partsOf, partWith, wordsByLetter } from '#site/searchWords.ts';
+
+/** Characters of a part, unless one letter has more words: half as many bytes once it is compressed. */
+const PART_SIZE = 32_768;
+
+/**
+ * Writes the words of the records as classic scripts, for the search to put misspelt ones beside: read only where nothing is
+ * found. The same records give the same files.
+ */
+export async function writeWords(
+  records: readonly SearchRecord[],
+  folder: string,
+  size = PART_SIZE,
+): Promise<void> {
+  const words = wordsByLetter(records);
+  const starts = partsOf(words, size);
+  const parts = Map.groupBy(words, ([letter]) => partWith(letter, starts));
+  await mkdir(folder, { recursive: true });
+  await writeScript(folder, WORDS_PLAN, starts);
+  for (const [part, letters] of parts)
+    await writeScript(
+      folder,
+      wordsPart(part),
+      letters.flatMap(([, within]) => within),
+    );
+}
+
+async function writeScript(folder: string, file: string, held: readonly string[]): Promise<void> {
+  const script = `${WORDS_GLOBAL}=${JSON.stringify({ [file]: held.join(' ') })}\n`;
+  await writeFile(join(folder, file), script);
+}

@@ -1,0 +1,88 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from './site.ts';
+
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Search the record' });
+const results = (page: Page) => page.getByRole('region', { name: 'Results' }).getByRole('listitem');
+
+test('the key / leads to the search field of any page', async ({ page, visit }) => {
+  for (const path of ['index.html', 'timeline/index.html', 'search/index.html?q=europe']) {
+    await visit(path);
+    await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
+    await expect(field(page)).toHaveValue(path.includes('?') ? 'europe' : '');
+  }
+});
+
+test('where only a link to the search is shown, the key / follows it', async ({ page, visit }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await visit('timeline/index.html');
+  await page.keyboard.press('/');
+  await expect(page).toHaveURL(/search\/(?:index\.html)?$/);
+  await expect(field(page)).toBeFocused();
+});
+
+test('in a field / is typed, and with another key it is left to the browser', async ({ page, visit }) => {
+  await visit('search/index.html');
+  await field(page).pressSequentially('a/b');
+  await expect(field(page)).toHaveValue('a/b');
+  await visit('timeline/index.html');
+  await page.keyboard.press('Alt+/');
+  await expect(field(page)).not.toBeFocused();
+});
+
+test('who is disturbed by the key / turns it off, for every page', async ({ page, visit }) => {
+  await visit('search/index.html');
+  await page.getByRole('checkbox', { name: 'Key / leads here' }).uncheck();
+  await visit('timeline/index.html');
+  await page.keyboard.press('/');
+  await expect(field(page)).not.toBeFocused();
+  await visit('search/index.html');
+  await page.getByRole('checkbox', { name: 'Key / leads here' }).check();
+  await visit('timeline/index.html');
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+});
+
+test('the arrows go from the field through the results and back', async ({ page, visit }) => {
+  await visit('search/index.html?q=europe&kind=statement');
+  await expect(results(page)).toHaveCount(4);
+  const lead = (at: number) => results(page).nth(at).getByRole('link', { name: 'In the article' });
+  await field(page).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(lead(0)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(lead(1)).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(lead(3)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(lead(3)).toBeFocused();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowUp');
+  await expect(field(page)).toBeFocused();
+});
+
+test('past the last result the arrow comes to what shows more, and from there back', async ({
+  page,
+  visit,
+}) => {
+  await visit('search/index.html?kind=statement&kind=event&kind=speaker');
+  await expect(results(page)).toHaveCount(10);
+  await results(page).last().getByRole('link').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('button', { name: /^Show \d+ more/ })).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(results(page).last().getByRole('link').last()).toBeFocused();
+});
+
+test('Enter on a result opens its words, marked', async ({ page, visit }) => {
+  await visit('search/index.html?q=eyebrows&kind=statement');
+  await expect(results(page)).toHaveCount(1);
+  await field(page).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('q:target')).toBeInViewport();
+  const marked = await page.evaluate(() =>
+    [...(CSS.highlights.get('hit') ?? [])].map((range) => (range as Range).toString()),
+  );
+  expect(marked).toEqual(['eyebrows']);
+});
