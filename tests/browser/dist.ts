@@ -19,7 +19,11 @@ export const PAGES: readonly string[] = globSync('**/*.html', { cwd: DIST })
 /** Pages of one kind (`articles/…`) differ by their content alone: so many of each are looked at. */
 const OF_EACH_KIND = 12;
 
-/** Pages to look at one by one: all of a small briefing, the first of each kind of a large one. */
-export const SAMPLE: readonly string[] = [
-  ...Map.groupBy(PAGES, (path) => path.split('/')[0]).values(),
-].flatMap((kind) => kind.slice(0, OF_EACH_KIND));
+/** Pages to look at one by one, of those given: all of a small briefing, the first of each kind of a large one. */
+export const sampleOf = (paths: readonly string[]): readonly string[] =>
+  [...Map.groupBy(paths, (path) => path.split('/')[0]).values()].flatMap((kind) =>
+    kind.slice(0, OF_EACH_KIND),
+  );
+
+/** Such pages of the site that is tested. */
+export const SAMPLE = sampleOf(PAGES);

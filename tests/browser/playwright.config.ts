@@ -8,6 +8,9 @@ import type { SiteOptions } from './site.ts';
 /** What there is on a disk alone, or is compared with it there, so that once is enough. */
 const ON_DISK = ['benchSearch', 'disk', 'offlineSearch', 'sameSearch', 'single'];
 
+/** What is looked at on the site of every kind of thing. */
+const EVERYONE = 'everyone/*';
+
 /**
  * One project a way of serving the built site: at the root of a server, below a path with a space, opened from a disk
  * below folders with awkward names, and by a server of exact files alone. The same specs run in all, save where it is said.
@@ -34,16 +37,18 @@ export default defineConfig<SiteOptions>({
   },
   globalSetup: './awkwardFolder.ts',
   projects: [
-    { name: 'root', use: { served: 'root' }, testIgnore: specs(...ON_DISK) },
+    { name: 'root', use: { served: 'root' }, testIgnore: specs(EVERYONE, ...ON_DISK) },
     // What axe and paper see is a page once it is drawn, whose bytes are everywhere the same.
     {
       name: 'sub-path',
       use: { served: 'sub-path' },
-      testIgnore: specs('accessibility', 'print', ...ON_DISK),
+      testIgnore: specs('accessibility', 'print', EVERYONE, ...ON_DISK),
     },
-    { name: 'disk', use: { served: 'disk' }, testIgnore: specs('accessibility', 'offline/*') },
+    { name: 'disk', use: { served: 'disk' }, testIgnore: specs('accessibility', 'offline/*', EVERYONE) },
     // Knows nothing of clean addresses, so that whatever asks for one is found out.
     { name: 'plain', use: { served: 'plain' }, testMatch: specs('links', 'pages', 'search') },
+    // What the first briefing has none of: corrections, an excerpt, doubt about who speaks, every status of an event.
+    { name: 'fixture', use: { served: 'fixture' }, testMatch: specs('accessibility', EVERYONE) },
     // Left out is what Firefox cannot be told yet: to run no script, to show a page as it is printed.
     ...firefoxProjects({
       disk: specs(
@@ -64,6 +69,7 @@ export default defineConfig<SiteOptions>({
     server('root_url', 'src/cli/serve.ts', '--root', DIST, '--port', '0'),
     server('sub_path_url', 'src/cli/serve.ts', '--root', DIST, '--port', '0', '--base', '/a/sub path/'),
     server('plain_url', 'tests/browser/plainServer.ts'),
+    server('fixture_url', 'tests/browser/fixtureServer.ts'),
   ],
 });
 

@@ -8,6 +8,8 @@ const ADDRESSES = {
   'sub-path': 'SUB_PATH_URL',
   plain: 'PLAIN_URL',
   disk: 'DISK_URL',
+  /** A site of every kind of thing, not that which is built. */
+  fixture: 'FIXTURE_URL',
 } as const;
 
 export type SiteOptions = {
