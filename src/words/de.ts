@@ -434,6 +434,8 @@ export const de: Words = {
     noDay: 'ohne Tagesangabe',
     source: 'Quelle',
     excerpt: 'Von diesem Artikel dürfen nur Zitate, Tage und Verweise veröffentlicht werden.',
+    rss: 'RSS',
+    jsonFeed: 'JSON Feed',
     feedOf: 'Wer was an welchem Tag gesagt hat, und in welchem Satz der Quelle: jeder neue Artikel, ganz.',
   },
   briefing: {

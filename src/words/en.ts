@@ -469,6 +469,8 @@ export const en = {
     noDay: 'no day given',
     source: 'Source',
     excerpt: 'Of this article only quotes, dates and links may be published.',
+    rss: 'RSS',
+    jsonFeed: 'JSON Feed',
     feedOf: 'Who said what, on what day, and in which sentence of the source: each new article, whole.',
   },
   /** What the record holds, in a few words: for the first screen, and for whoever is given the folder. */

@@ -19,7 +19,10 @@ test('a statement’s citation is copied as it stands on the page', async ({ pag
 });
 
 for (const form of ['Markdown', 'HTML', 'BibTeX', 'CSL-JSON'])
-  test(`the citation is opened as ${form} by keyboard, and copied as it is shown`, async ({ page, visit }) => {
+  test(`the citation is opened as ${form} by keyboard, and copied as it is shown`, async ({
+    page,
+    visit,
+  }) => {
     await visit(STATEMENT);
     await page.getByText(form, { exact: true }).focus();
     await page.keyboard.press('Enter');

@@ -1,0 +1,51 @@
+import type { AnalysisNewsArticle, Thing } from 'schema-dts';
+import type { Article } from '#model/briefing.ts';
+import { CONTENT_LANGUAGE } from '#words/language.ts';
+import { ADDRESSES, type AddressOf, articleAddress } from '../addresses.ts';
+import { articleDescription } from '../articleDescription.ts';
+import { SITE_NAME } from '../siteName.ts';
+import type { Voices } from '../voices.ts';
+import { breadcrumbs } from './breadcrumbs.ts';
+import { correctionComment } from './correction.ts';
+import { articleThing, eventThing, quotationThing, SITE_THING, speakerThing } from './ids.ts';
+import { sourceWork } from './source.ts';
+
+/** An article's page: the article, and the way to it. */
+export function articleThings(article: Article, voices: Voices, address: AddressOf): readonly Thing[] {
+  const { slug, title } = article;
+  return [
+    analysis(article, voices, address),
+    breadcrumbs([{ name: title, path: articleAddress(slug) }], address),
+  ];
+}
+
+/**
+ * The article as this site has it, which is not the one that it is based on: it is ours, and its day of publication is not that
+ * of the source. What it consists of and names is told on other pages, and only pointed to here; a source without
+ * a name is no thing that could be pointed to.
+ */
+function analysis(article: Article, voices: Voices, address: AddressOf): AnalysisNewsArticle {
+  const { slug, corrections, quotes, mentions, events } = article;
+  const pointTo = (things: Iterable<string>) => Array.from(new Set(things), (id) => ({ '@id': address(id) }));
+  const changed = corrections
+    .map(({ date }) => date)
+    .toSorted()
+    .at(-1);
+  return {
+    '@type': 'AnalysisNewsArticle',
+    '@id': address(articleThing(slug)),
+    url: address(articleAddress(slug)),
+    headline: article.title,
+    description: articleDescription(article),
+    inLanguage: CONTENT_LANGUAGE,
+    author: { '@type': 'Organization', name: SITE_NAME, url: address(ADDRESSES.home) },
+    isPartOf: { '@id': address(SITE_THING) },
+    isBasedOn: sourceWork(article),
+    ...(changed !== undefined && { dateModified: changed, correction: corrections.map(correctionComment) }),
+    hasPart: pointTo(quotes.map(({ id }) => quotationThing(id))),
+    mentions: pointTo([
+      ...mentions.flatMap(({ speaker }) => (voices.get(speaker)?.named ? [speakerThing(speaker)] : [])),
+      ...events.map(({ event }) => eventThing(event)),
+    ]),
+  };
+}

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
+import { parse } from 'parse5';
+import { filesBelow } from '#integrations/filesBelow.ts';
+import { attribute } from '#integrations/links/linkAttributes.ts';
+import { elements } from '#integrations/links/readPage.ts';
+import { faultsOf, thingsIn } from '../site/structuredData/validate.ts';
+import { builtSite } from './builtSite.ts';
+import { textOf } from './site.ts';
+
+const SITE = 'https://example.org/record/';
+
+/** What a page's head says to programs. */
+async function headOf(root: string, page: string) {
+  const all = [...elements(parse(await textOf(root, page)))];
+  const named = (tag: string, key: string, value: string) =>
+    all.filter((element) => element.tagName === tag && attribute(element, key) === value);
+  const [script, ...more] = named('script', 'type', 'application/ld+json');
+  const node = script?.childNodes[0];
+  return {
+    things: node && 'value' in node ? thingsIn(node.value) : [],
+    scripts: more.length + (script ? 1 : 0),
+    meta: (property: string) =>
+      named('meta', 'property', property).map((element) => attribute(element, 'content'))[0],
+    canonical: named('link', 'rel', 'canonical').map((element) => attribute(element, 'href')),
+    feeds: named('link', 'rel', 'alternate').map((element) => attribute(element, 'type')),
+  };
+}
+
+test('every page of a published site says to programs what it is, and where', async (t) => {
+  const root = await builtSite(t, { env: { SITE } });
+  const files = await filesBelow(root);
+  const pages = [...files].filter((file) => /(^|\/)index\.html$/.test(file));
+  assert.ok(pages.length > 10);
+  for (const page of pages) {
+    const address = SITE + page.replace(/index\.html$/, '');
+    const { things, scripts, meta, canonical, feeds } = await headOf(root, page);
+    assert.equal(scripts, 1, page);
+    assert.ok(things.length >= 2, page);
+    assert.deepEqual(await faultsOf(things), [], page);
+    assert.deepEqual(canonical, [address]);
+    assert.equal(meta('og:url'), address);
+    for (const name of ['og:title', 'og:description', 'og:type', 'og:image:alt'])
+      assert.ok(meta(name), `${page}: ${name}`);
+    assert.deepEqual(feeds.slice(0, 2), ['application/rss+xml', 'application/feed+json']);
+  }
+
+  await t.test('the page for unknown addresses is none of them', async () => {
+    const { scripts, meta } = await headOf(root, '404.html');
+    assert.deepEqual([scripts, meta('og:title')], [0, undefined]);
+  });
+
+  await t.test('its feed and sitemap are XML, with addresses in full', async () => {
+    for (const file of ['rss.xml', 'sitemap-index.xml', 'sitemap-0.xml']) {
+      const text = await textOf(root, file);
+      const xml = new DOMParser({ onError: onErrorStopParsing }).parseFromString(text, 'text/xml');
+      const urls = Array.from(
+        [...xml.getElementsByTagName('link'), ...xml.getElementsByTagName('loc')],
+        ({ textContent }) => textContent,
+      );
+      assert.ok(urls.length > 0);
+      assert.ok(
+        urls.every((url) => url?.startsWith(SITE)),
+        file,
+      );
+    }
+  });
+
+  await t.test('no address of the sitemap is without a page, and no page is without it', async () => {
+    const urls = Array.from(
+      (await textOf(root, 'sitemap-0.xml')).matchAll(/<loc>([^<]*)/g),
+      ([, url]) => url,
+    );
+    assert.deepEqual(
+      urls.toSorted(),
+      pages.map((page) => SITE + page.replace(/index\.html$/, '')).toSorted(),
+    );
+  });
+
+  await t.test('an excerpt’s source text is not published', () => {
+    assert.deepEqual(
+      [...files].filter((file) => file.startsWith('data/sources/')),
+      [],
+    );
+  });
+});
+
+test('a full text is published as the bytes that were received', async (t) => {
+  const root = await builtSite(t, { content: 'content' });
+  const { articles } = JSON.parse(await textOf(root, 'data/briefing.json'));
+  const [{ source }] = articles;
+  const text = await textOf(root, `data/${source.text}`);
+  assert.equal(createHash('sha256').update(text).digest('hex'), source.sha256);
+});
