@@ -3,7 +3,7 @@ import { type Problem, warn } from '#markdown/problems.ts';
 import type { ArticleDocument } from '#markdown/readArticle.ts';
 import type { PlacedMark } from '#markdown/readMarks.ts';
 import { ROUTES } from '#model/annotations.ts';
-import { sayRoute } from '#site/knownSpeaker.ts';
+import { en } from '#words/en.ts';
 
 /**
  * Lists the passages whose speaker no editor has confirmed: `:quote[…]{#lee-lamp by=ann-lee doubt=pronoun}`. They can be
@@ -26,7 +26,7 @@ function doubtful({ attributes }: PlacedMark, by: string | undefined, isPublishe
   const other =
     of === undefined ? 'change `by` and then take it off' : 'give the passage an id and a `by` of its own';
   return {
-    reason: `Unconfirmed speaker \`${by ?? 'nobody'}\` of ${passage}${route === undefined ? '' : `, reached ${sayRoute(route)}`}`,
+    reason: `Unconfirmed speaker \`${by ?? 'nobody'}\` of ${passage}${route === undefined ? '' : `, reached ${en.speaker.ways[route]}`}`,
     rule: 'doubtful-speaker',
     mend: `${readers}Take \`doubt=${doubt}\` off if that is who speaks, or ${other}.`,
     actual: by,

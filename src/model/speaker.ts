@@ -15,6 +15,8 @@ export const speakerFront = z
   .strictObject({
     /** A name, or the article's own phrase where it gives none (“a European official”). */
     name: z.string().min(1),
+    /** What an index files the name under, where that is not its last word: `Xi Jinping`. */
+    sortAs: z.string().min(1).optional(),
     kind: z.enum(['person', 'unnamed', 'group', 'organisation', 'document']),
     /** Newest last. */
     roles: z.array(role).default([]),

@@ -21,6 +21,12 @@ export const eventAddress = (id: string): string => `/events/${id}/`;
 /** Files for calendars: of all events, and of one. */
 export const CALENDAR = '/timeline.ics';
 export const eventCalendarAddress = (id: string): string => `/events/${id}.ics`;
+/** Where two voices of an article, or of what is said of an event, stand side by side; the pair, where one is given, in its query. */
+export const voicesAddress = (of: string, pair?: readonly [string, string]): string =>
+  `${of}voices/${pair === undefined ? '' : `?${new URLSearchParams({ [PAIR[0]]: pair[0], [PAIR[1]]: pair[1] })}`}`;
+
+/** The parameters that hold the ids of two voices in an address, and the fields that choose them on its page. */
+export const PAIR = ['a', 'b'] as const;
 
 /** Where a quote's words stand in the article. */
 export const inArticle = (quote: Pick<Quote, 'article' | 'id'>): string =>

@@ -1,20 +1,12 @@
 import type { Certainty, Route } from '#model/annotations.ts';
 import type { Quote } from '#model/briefing.ts';
+import { words } from '#words/words.ts';
 import { remarkOn } from './knownDay.ts';
 import type { Voice } from './voices.ts';
 
-/** The ways to a speaker, as they go on after “reached” or “linked”. */
-const WAYS: Readonly<Record<Route, string>> = {
-  cue: 'by a cue',
-  pronoun: 'by a pronoun',
-  label: 'by a label or signature',
-  continuation: 'by what is said before',
-  nearby: 'by words nearby',
-};
-
 /** “by a pronoun”: how a speaker was reached. */
 export function sayRoute(route: Route): string {
-  return WAYS[route];
+  return words.speaker.ways[route];
 }
 
 /** How the speaker of a statement is known: one that no editor has confirmed is only inferred. */
@@ -24,6 +16,6 @@ export function speakerCertainty({ doubt }: Pick<Quote, 'doubt'>): Certainty {
 
 /** “Ann Lee”, “Ann Lee (inferred)”, “Speaker not given”: who speaks, for text that can draw no line under the name. */
 export function saySpeaker(quote: Pick<Quote, 'doubt'>, voice: Pick<Voice, 'name'> | null): string {
-  if (voice === null) return 'Speaker not given';
+  if (voice === null) return words.speaker.notGivenVoice;
   return voice.name + remarkOn({ certainty: speakerCertainty(quote) }, 'inferred');
 }

@@ -1,5 +1,6 @@
 import type { Article, Quote, Speaker } from '#model/briefing.ts';
 import { dayBounds } from '#model/dayBounds.ts';
+import { words } from '#words/words.ts';
 import type { Voice } from './voices.ts';
 
 type Role = Speaker['roles'][number];
@@ -10,17 +11,41 @@ export function roleOn({ roles }: Roles, day: string): string | null {
   return roles.findLast((role) => hasBegun(role, day) && (role.until ?? day) >= day)?.title ?? null;
 }
 
+/** What a speaker was at the time of a statement, and what that rests on. */
+export interface RoleThen {
+  /** Null where it is not known. */
+  readonly title: string | null;
+  /**
+   * `any day`: no role of the speaker has a beginning or an end. `said`: by the day of the statement. `published`: the
+   * statement has no day, and is taken to be no older than its article.
+   */
+  readonly by: 'any day' | 'said' | 'published';
+}
+
+/** The role in which a statement was made, and by which day it is known. */
+export function roleThen(
+  { said }: Pick<Quote, 'said'>,
+  { published }: Pick<Article, 'published'>,
+  speaker: Roles,
+): RoleThen {
+  const dated = speaker.roles.some(({ from, until }) => from !== undefined || until !== undefined);
+  const { first, last } = dayBounds(said?.value ?? published);
+  return {
+    title: roleOn(speaker, first ?? last ?? published),
+    by: dated ? (said === null ? 'published' : 'said') : 'any day',
+  };
+}
+
 /**
  * What the speaker of a statement was when it was made: on its first day or, where that is open, its last. One without a
  * day was made by the time its article appeared.
  */
 export function roleWhenSaid(
-  { said }: Pick<Quote, 'said'>,
-  { published }: Pick<Article, 'published'>,
+  quote: Pick<Quote, 'said'>,
+  article: Pick<Article, 'published'>,
   speaker: Roles,
 ): string | null {
-  const { first, last } = dayBounds(said?.value ?? published);
-  return roleOn(speaker, first ?? last ?? published);
+  return roleThen(quote, article, speaker).title;
 }
 
 /** What a speaker was last by the day of the newest article: the record knows nothing of what they became later. */
@@ -35,8 +60,8 @@ function hasBegun({ from }: Role, day: string): boolean {
 
 /** Under a name in a list: the role, or that the source gives no name. */
 export function roleInWords(voice: Voice | null, newest: Article | undefined): string {
-  if (voice === null) return 'The text names nobody';
+  if (voice === null) return words.speaker.namesNobody;
   const { speaker, named } = voice;
-  if (!named) return speaker.kind === 'group' ? 'Unnamed group in the source' : 'Unnamed in the source';
+  if (!named) return words.speaker[speaker.kind === 'group' ? 'unnamedGroup' : 'unnamedSource'];
   return latestRole(speaker, newest) ?? speaker.affiliation ?? '';
 }

@@ -6,9 +6,9 @@ import { quotedWords } from './sourcing.ts';
 import { statementsOf, type TimelineStatement } from './timeline.ts';
 import { type Voice, voicesOf } from './voices.ts';
 
-/** All that the briefing has of one speaker. */
-export interface SpeakerRecord {
-  readonly voice: Voice;
+/** All that the briefing, or an article of it, has of one speaker; of words that are nobody's, the voice is null. */
+export interface SpeakerRecord<Who extends Voice | null = Voice> {
+  readonly voice: Who;
   /** In the order of articles and text. */
   readonly statements: readonly TimelineStatement[];
   /** Words of these statements in quotation marks. */
@@ -46,11 +46,12 @@ export const speakerRecordsOf: (briefing: Briefing) => ReadonlyMap<string, Speak
   },
 );
 
-function recordOf(
-  voice: Voice,
+/** What some statements say of the voice that makes them. */
+export function recordOf<Who extends Voice | null>(
+  voice: Who,
   statements: readonly TimelineStatement[],
   called: readonly Called[],
-): SpeakerRecord {
+): SpeakerRecord<Who> {
   return {
     voice,
     statements,
@@ -68,8 +69,8 @@ function daysOf(statements: readonly TimelineStatement[]): readonly SpokenDay[] 
     .sort((a, b) => compareDays(a.value, b.value));
 }
 
-/** What each speaker is called, over all articles, as far as it may be printed; “He” and “he” are one. */
-function namesIn(articles: readonly Article[]): ReadonlyMap<string, readonly Called[]> {
+/** What each speaker is called, over some articles, as far as it may be printed; “He” and “he” are one. */
+export function namesIn(articles: readonly Article[]): ReadonlyMap<string, readonly Called[]> {
   const namings = Map.groupBy(articles.flatMap(namingsIn), ({ speaker }) => speaker);
   return new Map(
     [...namings].map(([speaker, marks]) => {

@@ -740,6 +740,152 @@ export const en = {
       },
     },
   },
+  speaker: {
+    speaker: 'Speaker',
+    notGivenVoice: 'Speaker not given',
+    /** Under a name, for want of a role. */
+    namesNobody: 'The text names nobody',
+    unnamedGroup: 'Unnamed group in the source',
+    unnamedSource: 'Unnamed in the source',
+    /** Ways to a speaker, as they go on after “reached” or “linked”. */
+    ways: {
+      cue: 'by a cue',
+      pronoun: 'by a pronoun',
+      label: 'by a label or signature',
+      continuation: 'by what is said before',
+      nearby: 'by words nearby',
+    },
+    /** All of a kind, as a heading. */
+    kinds: {
+      person: 'People with a name',
+      organisation: 'Organisations',
+      document: 'Documents',
+      group: 'Groups without a name',
+      unnamed: 'People without a name',
+    },
+    people: noun('person', 'people'),
+    // The index.
+    nobodyYet: 'Nobody is quoted yet',
+    title: (speaking: number, named: number) => {
+      const names = named === speaking ? 'all ' : named === 0 ? 'none ' : `${inWords(named)} `;
+      return `${voices.inWords(speaking)}, ${speaking === 1 && named === 1 ? '' : names}with a name`;
+    },
+    everybody: (title: string) => `${title}: everybody who is quoted, and how much.`,
+    neverPooled:
+      'Somebody the article does not name is listed once for that article, under the article’s own words. Two officials nobody named are never made into one.',
+    waysIn: 'Ways into the index',
+    byName: 'By name',
+    unnamedByArticle: 'Without a name, by article',
+    byAffiliation: 'By affiliation',
+    byKind: 'By kind',
+    notQuotedTitle: 'Named in the text, not quoted',
+    letters: 'Letters',
+    otherLetters: 'Other',
+    noAffiliation: 'No affiliation given',
+    columns: {
+      voice: 'Voice',
+      affiliation: 'Affiliation',
+      called: 'Called in the text',
+      days: 'Days',
+      statements: 'Statements',
+      words: 'Words',
+    },
+    noAffiliationGiven: 'no affiliation given',
+    more: (count: number) => `and ${figures(count)} more`,
+    undatedToo: 'and undated',
+    /** Between the first and the last of several days. */
+    to: 'to',
+    noDayGiven: 'no day given',
+    /** What stands behind a number whose column has no head. */
+    unit: {
+      statements: (count: number): string => (count === 1 ? 'statement' : 'statements'),
+      words: (count: number): string => (count === 1 ? 'word' : 'words'),
+    },
+    inOrderOfNames: 'In the order of names.',
+    /** `{column}` is the head of the column that the rows are in the order of. */
+    ascending: 'In the order of: {column}.',
+    descending: 'In the order of: {column}, backwards.',
+    // A speaker's page.
+    notQuotedAtAll: 'Named in the text, and not quoted.',
+    speaks: (said: number, all: number, inArticles: number) =>
+      `Speaks ${inWords(said)} of the ${statements.inWords(all)}${inArticles > 1 ? `, in ${articles.inWords(inArticles)}` : ''}.`,
+    quotedWithoutName: (said: number, inArticles: number, dated: boolean) =>
+      `Quoted ${times(said)} in ${articles.inWords(inArticles)}, with no name${dated ? '' : ' and no day'}.`,
+    /** Begins a sentence. */
+    givenByInference: (count: number) =>
+      `${statements.inWords(count)} ${count === 1 ? 'is' : 'are'} given to this voice by inference.`,
+    facts: {
+      name: 'Name',
+      role: 'Role',
+      affiliation: 'Affiliation',
+      called: 'Called',
+      quoted: 'Quoted',
+      days: 'Days',
+      onlyDay: 'Only day',
+      firstDay: 'First day',
+      lastDay: 'Last day',
+      sameAs: 'Same as',
+    },
+    notGivenInSource: 'not given in the source',
+    notGiven: 'not given',
+    noneGiven: 'none given',
+    /** How long somebody was in a role. */
+    inRole: { since: 'from {first}', until: 'until {last}', sinceUntil: '{first} to {last}' },
+    calledTimes: (name: string, count: number) => `“${name}” ${times(count)}`,
+    moreNames: (count: number) => `${figures(count)} more`,
+    notNamedHere: 'not named in the words shown here',
+    share: (count: number, percent: number) => `${words.inFigures(count)}, ${percent}% of all words quoted`,
+    notQuoted: 'not quoted',
+    withoutDay: (count: number) => `${statements.inWords(count)} without a day`,
+    noRecordLinked: 'no outside record linked',
+    unnamed: 'Unnamed.',
+    holdsFor: (inArticles: number) =>
+      `{unnamed} This entry holds for ${articles.inWords(inArticles)}: {articles}.`,
+    oneSource: 'That they mean the same source is an editor’s finding.',
+    notJoined: 'No unnamed source of another article is joined to it.',
+    publishedBy: (publisher: string, day: string) => `${publisher}, ${day}`,
+    searchWithin: (name: string) => `Search what is said by ${name}`,
+    inOrderOfText: 'In the order of the text',
+    inOrderOfArticles: 'In the order of articles and text',
+    inTheseArticles: 'Statements in these articles',
+    statementNumber: (number: number) => `Statement ${number}`,
+    speakerInferred: 'speaker inferred',
+    dayKnown: { stated: 'stated', implied: 'inferred' },
+    /** The words of the text that give the day, behind how it is known. */
+    dayWords: (quoted: string) => `: “${quoted}”`,
+    cueWords: (cue: string) => `“${cue}”`,
+    role: {
+      as: 'as {role}',
+      unknown: 'role then not known',
+      byPublication: 'inferred from the article’s day',
+      byInferredDay: 'inferred from that day',
+    },
+    wholeness: { direct: 'whole utterance', partial: 'part of the reporter’s sentence' },
+    inTheArticle: (paragraph: number) => `In the article, paragraph ${paragraph}`,
+    cite: 'Cite',
+    eventsNamed: 'Events named',
+    inTheSentences: 'In the sentences of these statements',
+    inQuotation: 'in the words quoted',
+    inReporting: 'in the reporter’s words beside them',
+    others: 'Others in the same articles',
+    statementsInArticles: (said: number, inArticles: number) =>
+      `${statements.inFigures(said)} in ${articles.inWords(inArticles)}`,
+    // Two voices side by side.
+    sideBySide: 'Side by side',
+    sideBySideOn: (day: string) => `Side by side, ${day}`,
+    sideBySideWith: (name: string, day: string | null) =>
+      `Side by side with ${name}${day === null ? '' : `, ${day}`}`,
+    twoVoices: 'Two voices side by side',
+    inThisArticle: 'What each says in this article, in its order.',
+    onThisEvent: 'What each says in sentences that name this event, in the order of articles and text.',
+    sidesDescribed: (title: string, speaking: number, said: number) =>
+      `${title}: what ${voices.inWords(speaking)} say in ${statements.inWords(said)}, two of them side by side.`,
+    whichTwo: 'Which two voices',
+    firstVoice: 'First voice',
+    secondVoice: 'Second voice',
+    voiceWithCount: (name: string, said: number) => `${name} (${figures(said)})`,
+    numbersOfArticle: 'What others say in between is left out; the numbers are those of the article.',
+  },
 };
 
 /** The words of the interface in one language. */

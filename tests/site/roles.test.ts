@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { latestRole, roleOn, roleWhenSaid } from '#site/roles.ts';
+import { latestRole, roleOn, roleThen, roleWhenSaid } from '#site/roles.ts';
 
 const SPEAKER = {
   roles: [
@@ -40,4 +40,12 @@ test('lists a speaker by the newest role that had begun when the newest article 
   assert.equal(latestRole(SPEAKER, PUBLISHED), 'chair');
   assert.equal(latestRole({ roles: SPEAKER.roles.slice(0, 1) }, PUBLISHED), 'clerk');
   assert.equal(latestRole({ roles: [] }, PUBLISHED), null);
+});
+
+test('says by which day the role of a statement is known', () => {
+  const said = { value: '2019-05-01', certainty: 'stated' as const };
+  assert.deepEqual(roleThen({ said }, PUBLISHED, SPEAKER), { title: 'clerk', by: 'said' });
+  assert.deepEqual(roleThen({ said: null }, PUBLISHED, SPEAKER), { title: 'chair', by: 'published' });
+  const undated = { roles: [{ title: 'keeper' }] };
+  assert.deepEqual(roleThen({ said: null }, PUBLISHED, undated), { title: 'keeper', by: 'any day' });
 });

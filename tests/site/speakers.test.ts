@@ -4,7 +4,7 @@ import type { Article } from '#model/briefing.ts';
 import { calledInWords } from '#site/calledInWords.ts';
 import { correctionsOf } from '#site/corrections.ts';
 import { speakerRecordsOf } from '#site/speakerRecords.ts';
-import { groupFigures, speakerFacts, speakerSentence, speakersTitle } from '#site/speakerSummary.ts';
+import { groupFigures, quotedShare, speakerSentence, speakersTitle } from '#site/speakerSummary.ts';
 import { ARTICLE, at, briefing, LUND, OFFICIAL, speaker } from './fixtures/briefing.ts';
 
 const SILENT = speaker('ida-holm', 'Ida Holm');
@@ -77,10 +77,11 @@ test('says what is not known of an unnamed speaker', () => {
     'Quoted once in one article, with no name and no day.',
   );
   assert.equal(speakerSentence(record('ida-holm'), 3), 'Named in the text, and not quoted.');
-  assert.deepEqual(speakerFacts(record('board-official'), 16, ARTICLE)[0], {
-    name: 'Name',
-    value: 'not given in the source',
-  });
+});
+
+test('says how much of all that is quoted is a speaker’s', () => {
+  assert.equal(quotedShare(record('marta-lund').words, 16), '12 words, 75% of all words quoted');
+  assert.equal(quotedShare(0, 16), 'not quoted');
 });
 
 test('lists corrections newest first, each with its article', () => {
