@@ -53,6 +53,11 @@ test('each of the ways that it names leads to a page of the site', async ({
   expect(addresses.length).toBeGreaterThan(4);
   for (const to of new Set(addresses)) {
     expect(to.startsWith(siteUrl), to).toBe(true);
+    // Feeds and data are no pages.
+    if (!to.includes('.html')) {
+      if (served !== 'disk') expect((await page.request.get(to)).ok(), to).toBe(true);
+      continue;
+    }
     await page.goto(to);
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('There is no page at this address');
   }
