@@ -8,6 +8,7 @@ import { readMe } from './src/integrations/readMe.ts';
 import { relativeLinks } from './src/integrations/relativeLinks.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { serviceWorker } from './src/integrations/serviceWorker.ts';
+import { sharePictures } from './src/integrations/sharePictures.ts';
 import { remarkRestoreText } from './src/markdown/restoreText.ts';
 import { publishedAt } from './src/site/publishedAt.ts';
 
@@ -36,6 +37,7 @@ export default defineConfig({
     contentReload(),
     searchIndex(),
     offlineSearch(),
+    sharePictures(),
     relativeLinks(),
     serviceWorker(),
     readMe(),

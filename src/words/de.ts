@@ -436,6 +436,8 @@ export const de: Words = {
     excerpt: 'Von diesem Artikel dürfen nur Zitate, Tage und Verweise veröffentlicht werden.',
     rss: 'RSS',
     jsonFeed: 'JSON Feed',
+    inferred: 'erschlossen',
+    whatItIs: 'Wer was an welchem Tag gesagt hat, und in welchem Satz der Quelle',
     feedOf: 'Wer was an welchem Tag gesagt hat, und in welchem Satz der Quelle: jeder neue Artikel, ganz.',
   },
   briefing: {

@@ -471,6 +471,8 @@ export const en = {
     excerpt: 'Of this article only quotes, dates and links may be published.',
     rss: 'RSS',
     jsonFeed: 'JSON Feed',
+    inferred: 'inferred',
+    whatItIs: 'Who said what, on what day, and in which sentence of the source',
     feedOf: 'Who said what, on what day, and in which sentence of the source: each new article, whole.',
   },
   /** What the record holds, in a few words: for the first screen, and for whoever is given the folder. */

@@ -47,6 +47,25 @@ test('every page of a published site says to programs what it is, and where', as
     assert.deepEqual(feeds.slice(0, 2), ['application/rss+xml', 'application/feed+json']);
   }
 
+  await t.test(
+    'each article and quote is shown with a picture of its own, every other page with the site’s',
+    async () => {
+      const pictures = new Map<string, string>();
+      for (const page of pages) {
+        const { meta } = await headOf(root, page);
+        const url = meta('og:image') ?? '';
+        assert.ok(url.startsWith(SITE) && files.has(url.slice(SITE.length)), page);
+        assert.deepEqual([meta('og:image:width'), meta('og:image:height')], ['1200', '630']);
+        pictures.set(page, url.slice(SITE.length));
+      }
+      const own = pages.filter((page) => /^(?:articles|quotes)\/[^/]+\/index/.test(page));
+      assert.equal(own.length, 3);
+      for (const page of own)
+        assert.equal(pictures.get(page), `pictures/${page.replace('/index.html', '.png')}`);
+      assert.equal(pictures.get('index.html'), 'pictures/site.png');
+    },
+  );
+
   await t.test('the page for unknown addresses is none of them', async () => {
     const { scripts, meta } = await headOf(root, '404.html');
     assert.deepEqual([scripts, meta('og:title')], [0, undefined]);
@@ -87,8 +106,9 @@ test('every page of a published site says to programs what it is, and where', as
   });
 });
 
-test('a full text is published as the bytes that were received', async (t) => {
+test('a full text is published as the bytes that were received; without an address no picture is drawn', async (t) => {
   const root = await builtSite(t, { content: 'content' });
+  assert.ok(![...(await filesBelow(root))].some((file) => file.startsWith('pictures/')));
   const { articles } = JSON.parse(await textOf(root, 'data/briefing.json'));
   const [{ source }] = articles;
   const text = await textOf(root, `data/${source.text}`);
