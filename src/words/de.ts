@@ -831,6 +831,10 @@ export const de: Words = {
       'Was beide in Sätzen sagen, die dieses Ereignis nennen, in der Reihenfolge der Artikel und des Textes.',
     sidesDescribed: (title, speaking, said) =>
       `${title}: was ${inWords(speaking)} Stimmen in ${said === 1 ? 'einer Aussage' : `${inWords(said)} Aussagen`} sagen, zwei davon nebeneinander.`,
+    readTwo: (speaking) =>
+      speaking === 2
+        ? 'Die zwei Stimmen nebeneinander lesen'
+        : `Zwei der ${voices.inWords(speaking)} nebeneinander lesen`,
     whichTwo: 'Welche zwei Stimmen',
     firstVoice: 'Erste Stimme',
     secondVoice: 'Zweite Stimme',

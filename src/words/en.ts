@@ -882,6 +882,11 @@ export const en = {
     onThisEvent: 'What each says in sentences that name this event, in the order of articles and text.',
     sidesDescribed: (title: string, speaking: number, said: number) =>
       `${title}: what ${voices.inWords(speaking)} say in ${statements.inWords(said)}, two of them side by side.`,
+    /** Where an article or event leads to its voices. */
+    readTwo: (speaking: number) =>
+      speaking === 2
+        ? 'Read the two voices side by side'
+        : `Read two of the ${voices.inWords(speaking)} side by side`,
     whichTwo: 'Which two voices',
     firstVoice: 'First voice',
     secondVoice: 'Second voice',

@@ -11,6 +11,9 @@ const ON_DISK = ['benchSearch', 'disk', 'offlineSearch', 'sameSearch', 'single']
 /** What is looked at on the site of every kind of thing. */
 const EVERYONE = 'everyone/*';
 
+/** Speakers of every kind, in several articles, whom the first briefing has none of. */
+const SPEAKERS = ['speakers', 'sidesOfEvent', 'sidesNoScript'];
+
 /**
  * One project a way of serving the built site: at the root of a server, below a path with a space, opened from a disk
  * below folders with awkward names, and by a server of exact files alone. The same specs run in all, save where it is said.
@@ -37,18 +40,22 @@ export default defineConfig<SiteOptions>({
   },
   globalSetup: './awkwardFolder.ts',
   projects: [
-    { name: 'root', use: { served: 'root' }, testIgnore: specs(EVERYONE, ...ON_DISK) },
+    { name: 'root', use: { served: 'root' }, testIgnore: specs(EVERYONE, ...SPEAKERS, ...ON_DISK) },
     // What axe and paper see is a page once it is drawn, whose bytes are everywhere the same.
     {
       name: 'sub-path',
       use: { served: 'sub-path' },
-      testIgnore: specs('accessibility', 'print', EVERYONE, ...ON_DISK),
+      testIgnore: specs('accessibility', 'print', EVERYONE, ...SPEAKERS, ...ON_DISK),
     },
-    { name: 'disk', use: { served: 'disk' }, testIgnore: specs('accessibility', 'offline/*', EVERYONE) },
+    {
+      name: 'disk',
+      use: { served: 'disk' },
+      testIgnore: specs('accessibility', 'offline/*', EVERYONE, ...SPEAKERS),
+    },
     // Knows nothing of clean addresses, so that whatever asks for one is found out.
     { name: 'plain', use: { served: 'plain' }, testMatch: specs('links', 'pages', 'search') },
     // What the first briefing has none of: corrections, an excerpt, doubt about who speaks, every status of an event.
-    { name: 'fixture', use: { served: 'fixture' }, testMatch: specs('accessibility', EVERYONE) },
+    { name: 'fixture', use: { served: 'fixture' }, testMatch: specs('accessibility', EVERYONE, ...SPEAKERS) },
     // Left out is what Firefox cannot be told yet: to run no script, to show a page as it is printed.
     ...firefoxProjects({
       disk: specs(
@@ -61,6 +68,7 @@ export default defineConfig<SiteOptions>({
         'keyboard',
         'labels',
         'menu',
+        'sideBySide',
       ),
       root: specs('pages', 'search', 'timeline', 'offline/*'),
     }),
