@@ -18,6 +18,9 @@ async function served(test: TestContext, base?: string): Promise<string> {
     'pagefind/wasm.en.pagefind': 'bytes',
     'pagefind/index/en_1.pf_index': 'bytes',
     'pagefind/pagefind.js': 'script',
+    'data/quotes.csv': '“a”',
+    'data/sources/a.txt': '“a”',
+    'data/annotations/a.jsonld': '{}',
   });
   const server = createServer(siteHandler(root, base));
   const port = await listen(server, 0, 'localhost');
@@ -114,6 +117,14 @@ test('the files of the search index have a media type', async (t) => {
   assert.equal(await typeOf('wasm.en.pagefind'), 'application/octet-stream');
   assert.equal(await typeOf('index/en_1.pf_index'), 'application/octet-stream');
   assert.match((await typeOf('pagefind.js')) ?? '', /^text\/javascript/);
+});
+
+test('data has its media type, and text says that it is UTF-8', async (t) => {
+  const site = await served(t);
+  const typeOf = async (path: string) => (await fetch(`${site}/data/${path}`)).headers.get('content-type');
+  assert.equal(await typeOf('quotes.csv'), 'text/csv; charset=utf-8');
+  assert.equal(await typeOf('sources/a.txt'), 'text/plain; charset=utf-8');
+  assert.equal(await typeOf('annotations/a.jsonld'), 'application/ld+json');
 });
 
 test('a taken port is passed over', async (t) => {

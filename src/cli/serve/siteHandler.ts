@@ -12,7 +12,7 @@ export function siteHandler(root: string, base = '/'): RequestListener {
   const serveFile = sirv(root, {
     // Looks at the disk for each request: a build may replace the files while they are served.
     dev: true,
-    setHeaders: typeIndexFiles,
+    setHeaders: typeFiles,
     onNoMatch: (_, response) => notFound(response, root),
   });
   return (request, response) => {
@@ -29,9 +29,14 @@ export function siteHandler(root: string, base = '/'): RequestListener {
   };
 }
 
-/** Pagefind's own files have extensions that no table of media types knows. */
-function typeIndexFiles(response: ServerResponse, pathname: string): void {
+/**
+ * Pagefind's own files have extensions that no table of media types knows; plain text and tables are in UTF-8, which a browser
+ * would not take them for.
+ */
+function typeFiles(response: ServerResponse, pathname: string): void {
   if (/\.(?:pf_\w+|pagefind)$/.test(pathname)) response.setHeader('Content-Type', 'application/octet-stream');
+  if (pathname.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  if (pathname.endsWith('.csv')) response.setHeader('Content-Type', 'text/csv; charset=utf-8');
 }
 
 function withUrl(request: IncomingMessage, url: string): IncomingMessage {
