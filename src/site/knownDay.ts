@@ -1,5 +1,6 @@
 import type { Article, Said } from '#model/briefing.ts';
 import type { DateForm } from '#words/sayDate.ts';
+import { words } from '#words/words.ts';
 import { sayDate } from './sayDate.ts';
 
 /**
@@ -20,5 +21,5 @@ export function sayKnownDay(day: Said, form: DateForm = 'long', remark: Inferred
 
 /** “ (inferred)” after what is inferred, nothing after what is stated. */
 export function remarkOn({ certainty }: Pick<Said, 'certainty'>, remark: InferredRemark): string {
-  return certainty === 'implied' ? ` (${remark})` : '';
+  return certainty === 'implied' ? ` (${words.remarks[remark]})` : '';
 }

@@ -47,6 +47,7 @@ export const de: Words = {
   days,
   notes,
   publishers,
+  remarks: { inferred: 'erschlossen', 'day inferred': 'Tag erschlossen' },
   counting: {
     mentionedBefore: 'das zuvor genannte Datum',
     back: (from) => `${from} zurückgerechnet`,
@@ -744,7 +745,7 @@ export const de: Words = {
     columns: {
       voice: 'Stimme',
       affiliation: 'Zugehörigkeit',
-      called: 'Im Text genannt',
+      called: 'Bezeichnung im Text',
       days: 'Tage',
       statements: 'Aussagen',
       words: 'Wörter',
@@ -762,17 +763,21 @@ export const de: Words = {
     ascending: 'Geordnet nach: {column}.',
     descending: 'Geordnet nach: {column}, rückwärts.',
     notQuotedAtAll: 'Im Text genannt und nicht zitiert.',
-    speaks: (said, all, inArticles) =>
-      `Spricht ${said === 1 ? 'eine' : inWords(said)} von ${all === 1 ? 'einer Aussage' : `${inWords(all)} Aussagen`}${inArticles > 1 ? `, in ${inWords(inArticles)} Artikeln` : ''}.`,
+    speaks: (said, all, inArticles) => {
+      const share = said === 1 ? 'Eine' : capitalised(inWords(said));
+      const where = inArticles > 1 ? `, in ${inWords(inArticles)} Artikeln` : '';
+      if (all === 1) return 'Die einzige Aussage stammt von dieser Stimme.';
+      return `${share} von ${inWords(all)} Aussagen ${said === 1 ? 'stammt' : 'stammen'} von dieser Stimme${where}.`;
+    },
     quotedWithoutName: (said, inArticles, dated) =>
       `In ${inArticles === 1 ? 'einem Artikel' : `${inWords(inArticles)} Artikeln`} ${times(said)} zitiert, ohne Namen${dated ? '' : ' und ohne Tag'}.`,
     givenByInference: (count) =>
-      `${statements.inWords(count)} ${count === 1 ? 'ist' : 'sind'} dieser Stimme durch Erschließen zugeordnet.`,
+      `Bei ${count === 1 ? 'einer Aussage' : `${inWords(count)} Aussagen`} ist nur erschlossen, dass sie von ihr ${count === 1 ? 'stammt' : 'stammen'}.`,
     facts: {
       name: 'Name',
       role: 'Rolle',
       affiliation: 'Zugehörigkeit',
-      called: 'Genannt',
+      called: 'Bezeichnet',
       quoted: 'Zitiert',
       days: 'Tage',
       onlyDay: 'Einziger Tag',
@@ -812,7 +817,7 @@ export const de: Words = {
       byPublication: 'aus dem Tag des Artikels erschlossen',
       byInferredDay: 'aus diesem Tag erschlossen',
     },
-    wholeness: { direct: 'ganze Äußerung', partial: 'Teil des Satzes der Redaktion' },
+    wholeness: { direct: 'ganze Äußerung', partial: 'Teil eines Satzes des Berichts' },
     inTheArticle: (paragraph) => `Im Artikel, Absatz ${paragraph}`,
     cite: 'Zitieren',
     eventsNamed: 'Genannte Ereignisse',
@@ -824,7 +829,7 @@ export const de: Words = {
       `${statements.inFigures(said)} in ${inArticles === 1 ? 'einem Artikel' : `${inWords(inArticles)} Artikeln`}`,
     sideBySide: 'Nebeneinander',
     sideBySideOn: (day) => `Nebeneinander, ${day}`,
-    sideBySideWith: (name, day) => `Nebeneinander mit ${name}${day === null ? '' : `, ${day}`}`,
+    sideBySideWith: (link, name) => `${link} mit ${name}`,
     twoVoices: 'Zwei Stimmen nebeneinander',
     inThisArticle: 'Was beide in diesem Artikel sagen, in seiner Reihenfolge.',
     onThisEvent:

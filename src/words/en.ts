@@ -51,6 +51,8 @@ export const en = {
   days,
   notes,
   publishers,
+  /** What stands in brackets after an inferred day or speaker, or after a sentence of which the day alone is inferred. */
+  remarks: { inferred: 'inferred', 'day inferred': 'day inferred' },
   /** How the day of a date expression is reached; `from` is one of the anchors, said. */
   counting: {
     mentionedBefore: 'the date mentioned before',
@@ -875,8 +877,8 @@ export const en = {
     // Two voices side by side.
     sideBySide: 'Side by side',
     sideBySideOn: (day: string) => `Side by side, ${day}`,
-    sideBySideWith: (name: string, day: string | null) =>
-      `Side by side with ${name}${day === null ? '' : `, ${day}`}`,
+    /** `link` is what can be seen of the link, one of the two above. */
+    sideBySideWith: (link: string, name: string) => `${link} with ${name}`,
     twoVoices: 'Two voices side by side',
     inThisArticle: 'What each says in this article, in its order.',
     onThisEvent: 'What each says in sentences that name this event, in the order of articles and text.',

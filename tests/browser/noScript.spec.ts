@@ -12,7 +12,7 @@ for (const path of SAMPLE) {
     await visit(path);
     const main = page.getByRole('main');
     expect((await main.allInnerTexts()).join('').length).toBeGreaterThan(40);
-    // The lists of two voices side by side are answered by styles: `sideBySide.spec.ts`.
+    // The lists of two voices side by side are answered by styles: `sidesNoScript.spec.ts`.
     const controls = main.locator(':is(button, input, select, textarea):not([data-pair] select)');
     await expect(controls.filter({ visible: true })).toHaveCount(0);
   });
