@@ -45,12 +45,12 @@ export default defineConfig<SiteOptions>({
     {
       name: 'sub-path',
       use: { served: 'sub-path' },
-      testIgnore: specs('accessibility', 'print', EVERYONE, ...SPEAKERS, ...ON_DISK),
+      testIgnore: specs('accessibility', 'print', 'weight', EVERYONE, ...SPEAKERS, ...ON_DISK),
     },
     {
       name: 'disk',
       use: { served: 'disk' },
-      testIgnore: specs('accessibility', 'offline/*', EVERYONE, ...SPEAKERS),
+      testIgnore: specs('accessibility', 'offline/*', 'weight', EVERYONE, ...SPEAKERS),
     },
     // Knows nothing of clean addresses, so that whatever asks for one is found out.
     { name: 'plain', use: { served: 'plain' }, testMatch: specs('links', 'pages', 'search') },

@@ -12,6 +12,8 @@ export function siteHandler(root: string, base = '/'): RequestListener {
   const serveFile = sirv(root, {
     // Looks at the disk for each request: a build may replace the files while they are served.
     dev: true,
+    // So that what was fetched before is asked for again only if it has changed.
+    etag: true,
     setHeaders: typeFiles,
     onNoMatch: (_, response) => notFound(response, root),
   });

@@ -9,7 +9,7 @@ interface Built {
 }
 
 /**
- * Lets links, forms and the icon of the page for unknown addresses start at the folder that the site lies in. The page is
+ * Lets links and forms of the page for unknown addresses start at the folder that the site lies in. The page is
  * shown at any address, and its site may have been moved below another path since it was built.
  */
 export async function mendLinks(document: Document, built: Built): Promise<void> {
