@@ -1,8 +1,14 @@
 import type { Page } from '@playwright/test';
 
+/** What has moved since a page was opened: how much (Cumulative Layout Shift), and the beginnings of the elements. */
+export interface Shift {
+  total: number;
+  moved: string[];
+}
+
 declare global {
-  /** Set by {@link watchShift}: what has moved since the page was opened. */
-  var shifted: { total: number; moved: string[] };
+  /** Set by {@link watchShift}. */
+  var shifted: Shift;
 }
 
 /** An entry of https://wicg.github.io/layout-instability/, which TypeScript does not know yet. */
@@ -25,5 +31,4 @@ export function watchShift(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-export const shiftOf = (page: Page): Promise<typeof globalThis.shifted> =>
-  page.evaluate(() => globalThis.shifted);
+export const shiftOf = (page: Page): Promise<Shift> => page.evaluate(() => globalThis.shifted);

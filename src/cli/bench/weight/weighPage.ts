@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
 import { parse } from 'parse5';
-import { shiftOf, watchShift } from './layoutShift.ts';
+import { type Shift, shiftOf, watchShift } from './layoutShift.ts';
 
 /** A file that a page has asked for, and its bytes as a server sends them: compressed by gzip where that makes them fewer. */
 export interface Asked {
@@ -16,8 +16,7 @@ export interface PageWeight {
   readonly asked: readonly Asked[];
   /** Bytes of its script, compressed: what stands in it, taken together, and its files. */
   readonly script: number;
-  /** How much of it has moved (Cumulative Layout Shift). */
-  readonly shift: number;
+  readonly shift: Shift;
 }
 
 /** Milliseconds without a request after which a page has asked for all that it asks for by itself. */
@@ -34,7 +33,7 @@ export async function weighPage(page: Page, url: string): Promise<PageWeight> {
   return {
     asked,
     script: sumOf(files) + compressed(Buffer.from(inlineScript(await answers[0]?.text()))),
-    shift: (await shiftOf(page)).total,
+    shift: await shiftOf(page),
   };
 }
 
