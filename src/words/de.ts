@@ -570,8 +570,6 @@ export const de: Words = {
     address: 'Seine dauerhafte Adresse ist {address}',
     inThisFile: 'In dieser Datei',
     contents: 'In dieser Datei, nach dem Text',
-    timeline: 'Zeitleiste',
-    whoSpeaks: 'Wer spricht',
     events: 'Ereignisse',
     byDay: (count) => `${capitalised(events.inWords(count))}, nach Tagen`,
     sourcing: 'Quellenlage',

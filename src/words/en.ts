@@ -612,8 +612,6 @@ export const en = {
     address: 'Its permanent address is {address}',
     inThisFile: 'In this file',
     contents: 'In this file, after the text',
-    timeline: 'Timeline',
-    whoSpeaks: 'Who speaks',
     events: 'Events',
     byDay: (count: number) => `${capitalised(events.inWords(count))}, by day`,
     sourcing: 'Sourcing',

@@ -31,7 +31,7 @@ for (const path of KINDS) {
         expect(Math.abs(width - PAPERS[format].width)).toBeLessThan(2);
         expect(Math.abs(height - PAPERS[format].height)).toBeLessThan(2);
         expect(words.length).toBeGreaterThan(20);
-        expect(foot).toBe(squeeze(`On the Record · ${JSON.parse(address)}${i + 1} of ${sheets.length}`));
+        expect(foot).toBe(squeeze(`On the Record · ${JSON.parse(address)}${i + 1} / ${sheets.length}`));
         expect(words).not.toMatch(CONTROLS);
       }
     }

@@ -17,6 +17,9 @@ export function startOffline(place: HTMLElement): void {
 function offerEdition(place: HTMLElement, onclick?: () => void): void {
   place.replaceChildren();
   if (!onclick) return;
-  place.innerHTML = '<b>A new edition of this record is there.</b>';
-  place.append(Object.assign(document.createElement('button'), { textContent: 'Show it', onclick }));
+  const { newEdition, show } = place.dataset;
+  place.append(
+    Object.assign(document.createElement('b'), { textContent: newEdition }),
+    Object.assign(document.createElement('button'), { textContent: show, onclick }),
+  );
 }
