@@ -1,6 +1,7 @@
 import type { Certainty } from '#model/annotations.ts';
 import type { Article } from '#model/briefing.ts';
 import { type AxisPlace, type AxisSpan, axisPlace } from './axisSpan.ts';
+import { type DayRun, isWithinRun } from './dayRun.ts';
 import { type DayScale, dayScale, type LabelRoom } from './dayScale.ts';
 import type { EventRecord } from './eventRecords.ts';
 import { type Happening, happeningsOf } from './happenings.ts';
@@ -36,6 +37,7 @@ export interface AxisEvent extends MarkPlace {
   readonly lanes: readonly number[];
   readonly certainty: Certainty;
   readonly record: EventRecord;
+  readonly item: TimelineItem;
 }
 
 /** Marks that are counted instead of drawn, “+3”, in the row after the last. */
@@ -59,6 +61,10 @@ export interface AxisLine {
   readonly labelRoom: LabelRoom;
   /** How many marks of a day may stand one behind the other on a lane. */
   readonly rows: number;
+  /** The days that it is laid along; where nothing is said, all that are marked. */
+  readonly run?: DayRun | null;
+  /** Those of the whole record, so that a lane without a mark is seen; where nothing is said, those of the timeline. */
+  readonly lanes?: readonly Lane[];
 }
 
 /** A happening to be marked, with its place on the line and the lanes that it stands on. */
@@ -75,12 +81,16 @@ type PlacedMark = Mark & { readonly place: MarkPlace };
  */
 export function axisOf(timeline: Timeline, articles: readonly Article[], line: AxisLine): Axis | null {
   const happenings = happeningsOf(timeline);
-  const exact = happenings.flatMap(({ days }) => days);
+  const { run = null } = line;
+  const exact = happenings
+    .flatMap(({ days }) => days)
+    .filter((day) => run === null || isWithinRun([day], run))
+    .concat(run ?? []);
   if (exact.length === 0) return null;
   const publications = articles.length > MOST_PUBLISHED ? [] : articles;
   const days = [...exact, ...publications.map(({ published }) => published)];
   const scale = dayScale(days, line.length, line.labelRoom);
-  const lanes = lanesOf(timeline);
+  const lanes = line.lanes ?? lanesOf(timeline);
   const marks = marksOf(happenings, lanes, { length: line.length, at: scale.at });
   const places = stackMarks(marks, scale.dayWidth, line.rows);
   const placed = marks.flatMap((mark, i) => {
@@ -132,7 +142,7 @@ function toStatement({ happening, lanes, place, span }: PlacedMark): readonly Ax
 
 function toEvent({ happening, lanes, place, span }: PlacedMark): readonly AxisEvent[] {
   const { item, certainty } = happening;
-  return item.kind === 'event' ? [{ ...place, span, lanes, certainty, record: item.record }] : [];
+  return item.kind === 'event' ? [{ ...place, span, lanes, certainty, record: item.record, item }] : [];
 }
 
 /** How many marks are left over, by day and lane. */

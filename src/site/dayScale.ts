@@ -5,6 +5,8 @@ import { sayDate } from './sayDate.ts';
 
 /** Days laid along a line of so many px. */
 export interface DayScale {
+  /** The days (`YYYY-MM-DD`) at the line's start and end. */
+  readonly ends: readonly [first: string, last: string];
   /** Distance of a day (`YYYY-MM-DD`) from the line's start, in px. */
   readonly at: (day: string) => number;
   /** From one day to the next, in px. */
@@ -53,6 +55,7 @@ export function dayScale(marked: readonly string[], length: number, labelRoom: L
   const unit: Unit = last - first <= LONGEST.day ? 'day' : last - first <= LONGEST.month ? 'month' : 'year';
   const starts = startsOf(unit, first, last);
   return {
+    ends: [isoDay(first), isoDay(last)],
     at: (day) => position(dayOf(day)),
     dayWidth: length / (last - first),
     ticks: withLabels(unit, starts, numbers, position, labelRoom),

@@ -2,6 +2,7 @@ import type { Article } from '#model/briefing.ts';
 import { dayBounds } from '#model/dayBounds.ts';
 import { type DayRun, isWithinRun, runOfDays } from './dayRun.ts';
 import { exactDays } from './days.ts';
+import { entriesIn } from './periods.ts';
 import type { Timeline } from './timeline.ts';
 
 /** The part of a timeline that a drawing can show truly, and how many dated entries it leaves out. */
@@ -10,6 +11,8 @@ export interface DrawnPart {
   /** The articles that appeared within it. */
   readonly articles: readonly Article[];
   readonly omitted: number;
+  /** The days that the line is laid along; null where nothing has a day. */
+  readonly run: DayRun | null;
 }
 
 /** Two days nearer than this, in px, have marks that lie on each other. */
@@ -25,23 +28,24 @@ export function drawnPart(timeline: Timeline, articles: readonly Article[], leng
   const days = timeline.days.flatMap(({ value }) => exactDays(value));
   const centre = articles.at(-1)?.published ?? days.at(-1);
   if (centre === undefined)
-    return { timeline: { ...timeline, days: [] }, articles, omitted: countOf(timeline) };
-  const run = runOfDays(days, centre, length, APART);
+    return { timeline: { ...timeline, days: [] }, articles, omitted: entriesIn(timeline.days), run: null };
+  return partOfRun(timeline, articles, runOfDays(days, centre, length, APART));
+}
+
+/** What can be drawn on a line that some days are laid along. */
+export function partOfRun(timeline: Timeline, articles: readonly Article[], run: DayRun): DrawnPart {
   const drawn = timeline.days.filter(({ value }) => isDrawn(value, run));
-  const omitted = countOf(timeline) - countOf({ days: drawn });
+  const omitted = entriesIn(timeline.days) - entriesIn(drawn);
   const whole = omitted === 0 || articles.length === 1;
   return {
     timeline: { days: drawn, undated: whole ? timeline.undated : [] },
     articles: articles.filter(({ published }) => isWithinRun([published], run)),
     omitted,
+    run,
   };
 }
 
 function isDrawn(value: string, run: DayRun): boolean {
   const { first, last } = dayBounds(value);
   return [first, last].some((day) => day !== null && isWithinRun([day], run));
-}
-
-function countOf({ days }: Pick<Timeline, 'days'>): number {
-  return days.reduce((sum, { items }) => sum + items.length, 0);
 }

@@ -1,6 +1,6 @@
 import type { Article, EventMark } from '#model/briefing.ts';
 import { articleAddress, atAnchor } from './addresses.ts';
-import type { EventRecord } from './eventRecords.ts';
+import type { EventMention, EventRecord } from './eventRecords.ts';
 import { isPrintable, isShown } from './excerpt.ts';
 import type { TimelineStatement } from './timeline.ts';
 import { type Voices, voiceOf } from './voices.ts';
@@ -34,6 +34,16 @@ export function mentionViews({ mentions }: EventRecord, voices: Voices): readonl
   });
 }
 
+/** Where the article's words first name an event, or its page where an excerpt does not show them; null where none does. */
+export function firstPlace({ mentions }: EventRecord): string | null {
+  const [first] = mentions;
+  return first ? placeOf(first) : null;
+}
+
+function placeOf({ article, mark }: EventMention): string {
+  return isShown(article, mark) ? atAnchor(article.slug, mark.anchor) : articleAddress(article.slug);
+}
+
 function viewOf(
   article: Article,
   first: EventMark,
@@ -44,7 +54,7 @@ function viewOf(
     article,
     paragraph: first.paragraph + 1,
     sentence: isPrintable(article, first.sentence) ? cutSentence(first, marks) : null,
-    address: isShown(article, first) ? atAnchor(article.slug, first.anchor) : articleAddress(article.slug),
+    address: placeOf({ article, mark: first }),
     speakers: article.quotes
       .filter((quote) => quote.segments.some(({ paragraph }) => paragraph === first.paragraph))
       .map((quote) => ({ kind: 'statement', quote, article, voice: voiceOf(voices, quote.by) })),

@@ -1,10 +1,11 @@
+import { words } from '#words/words.ts';
 import { sidesOf, type Timeline, type TimelineItem } from './timeline.ts';
 
 /** A lane of the timeline: a side, or null for all that has none. */
 export type Lane = string | null;
 
-/** The name of the lane of all that has no side. */
-export const NO_SIDE = 'No side given';
+/** How a lane is called. */
+export const laneName = (lane: Lane): string => lane ?? words.timeline.noSide;
 
 /** More sides than these would need a search too long for a build; they keep the alphabet's order. */
 const MOST_ORDERED = 6;

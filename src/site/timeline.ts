@@ -90,6 +90,11 @@ function toDay(items: readonly DatedItem[]): readonly TimelineDay[] {
   return [{ value, certainty, words: [...words], items: items.map(({ item }) => item) }];
 }
 
+/** Id of an item's entry in the list; it has a `_`, which ids of statements have not. */
+export function entryId(item: TimelineItem): string {
+  return item.kind === 'event' ? `happens_${item.record.event.id}` : `said_${item.quote.id}`;
+}
+
 /** The sides an item belongs to: that of who speaks, or those that take part. */
 export function sidesOf(item: TimelineItem): readonly string[] {
   if (item.kind === 'event') return item.record.event.sides;
