@@ -1,3 +1,4 @@
+import { compareText } from './days.ts';
 import { entriesIn, isMonth, type Period, periodOf, yearOf } from './periods.ts';
 import type { TimelineDay } from './timeline.ts';
 
@@ -27,13 +28,17 @@ export function isFolded(days: readonly TimelineDay[]): boolean {
 /** Days by the years and months that they begin in, in the order of the days. */
 export function foldsOf(days: readonly TimelineDay[]): readonly YearFold[] {
   const years = Map.groupBy(days, ({ value }) => yearOf(periodOf(value)));
-  return [...years].map(([period, ofYear]) => {
+  // A decade (`202X`) before its years.
+  const inOrder = [...years].sort(([a], [b]) => compareText(a.replaceAll('X', ''), b.replaceAll('X', '')));
+  return inOrder.map(([period, ofYear]) => {
     const months = Map.groupBy(ofYear, ({ value }) => periodOf(value));
     const folds = [...months].map(([month, ofMonth]) => foldOf(month, ofMonth));
     return {
       ...foldOf(period, ofYear),
       days: folds.filter((fold) => !isMonth(fold.period)).flatMap((fold) => fold.days),
-      months: folds.filter((fold) => isMonth(fold.period)).toSorted((a, b) => (a.period < b.period ? -1 : 1)),
+      months: folds
+        .filter((fold) => isMonth(fold.period))
+        .toSorted((a, b) => compareText(a.period, b.period)),
     };
   });
 }

@@ -183,7 +183,6 @@ export const de: Words = {
     zoom: {
       name: 'Ausschnitt',
       whole: 'Alles',
-      closer: 'Näher',
       earlier: (stretch) => `Früher: ${stretch}`,
       later: (stretch) => `Später: ${stretch}`,
     },

@@ -201,7 +201,6 @@ export const en = {
     zoom: {
       name: 'Zoom',
       whole: 'Whole record',
-      closer: 'Closer',
       earlier: (stretch: string) => `Earlier: ${stretch}`,
       later: (stretch: string) => `Later: ${stretch}`,
     },

@@ -144,7 +144,7 @@ test('a timeline that a filter has shortened says so on paper', async ({ page, v
   expect(shown).toMatch(/^\d+ of \d+ shown$/);
   const words = wordsOf(await print(page, 'A4'));
   expect(words).toContain(squeeze(shown));
-  expect(words).toContain(squeeze('Left out of the list: Events. The picture is of the whole record.'));
+  expect(words).toContain(squeeze('Left out of the list: Events.'));
   expect(words).not.toContain(event);
 });
 
