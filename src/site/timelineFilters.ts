@@ -1,4 +1,5 @@
 import { words } from '#words/words.ts';
+import { compareText } from './days.ts';
 import type { Timeline, TimelineItem } from './timeline.ts';
 import { type EntryFacets, facetsOf, NONE } from './timelineFacets.ts';
 
@@ -41,7 +42,11 @@ export function filterGroups(timeline: Timeline): readonly FilterGroup[] {
  * title, so that no two of them are taken for one; then, where there are any, the statements whose speaker is not given.
  */
 export function speakerGroups(timeline: Timeline): readonly SpeakerGroup[] {
-  const statements = itemsOf(timeline).filter((item) => item.kind === 'statement');
+  const statements = itemsOf(timeline)
+    .filter((item) => item.kind === 'statement')
+    .toSorted(
+      (a, b) => compareText(a.article.published, b.article.published) || a.quote.number - b.quote.number,
+    );
   const bySpeaker = Map.groupBy(statements, ({ voice }) => voice?.speaker.id ?? NONE);
   const named: FilterOption[] = [];
   const unnamed = new Map<string, FilterOption[]>();

@@ -92,6 +92,7 @@ test('draws all of a timeline whose days are far enough from each other', () => 
     timeline: TIMELINE,
     articles: BRIEFING.articles,
     omitted: 0,
+    run: ['2024-05-13', '2024-05-16'],
   });
 });
 

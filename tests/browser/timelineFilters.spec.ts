@@ -1,0 +1,78 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from './site.ts';
+
+const entries = (page: Page) => page.locator('[data-entry]').filter({ visible: true });
+const status = (page: Page) => page.getByRole('main').getByRole('status');
+const speaker = (page: Page) => page.getByRole('combobox', { name: 'Speaker' });
+
+test('a speaker is chosen by name, and only what that speaker said is left', async ({ page, visit }) => {
+  await visit('timeline/index.html');
+  const all = await entries(page).count();
+  await speaker(page).selectOption({ label: 'Sergey Lavrov (1)' });
+  await expect(entries(page)).toHaveCount(1);
+  await expect(entries(page).getByRole('link', { name: 'Sergey Lavrov' })).toBeVisible();
+  await expect(status(page)).toHaveText(`1 of ${all} shown`);
+});
+
+test('unnamed speakers stand under the article that quotes them, never as one', async ({ page, visit }) => {
+  await visit('timeline/index.html');
+  const groups = speaker(page).locator('optgroup');
+  await expect(groups.first()).toHaveAttribute('label', 'Named');
+  await expect(groups.last()).toHaveAttribute('label', /^Unnamed, in “/);
+  await expect(groups.last().locator('option')).toHaveText(
+    [
+      'A European official (2)',
+      'A senior administration official (1)',
+      'A pair of senior Russian officials (1)',
+    ],
+    { useInnerText: false },
+  );
+});
+
+test('what is chosen stands in the address, which gives it to whoever opens it', async ({ page, visit }) => {
+  await visit('timeline/index.html');
+  await page.getByRole('checkbox', { name: /^Statements/ }).uncheck();
+  await page.getByRole('checkbox', { name: /^Reported/ }).uncheck();
+  await expect(page).toHaveURL(/\?kind=event&status=confirmed$/);
+  const shown = await status(page).textContent();
+  const address = page.url();
+  await page.goto('about:blank');
+  await page.goto(address);
+  await expect(status(page)).toHaveText(shown ?? '');
+  await expect(page.getByRole('checkbox', { name: /^Statements/ })).not.toBeChecked();
+  await expect(entries(page)).toHaveCount(3);
+});
+
+test('a filter is no step on the way back, and what was chosen is there again', async ({ page, visit }) => {
+  await visit('about/index.html');
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Timeline' }).click();
+  await speaker(page).selectOption({ label: 'Ned Price (4)' });
+  await entries(page).first().getByRole('link', { name: 'In full' }).click();
+  await expect(page).toHaveURL(/quotes\//);
+  await page.goBack();
+  await expect(entries(page)).toHaveCount(4);
+  await expect(speaker(page)).toHaveValue('ned-price');
+  await page.goBack();
+  await expect(page).toHaveURL(/about\//);
+});
+
+test('an address with words that nothing is called shows all', async ({ page, visit }) => {
+  await visit('timeline/index.html?speaker=nobody-at-all&colour=red');
+  await expect(status(page)).toHaveText(/^All \d+ shown$/);
+});
+
+test('one button takes all filters back', async ({ page, visit }) => {
+  await visit('timeline/index.html?kind=event');
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(status(page)).toHaveText(/^All \d+ shown$/);
+  await expect(page).toHaveURL(/timeline\/index\.html$/);
+  await expect(page.getByRole('button', { name: 'Show all' })).toBeHidden();
+});
+
+test('a filter takes marks out of the picture, too', async ({ page, visit }) => {
+  await visit('timeline/index.html');
+  const mark = page.getByRole('link', { name: '12 January 2022: NATO-Russia council' }).first();
+  await expect(mark).toBeVisible();
+  await page.getByRole('checkbox', { name: /^Events/ }).uncheck();
+  await expect(mark).toBeHidden();
+});
