@@ -1,6 +1,6 @@
 /**
  * How good the parser is, and how fast: figures, errors by kind, and speed, as tables: `npm run bench`. By name alone, how fast
- * the search is, over http and from the disk: `npm run bench -- search`.
+ * the search is, over http and from the disk: `npm run bench -- search`; and what pages weigh: `npm run bench -- weight`.
  *
  * Articles of our own writing are always read (`tests/gold`). The corpora and the news are no part of the project (their
  * licences forbid it): they are looked for in `../shared/corpora`, or where `CORPORA` says, and in `news` beside that folder.
@@ -19,6 +19,7 @@ import { quoteTables } from './bench/quotes/quoteTables.ts';
 import { searchPart } from './bench/search/searchPart.ts';
 import { sampleNews } from './bench/speed/sample.ts';
 import { speedTables } from './bench/speed/speedTables.ts';
+import { weightPart } from './bench/weight/weightPart.ts';
 import { fail } from './fail.ts';
 
 const { parts, quick, pages, errors } = readBenchOptions();
@@ -30,12 +31,13 @@ if (errors) await listErrors(errors);
 else await printTables();
 
 async function printTables(): Promise<void> {
-  if (!root && [...parts].some((part) => part !== 'search'))
+  if (!root && [...parts].some((part) => part !== 'search' && part !== 'weight'))
     print(`There are no corpora at ${corpora} (CORPORA=… says where): only our own articles are read.\n`);
   if (parts.has('quotes')) quoteTables(root, say).forEach(print);
   if (parts.has('dates')) (await dateTables(root, quick, say)).forEach(print);
   if (parts.has('speed')) speedTables(existsSync(news) ? sampleNews(news) : []).forEach(print);
   if (parts.has('search')) (await searchPart(pages, quick, say)).forEach(print);
+  if (parts.has('weight')) (await weightPart(quick, say)).forEach(print);
 }
 
 async function listErrors(asked: AskedErrors): Promise<void> {

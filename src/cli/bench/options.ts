@@ -7,10 +7,10 @@ import { EVENT_DATE_CORPORA } from './events/corpora.ts';
 import { EVENT_ERROR_KINDS } from './events/eventErrors.ts';
 import { QUOTE_CORPORA, type QuoteCorpus } from './quotes/corpora.ts';
 
-const PARTS = ['quotes', 'dates', 'speed', 'search'] as const;
+const PARTS = ['quotes', 'dates', 'speed', 'search', 'weight'] as const;
 
-/** The part that is left out where none is named: it takes minutes, a built site and a browser. */
-const ONLY_BY_NAME = 'search';
+/** The parts that are left out where none is named: they take minutes, a built site and a browser. */
+const ONLY_BY_NAME: ReadonlySet<Part> = new Set(['search', 'weight']);
 
 /** Articles that are searched where nothing else is asked for. */
 const PAGES = 1_000;
@@ -42,8 +42,8 @@ const USAGE = `Usage: npm run -s bench -- [${PARTS.join('] [')}] [--quick] [--pa
        npm run -s bench -- --errors KIND [--corpus ${idsOf(READABLE)}]
        npm run -s bench -- dates --errors KIND [--corpus ${idsOf(DATED)}]
 
---quick leaves out what takes minutes: for dates the libraries of others, and the trees that link dates with events, grown without each article; for search three runs are made instead of seven.
-search, over 1000 articles or as many as --pages says, is measured only where it is named: it takes minutes, the built site and a browser.
+--quick leaves out what takes minutes: for dates the libraries of others, and the trees that link dates with events, grown without each article; for search and weight three runs are made instead of seven, and Lighthouse is left out.
+search, over 1000 articles or as many as --pages says, and weight, what pages of the built site weigh, are measured only where they are named: they take minutes, the built site and a browser.
 
 KIND is one of:
 ${kindLines(ERROR_KINDS)}
@@ -68,7 +68,7 @@ export function readBenchOptions(): BenchOptions {
   const unknown = positionals.find((part) => !PARTS.some((known) => known === part));
   if (unknown !== undefined) fail(`bench: Unexpected part “${unknown}”\n${USAGE}`);
   const isAsked = (part: Part) =>
-    positionals.length === 0 ? part !== ONLY_BY_NAME : positionals.includes(part);
+    positionals.length === 0 ? !ONLY_BY_NAME.has(part) : positionals.includes(part);
   const options = {
     parts: new Set(PARTS.filter(isAsked)),
     quick: values.quick,

@@ -39,11 +39,11 @@ export async function weighPage(page: Page, url: string): Promise<PageWeight> {
 
 export const sumOf = (asked: readonly Asked[]): number => asked.reduce((sum, { bytes }) => sum + bytes, 0);
 
-/** Every answer that the page gets, its service worker's left out. */
-export function watchAnswers(page: Page): Response[] {
+/** Every answer that the page gets, its service worker's left out; or that its service worker gets. */
+export function watchAnswers(page: Page, asking: 'page' | 'worker' = 'page'): Response[] {
   const answers: Response[] = [];
   page.context().on('response', (answer) => {
-    if (answer.request().serviceWorker() === null) answers.push(answer);
+    if ((answer.request().serviceWorker() === null) === (asking === 'page')) answers.push(answer);
   });
   return answers;
 }
@@ -62,7 +62,7 @@ export async function toAsked(answer: Response): Promise<Asked> {
 }
 
 /** Bytes as a server sends them. */
-function compressed(body: Buffer): number {
+export function compressed(body: Buffer): number {
   return Math.min(body.length, body.length === 0 ? 0 : gzipSync(body).length);
 }
 

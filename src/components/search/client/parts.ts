@@ -3,8 +3,6 @@ import type { Speech } from './say.ts';
 
 /** The parts of the search page that script reads and fills. */
 export interface SearchParts {
-  /** `asked` while there is something to search for. */
-  readonly page: HTMLElement;
   readonly form: HTMLFormElement;
   readonly query: HTMLInputElement;
   readonly facets: HTMLFormElement;
@@ -28,7 +26,6 @@ export interface SearchParts {
 export function readParts(page: HTMLElement): SearchParts {
   const form = find(page, 'form[role="search"]', HTMLFormElement);
   return {
-    page,
     form,
     query: find(form, 'input[name="q"]', HTMLInputElement),
     facets: find(page, '[data-facets]', HTMLFormElement),

@@ -26,7 +26,7 @@ export function latestOnly(
       }
     };
     parts.results.dataset.busy = '';
-    parts.page.classList.toggle('asked', !isEmpty(state));
+    document.documentElement.classList.toggle('asked', !isEmpty(state));
     const patience = setTimeout(() => signal.aborted || saySearching(parts), PATIENCE);
     await attempt(async () => {
       const index = await open();
