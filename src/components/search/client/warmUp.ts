@@ -8,10 +8,8 @@ export function warmUp(field: HTMLInputElement): void {
   const load = () => {
     const page = field.form?.action ?? '';
     if (!page.startsWith('http')) return;
-    for (const file of ['search/', ...INDEX_START])
-      document.head.append(
-        Object.assign(document.createElement('link'), { rel: 'prefetch', href: new URL(`../${file}`, page) }),
-      );
+    for (const file of [page, ...INDEX_START.map((name) => new URL(`../${name}`, page).href)])
+      document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href: file }));
   };
   field.addEventListener('focus', load, { once: true });
 }
