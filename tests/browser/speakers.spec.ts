@@ -86,6 +86,23 @@ test.describe('the index', () => {
   });
 });
 
+test('the heads that order the index are seen on a narrow screen, and their words on paper', async ({
+  page,
+  visit,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await visit('speakers/index.html');
+  const head = byName(page).getByRole('columnheader', { name: 'Statements' });
+  await expect(head.getByRole('button')).toBeInViewport();
+  await head.getByRole('button').click();
+  expect((await namesIn(byName(page)))[0]).toBe('Mara Lindqvist');
+  await page.setViewportSize({ width: 800, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  await expect(head.getByRole('button')).toBeHidden();
+  await expect(head).toBeVisible();
+  expect((await head.innerText()).trim()).toBe('Statements');
+});
+
 test.describe('a speaker’s page', () => {
   test.beforeEach(async ({ visit }) => {
     await visit('speakers/mara-lindqvist/index.html');

@@ -11,6 +11,7 @@ export function sortByHeads(section: HTMLElement): void {
   const rows = parts.flatMap((part) => [...part.rows].filter((row) => !row.classList.contains('letter')));
   const ordered = table.createTBody();
   const heads = [...table.querySelectorAll<HTMLElement>('th[data-sort]')];
+  const home = parts.map((part) => [part, rows.filter((row) => row.parentElement === part)] as const);
   const asInPage = status.textContent ?? '';
 
   const sort = (head: HTMLElement, down: boolean): void => {
@@ -22,15 +23,20 @@ export function sortByHeads(section: HTMLElement): void {
     for (const part of parts) part.hidden = ordered.rows.length > 0;
     const template = down ? status.dataset.descending : status.dataset.ascending;
     status.textContent =
-      first && !down ? asInPage : (template ?? '').replace('{column}', head.textContent ?? '');
+      first && !down
+        ? asInPage
+        : (template ?? '').replace('{column}', head.querySelector('button')?.textContent ?? '');
   };
 
-  const home = parts.map((part) => [part, rows.filter((row) => row.parentElement === part)] as const);
   for (const head of heads) {
     const button = document.createElement('button');
     button.type = 'button';
-    button.append(...head.childNodes);
-    head.append(button);
+    button.textContent = head.textContent;
+    // Paper shows no buttons, and the words of the head in their place.
+    const onPaper = document.createElement('span');
+    onPaper.textContent = head.textContent;
+    onPaper.hidden = true;
+    head.replaceChildren(button, onPaper);
     button.addEventListener('click', () => {
       const now = head.getAttribute('aria-sort');
       // Of numbers the most are asked for first.
@@ -38,6 +44,7 @@ export function sortByHeads(section: HTMLElement): void {
     });
   }
   heads[0]?.setAttribute('aria-sort', 'ascending');
+  table.classList.add('sortable');
 }
 
 function sortedRows(
