@@ -56,7 +56,6 @@ export function startTimeline(document: Document): void {
   });
   addEventListener('hashchange', follow);
   addEventListener('pageshow', follow);
-  form.hidden = false;
   follow();
   axisKeys(document);
   showToday(document);
