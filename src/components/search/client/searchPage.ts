@@ -44,7 +44,7 @@ function followLinks(parts: SearchParts, go: Go): void {
 
 /** Where the facets have a column of their own they are always unfolded. */
 function foldOnNarrow(facets: HTMLDetailsElement): void {
-  const wide = matchMedia('(width >= 760px)');
+  const wide = matchMedia('(width >= 47.5em)');
   const follow = () => {
     facets.open = wide.matches;
   };

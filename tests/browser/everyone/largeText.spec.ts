@@ -1,0 +1,31 @@
+import { expect } from '@playwright/test';
+import { BROWSER_ARGS } from '#cli/findBrowser.ts';
+import { findBrowser } from '../findBrowser.ts';
+import { cut, overflow } from '../overflow.ts';
+import { pagesOf } from '../pagesOf.ts';
+import { test } from '../site.ts';
+
+// A browser that its reader has set to letters twice as large.
+test.use({
+  launchOptions: {
+    executablePath: findBrowser(),
+    args: [...BROWSER_ARGS, '--blink-settings=defaultFontSize=32'],
+  },
+});
+test.describe.configure({ timeout: 300_000 });
+
+for (const width of [320, 1280])
+  test(`with letters twice as large nothing is cut off or pushed out at ${width} px`, async ({
+    page,
+    visit,
+    request,
+    siteUrl,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of await pagesOf(request, siteUrl)) {
+      await visit(path);
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+      expect.soft(await overflow(page), path).toBe(0);
+      expect.soft(await cut(page), path).toEqual([]);
+    }
+  });
