@@ -6,7 +6,7 @@ import { firefoxProjects } from './firefox.ts';
 import type { SiteOptions } from './site.ts';
 
 /** What there is on a disk alone, or is compared with it there, so that once is enough. */
-const ON_DISK = ['benchSearch', 'disk', 'offlineSearch', 'sameSearch', 'single'];
+const ON_DISK = ['benchSearch', 'disk', 'longTimeline', 'offlineSearch', 'sameSearch', 'single'];
 
 /** What is looked at on the site of every kind of thing. */
 const EVERYONE = 'everyone/*';
