@@ -62,6 +62,8 @@ export default defineConfig<SiteOptions>({
         'disk',
         'pages',
         'search',
+        'searchAdvice',
+        'searchKeys',
         'bookmarks',
         'sourceText',
         'timeline*',

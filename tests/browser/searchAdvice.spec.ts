@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './site.ts';
+import { SEES_REQUESTS } from './tags.ts';
 
 const region = (page: Page) => page.getByRole('region', { name: 'Results' });
 const results = (page: Page) => region(page).getByRole('list').last().getByRole('listitem');
@@ -59,7 +60,7 @@ test('so it is of a range of days, and of every choice at once', async ({ page, 
 test.describe('where the words of the record cannot be read', () => {
   test.use({ consoleMaySay: /^error: Failed to load resource|^warning: / });
 
-  test('the search says what it found all the same', async ({ page, visit }) => {
+  test('the search says what it found all the same', SEES_REQUESTS, async ({ page, visit }) => {
     await page.route(/\/search-words\//, (route) => route.abort());
     await visit('search/index.html?q=ukrane');
     await expect(status(page)).toHaveText('Nothing found for “ukrane”.');
