@@ -49,8 +49,7 @@ test('by keyboard alone, from the first page to the sentence of a statement and 
   await tabTo(page, main(page).getByRole('button', { name: 'Copy citation' }));
 });
 
-test('the keyboard goes on from the words that a link has led to', async ({ page, visit, browserName }) => {
-  test.skip(browserName === 'firefox', 'Firefox goes on from there only after a second step');
+test('the keyboard goes on from the words that a link has led to', async ({ page, visit }) => {
   await visit('articles/us-russia-talks/index.html#price-inviolable');
   await page.keyboard.press('Tab');
   const next = page.locator(':focus');

@@ -71,6 +71,7 @@ export default defineConfig<SiteOptions>({
         'labels',
         'menu',
         'sideBySide',
+        'journeys',
       ),
       root: specs('pages', 'search', 'timeline*', 'offline/*'),
     }),
