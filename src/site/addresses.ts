@@ -14,6 +14,8 @@ export const ADDRESSES = {
 } as const;
 
 export const articleAddress = (slug: string): string => `/articles/${slug}/`;
+/** Where it stands how to cite an article. */
+export const citeAddress = (slug: string): string => `${articleAddress(slug)}cite/`;
 export const quoteAddress = (id: string): string => `/quotes/${id}/`;
 export const speakerAddress = (id: string): string => `/speakers/${id}/`;
 export const eventAddress = (id: string): string => `/events/${id}/`;

@@ -1,10 +1,18 @@
 import type { Element } from 'hast';
 import type { Article, Note, Paragraph, Quote } from '#model/briefing.ts';
+import { contentLanguage } from '#words/words.ts';
 import { dateReadings } from './dateReadings.ts';
 import { compareDays } from './days.ts';
 import { type EventRecord, layAhead } from './eventRecords.ts';
 import { excerptParagraph } from './excerpt.ts';
-import { markParagraph, type PageMarks, utteranceClass, utterancesIn } from './markParagraph.ts';
+import { saySpeaker } from './knownSpeaker.ts';
+import {
+  markParagraph,
+  type PageMarks,
+  type QuoteVoice,
+  utteranceClass,
+  utterancesIn,
+} from './markParagraph.ts';
 import { markOf, type Voices, voiceOf } from './voices.ts';
 
 /** A paragraph with what stands beside it. */
@@ -29,20 +37,31 @@ export function paragraphViews(
   voices: Voices,
   events: ReadonlyMap<string, EventRecord>,
 ): readonly ParagraphView[] {
+  const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]));
   const marks: PageMarks = {
-    markOf: (by) => markOf(voiceOf(voices, by)),
+    voiceIn: (id) => quoteVoice(quotes.get(id), voices),
     notes: notesByAnchor(article),
     readings: new Map(
       dateReadings(article).flatMap((reading) => reading.marks.map((mark) => [mark, reading])),
     ),
   };
-  const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]));
   return article.paragraphs.map((paragraph) => ({
-    element: markParagraph(shownPart(article, paragraph), marks),
+    element: inContentLanguage(markParagraph(shownPart(article, paragraph), marks)),
     labels: labelsOf(paragraph, quotes),
     notes: paragraph.notes,
     planned: plannedIn(article, paragraph, events),
   }));
+}
+
+function quoteVoice(quote: Quote | undefined, voices: Voices): QuoteVoice {
+  const voice = voiceOf(voices, quote?.by ?? null);
+  return { classes: markOf(voice), name: saySpeaker(quote ?? { doubt: null }, voice) };
+}
+
+function inContentLanguage(element: Element): Element {
+  return contentLanguage
+    ? { ...element, properties: { ...element.properties, lang: contentLanguage } }
+    : element;
 }
 
 function shownPart(article: Article, paragraph: Paragraph): Element {

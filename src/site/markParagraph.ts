@@ -10,10 +10,16 @@ const MARKED = ['quote', 'date', 'mention'] as const;
 /** What text and note refer to each other by: a letter on a screen, a number on paper. */
 export type NoteMark = Pick<Note, 'letter' | 'number'>;
 
+/** Whose words a quote is: the classes of the voice's mark, and who speaks in words. */
+export interface QuoteVoice {
+  readonly classes: string;
+  readonly name: string;
+}
+
 /** What the page adds to the marks of a paragraph. */
 export interface PageMarks {
-  /** The classes of a speaker's mark; of nobody's for null. */
-  readonly markOf: (by: string | null) => string;
+  /** Whose words a quote is, by its id. */
+  readonly voiceIn: (quote: string) => QuoteVoice;
   /** Notes by the id of the element that their letters follow, which is a quote's last segment. */
   readonly notes: ReadonlyMap<string, readonly NoteMark[]>;
   /** What each date is read as, by the id of its element. */
@@ -21,12 +27,12 @@ export interface PageMarks {
 }
 
 /**
- * Adds to a paragraph what makes its quotes seen: the voice's classes, a shape kept with the first word, one class for all
- * segments of an utterance, letters of notes; and makes a date the way to what it is read as. The text stays as it is,
- * character by character.
+ * Adds to a paragraph what makes its quotes seen and heard: the voice's classes, a shape kept with the first word, for which
+ * a program that reads aloud says who speaks, one class for all segments of an utterance, letters of notes; and makes a date
+ * the way to what it is read as. The text stays as it is, character by character.
  *
  *     <q class="quote" id="two-tracks" data-quote="two-tracks" data-by="ned-price">“We …,”</q>
- *     <q class="quote voice c1 s1 u1" id=…><span class="first-word">“We</span> …,”</q><sup class="letter">…</sup>
+ *     <q class="quote voice c1 s1 u1" id=…><span class="first-word" data-speaks="Ned Price: ">“We</span> …,”</q><sup class="letter">…</sup>
  */
 export function markParagraph(element: Element, marks: PageMarks): Element {
   const utterances = utterancesIn(element);
@@ -35,9 +41,10 @@ export function markParagraph(element: Element, marks: PageMarks): Element {
     if (kind === 'date') return [withReading(inner, marks)];
     if (kind === 'mention') return [{ ...inner, children: withoutLinks(inner.children) }];
     if (kind === undefined) return [inner];
-    const group = utterances.indexOf(property(inner, 'dataQuote') ?? '');
-    const classes = [...marks.markOf(property(inner, 'dataBy')).split(' '), utteranceClass(group)];
-    const quote = withClasses({ ...inner, children: withFirstWord(inner.children) }, ...classes);
+    const id = property(inner, 'dataQuote') ?? '';
+    const { classes, name } = marks.voiceIn(id);
+    const names = [...classes.split(' '), utteranceClass(utterances.indexOf(id))];
+    const quote = withClasses({ ...inner, children: withFirstWord(inner.children, name) }, ...names);
     return [quote, ...(marks.notes.get(property(inner, 'id') ?? '') ?? []).map(letterLink)];
   });
   return { ...element, children };
@@ -74,22 +81,28 @@ function withoutLinks(nodes: readonly ElementContent[]): ElementContent[] {
 }
 
 /** Sets the first word apart, so that the shape before it is never left alone at the end of a line. */
-function withFirstWord(children: readonly ElementContent[]): ElementContent[] {
+function withFirstWord(children: readonly ElementContent[], name: string): ElementContent[] {
   const [first, ...rest] = children;
   if (first === undefined) return [];
-  if (first.type !== 'text') return [span('first-word', [first]), ...rest];
+  if (first.type !== 'text') return [firstWord(first, name), ...rest];
   const word = /^\S*/u.exec(first.value)?.[0] ?? '';
   const after = first.value.slice(word.length);
-  const head = span('first-word', [{ type: 'text', value: word }]);
+  const head = firstWord({ type: 'text', value: word }, name);
   return after === '' ? [head, ...rest] : [head, { type: 'text', value: after }, ...rest];
 }
 
-/** A link to a note. Its letter or number is drawn by the style sheet, so that it is no part of the text and is not copied. */
+function firstWord(word: ElementContent, name: string): Element {
+  const element = span('first-word', [word]);
+  return { ...element, properties: { ...element.properties, dataSpeaks: words.marks.speaks(name) } };
+}
+
+/** A link to a note, and the place to which the note leads back. Its letter or number is drawn by the style sheet, so that it is no part of the text and is not copied. */
 function letterLink({ letter, number }: NoteMark): Element {
   const link: Element = {
     type: 'element',
     tagName: 'a',
     properties: {
+      id: `noted_${letter}`,
       href: `#note-${letter}`,
       ariaLabel: words.article.toNote(letter),
       dataLetter: letter,

@@ -2,6 +2,7 @@ import type { Briefing } from '#model/briefing.ts';
 import {
   ADDRESSES,
   articleAddress,
+  citeAddress,
   eventAddress,
   quoteAddress,
   speakerAddress,
@@ -16,7 +17,7 @@ export function pageAddresses(briefing: Briefing): readonly string[] {
   const events = [...eventRecordsOf(briefing).keys()];
   return [
     ...Object.values(ADDRESSES),
-    ...briefing.articles.map(({ slug }) => articleAddress(slug)),
+    ...briefing.articles.flatMap(({ slug }) => [articleAddress(slug), citeAddress(slug)]),
     ...briefing.articles.flatMap(({ quotes }) => quotes.map(({ id }) => quoteAddress(id))),
     ...[...speakerRecordsOf(briefing).keys()].map(speakerAddress),
     ...events.map(eventAddress),

@@ -1,5 +1,6 @@
 import type { Article, Briefing, Quote } from '#model/briefing.ts';
 import { words } from '#words/words.ts';
+import { type CueTally, cuesOf } from './cues.ts';
 import { oncePer } from './oncePer.ts';
 import { type Voice, type Voices, voiceOf, voicesOf } from './voices.ts';
 import { countWords } from './words.ts';
@@ -13,6 +14,8 @@ export interface Tally {
 export interface VoiceTally extends Tally {
   /** Null for the words that the text gives to nobody. */
   readonly voice: Voice | null;
+  /** The words that report its statements. */
+  readonly cues: readonly CueTally[];
 }
 
 /** Whose words an article, or several, is made of. */
@@ -69,6 +72,7 @@ export function tallyVoices(quotes: readonly Quote[], voices: Voices): readonly 
       voice,
       statements: said.length,
       words: said.reduce((sum, quote) => sum + quotedWords(quote), 0),
+      cues: cuesOf(said),
     }))
     .sort((a, b) => b.words - a.words);
 }
@@ -83,4 +87,16 @@ function total(tallies: readonly Tally[]): Tally {
 /** How a kind of speaker is called in tables and lists. */
 export function kindInWords(voice: Voice | null): string {
   return words.sourcing.kinds[voice?.speaker.kind ?? 'nobody'];
+}
+
+/** On whose behalf a voice speaks: the state or body of its `side`, else that of its affiliation; null if unknown. */
+export function behalfOf(voice: Voice | null): string | null {
+  return voice?.speaker.side ?? voice?.speaker.affiliation ?? null;
+}
+
+/** “said 2×, told”; “no cue word” where no word of the text reports it. */
+export function cuesInWords(cues: readonly CueTally[]): string {
+  return cues
+    .map(({ cue, statements }) => words.sourcing.times(cue ?? words.sourcing.noCue, statements))
+    .join(', ');
 }

@@ -318,7 +318,7 @@ export const de: Words = {
       `Dieselben Zahlen. Von ${figures(all)} Wörtern des Artikels sind ${figures(quoted)} (${share} %) Zitat.`,
     inferred: (count) =>
       `Bei ${count === 1 ? 'einer Aussage' : statements.inWords(count)} ist erschlossen, wer spricht.`,
-    voice: 'Stimme',
+    voice: 'Stimme, und für wen sie spricht',
     cues: 'Redeverben',
     statements: 'Aussagen',
     words: 'Wörter',
@@ -334,7 +334,6 @@ export const de: Words = {
       document: 'Dokument',
       nobody: 'ohne Angabe, wer spricht',
     },
-    onBehalf: (side) => `für: ${side}`,
     noCue: 'kein Redeverb',
     times: (cue, count) => (count === 1 ? cue : `${cue} ${figures(count)}×`),
   },
@@ -395,6 +394,9 @@ export const de: Words = {
   cite: {
     heading: 'Diese Aussage zitieren',
     headingArticle: 'Diesen Artikel zitieren',
+    describe: (title) => `Wie „${title}“ und jede Aussage darin zitiert wird.`,
+    whole: 'Der Artikel',
+    statements: 'Seine Aussagen',
     said: (who, quoted) => `${who}: ${quoted}`,
     headline: (title, site) => `„${title}“ (Überschrift von ${site})`,
     in: ', in: ',

@@ -347,7 +347,7 @@ export const en = {
     caption: (all: number, quoted: number, share: number) =>
       `The same figures. Of ${figures(all)} words in the article, ${figures(quoted)} (${share}%) are quoted.`,
     inferred: (count: number) => `Of ${statements.inWords(count)} the speaker is inferred.`,
-    voice: 'Voice',
+    voice: 'Voice, and for whom it speaks',
     cues: 'Cue words',
     statements: 'Statements',
     words: 'Words',
@@ -363,7 +363,6 @@ export const en = {
       document: 'document',
       nobody: 'speaker not given',
     },
-    onBehalf: (side: string) => `for ${side}`,
     /** Of statements that no word reports. */
     noCue: 'no cue word',
     times: (cue: string, count: number) => (count === 1 ? cue : `${cue} ${figures(count)}×`),
@@ -429,6 +428,9 @@ export const en = {
   cite: {
     heading: 'Cite this statement',
     headingArticle: 'Cite this article',
+    describe: (title: string) => `How to cite “${title}” and each statement in it.`,
+    whole: 'The article',
+    statements: 'Its statements',
     said: (who: string, quoted: string) => `${who}: ${quoted}`,
     headline: (title: string, site: string) => `“${title}” (headline by ${site})`,
     /** Before the publisher. */

@@ -30,7 +30,7 @@ test('gives all segments of an utterance the voice’s mark and one class', () =
 });
 
 test('keeps the shape with the first word', () => {
-  assert.match(pageOf(), /<span class="first-word">“We<\/span> have waited/);
+  assert.match(pageOf(), /<span class="first-word" data-speaks="Marta Lund: ">“We<\/span> have waited/);
 });
 
 test('keeps the shape with a first word that is a date', () => {
@@ -39,17 +39,20 @@ test('keeps the shape with a first word that is a date', () => {
     ', we go',
   ]);
   const marked = markParagraph(element('p', {}, [quote]), {
-    markOf: () => 'voice c1 s1',
+    voiceIn: () => ({ classes: 'voice c1 s1', name: 'Ann' }),
     notes: new Map(),
     readings: new Map(),
   });
-  assert.match(html([marked]), /<span class="first-word"><time>Today<\/time><\/span>, we go/);
+  assert.match(
+    html([marked]),
+    /<span class="first-word" data-speaks="Ann: "><time>Today<\/time><\/span>, we go/,
+  );
 });
 
 test('puts a note’s letter and number after the last segment, and neither into the text', () => {
   assert.match(
     pageOf(),
-    /a tenth\.”<\/q><sup class="letter"><a href="#note-a" aria-label="Note a" data-letter="a" data-number="1"><\/a>/,
+    /a tenth\.”<\/q><sup class="letter"><a id="noted_a" href="#note-a" aria-label="Note a" data-letter="a" data-number="1"><\/a>/,
   );
 });
 

@@ -105,7 +105,11 @@ test('puts no link into the link of a name', () => {
   const date = element('time', { className: ['date'], id: 'date_1' }, ['1990s']);
   const name = element('a', { className: ['mention'], href: '/speakers/x/' }, ['the ', date, ' star']);
   const readings = new Map([['date_1', { id: 'read_1', inWords: '1990s' }]]);
-  const marked = markParagraph(element('p', {}, [name]), { markOf: () => '', notes: new Map(), readings });
+  const marked = markParagraph(element('p', {}, [name]), {
+    voiceIn: () => ({ classes: '', name: '' }),
+    notes: new Map(),
+    readings,
+  });
   assert.equal(html([marked]).match(/<a /g)?.length, 1);
 });
 
