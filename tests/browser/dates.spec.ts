@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { PAGES } from './dist.ts';
 import { test } from './site.ts';
 
-for (const path of PAGES.filter((page) => page.startsWith('articles/'))) {
+for (const path of PAGES.filter((page) => /^articles\/[^/]+\/index\.html$/u.test(page))) {
   test(`a date of ${path} leads by keyboard to what it is read as, and back`, async ({ page, visit }) => {
     await visit(path);
     const date = page.locator('.paragraph .date a').first();
