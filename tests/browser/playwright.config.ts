@@ -8,6 +8,22 @@ import type { SiteOptions } from './site.ts';
 /** What there is on a disk alone, or is compared with it there, so that once is enough. */
 const ON_DISK = ['benchSearch', 'disk', 'longTimeline', 'offlineSearch', 'sameSearch', 'single'];
 
+/** What a page is once it is drawn, whose bytes are everywhere the same: once is enough. */
+const DRAWN = [
+  'accessibility',
+  'dates',
+  'keyboard',
+  'labels',
+  'notes',
+  'noScript',
+  'print',
+  'sourceText',
+  'weight',
+];
+
+/** What a page does by itself, wherever it lies; from a disk it is looked at all the same, since scripts load otherwise there. */
+const IN_THE_PAGE = ['menu', 'searchAdvice', 'searchFacets', 'searchKeys', 'timelineFilters', 'timelineKeys'];
+
 /** What is looked at on the site of every kind of thing. */
 const EVERYONE = 'everyone/*';
 
@@ -41,16 +57,15 @@ export default defineConfig<SiteOptions>({
   globalSetup: './awkwardFolder.ts',
   projects: [
     { name: 'root', use: { served: 'root' }, testIgnore: specs(EVERYONE, ...SPEAKERS, ...ON_DISK) },
-    // What axe and paper see is a page once it is drawn, whose bytes are everywhere the same.
     {
       name: 'sub-path',
       use: { served: 'sub-path' },
-      testIgnore: specs('accessibility', 'print', 'weight', EVERYONE, ...SPEAKERS, ...ON_DISK),
+      testIgnore: specs(...DRAWN, ...IN_THE_PAGE, EVERYONE, ...SPEAKERS, ...ON_DISK),
     },
     {
       name: 'disk',
       use: { served: 'disk' },
-      testIgnore: specs('accessibility', 'offline/*', 'weight', EVERYONE, ...SPEAKERS),
+      testIgnore: specs(...DRAWN, 'offline/*', EVERYONE, ...SPEAKERS),
     },
     // Knows nothing of clean addresses, so that whatever asks for one is found out.
     { name: 'plain', use: { served: 'plain' }, testMatch: specs('links', 'pages', 'search') },
@@ -73,7 +88,7 @@ export default defineConfig<SiteOptions>({
         'sideBySide',
         'journeys',
       ),
-      root: specs('pages', 'search', 'timeline*', 'offline/*'),
+      root: specs('search', 'timeline*', 'offline/*'),
     }),
   ],
   webServer: [
@@ -84,8 +99,9 @@ export default defineConfig<SiteOptions>({
   ],
 });
 
+/** Their files; `keyboard` is not `everyone/keyboard`. */
 function specs(...names: readonly string[]): string[] {
-  return names.map((name) => `${name}.spec.ts`);
+  return names.map((name) => `**/browser/${name}.spec.ts`);
 }
 
 /** A server on a free port, whose address Playwright puts into the environment: `ROOT_URL`, `SUB_PATH_URL`, `PLAIN_URL`. */
