@@ -44,7 +44,6 @@ export function sortByHeads(section: HTMLElement): void {
     });
   }
   heads[0]?.setAttribute('aria-sort', 'ascending');
-  table.classList.add('sortable');
 }
 
 function sortedRows(
