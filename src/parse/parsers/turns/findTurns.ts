@@ -23,5 +23,6 @@ export function findTurns(document: TextDocument): Turn[] {
     const taken = new Set(turns.map(({ paragraph }) => paragraph));
     turns.push(...parser(document).filter(({ paragraph }) => !taken.has(paragraph)));
   }
-  return turns.sort((a, b) => a.start - b.start);
+  // Signs of bold type alone are nobody's words.
+  return turns.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start);
 }

@@ -8,8 +8,9 @@ import type { TextDocument } from '../../text/document.ts';
 export function spokenSpan(text: string, { start, end }: Span): Span {
   const raw = text.slice(start, end);
   const opening = /^[\s*_]*/.exec(raw)?.[0].length ?? 0;
-  const trail = /[\s*_]*$/.exec(raw.slice(-LONGEST_TRAIL))?.[0].length ?? 0;
-  const words = raw.slice(opening, raw.length - trail);
+  const rest = raw.slice(opening);
+  const trail = /[\s*_]*$/.exec(rest.slice(-LONGEST_TRAIL))?.[0].length ?? 0;
+  const words = rest.slice(0, rest.length - trail);
   return { start: start + opening, end: end - trail - (closesEarlier(words) ? 1 : 0) };
 }
 
