@@ -48,6 +48,7 @@ export function followEditions(root: string, offer: Offer): void {
     if (!first || ownController(root) === first) own ??= edition;
     const worker = choiceOf(root) ?? (automatic && !savesData() && WORKER_FILE);
     if (!worker) return;
+    if (first && !(await isRegistered(root))) return;
     const registration = await serviceWorker.register(root + worker);
     const offerWaiting = () => {
       if (!registration.active || !registration.waiting) return;
@@ -74,6 +75,12 @@ export function followEditions(root: string, offer: Offer): void {
 function ownController(root: string): ServiceWorker | null {
   const { controller } = navigator.serviceWorker;
   return controller?.scriptURL.startsWith(root + WORKER_FILE) ? controller : null;
+}
+
+/** Whether the site still has a service worker: one that takes itself away is not to be registered again by a page it began. */
+async function isRegistered(root: string): Promise<boolean> {
+  const registration = await navigator.serviceWorker.getRegistration(root);
+  return registration?.scope === new URL(root, location.href).href;
 }
 
 /** Whether the browser is set to load little; not every browser says (https://wicg.github.io/savedata/). */

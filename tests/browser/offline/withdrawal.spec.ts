@@ -54,6 +54,9 @@ test.describe('a site whose service worker is not on the server', CHROMIUM_ALONE
     await visitAnew(page, `${site.url}about/`);
     await expect.poll(() => leftIn(page)).toBe(0);
     await expect(heading(page)).toHaveText(OLD);
+    // By then a page has asked which edition there is to be kept.
+    await page.waitForTimeout(1500);
+    expect(await leftIn(page)).toBe(0);
     expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).not.toMatch(/^"?Times/);
   });
 
