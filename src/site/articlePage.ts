@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
 import type { Article, Note, Paragraph, Quote } from '#model/briefing.ts';
-import { contentLanguage } from '#words/words.ts';
 import { dateReadings } from './dateReadings.ts';
 import { compareDays } from './days.ts';
 import { type EventRecord, layAhead } from './eventRecords.ts';
 import { excerptParagraph } from './excerpt.ts';
+import { inContentLanguage } from './inLanguage.ts';
 import { saySpeaker } from './knownSpeaker.ts';
 import {
   markParagraph,
@@ -56,12 +56,6 @@ export function paragraphViews(
 function quoteVoice(quote: Quote | undefined, voices: Voices): QuoteVoice {
   const voice = voiceOf(voices, quote?.by ?? null);
   return { classes: markOf(voice), name: saySpeaker(quote ?? { doubt: null }, voice) };
-}
-
-function inContentLanguage(element: Element): Element {
-  return contentLanguage
-    ? { ...element, properties: { ...element.properties, lang: contentLanguage } }
-    : element;
 }
 
 function shownPart(article: Article, paragraph: Paragraph): Element {

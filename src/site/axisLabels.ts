@@ -1,3 +1,4 @@
+import { words } from '#words/words.ts';
 import type { Axis, AxisEvent, AxisMore, AxisStatement } from './axis.ts';
 import { saySpeaker } from './knownSpeaker.ts';
 import { type Box, labelWidth, placeLabels } from './placeLabels.ts';
@@ -66,8 +67,8 @@ function statementSlots(
   { at, lane, row, item }: AxisStatement,
   { x, laneY }: AxisGeometry,
 ): readonly AxisLabel[] {
-  const words = `“${clip(bareWords(item.quote.segments[0]?.text ?? ''), 34)}”`;
-  const lines = [saySpeaker(item.quote, item.voice), words];
+  const quoted = words.quoted(clip(bareWords(item.quote.segments[0]?.text ?? ''), 34));
+  const lines = [saySpeaker(item.quote, item.voice), quoted];
   const [above, below] = [laneY(lane, row) - 8 - 2 * LINE, laneY(lane, row) + 9];
   return [above, below].flatMap((y) => bothSides(lines, x(at), MARK + 5, y));
 }

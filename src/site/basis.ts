@@ -40,7 +40,7 @@ function whoRow(quote: Quote, article: Article, voice: Voice | null): BasisRow {
   const { source, doubt } = quote;
   return {
     part: 'who',
-    inText: source === null ? say.notNamed : `“${source.text}”`,
+    inText: source === null ? say.notNamed : words.quoted(source.text),
     basis: doubt === null ? basisOfWho(source, article, voice) : say.linked(sayRoute(doubt)),
     spans: source === null ? [] : [source],
     inferred: doubt !== null,
@@ -55,7 +55,7 @@ function basisOfWho(source: Quote['source'], article: Article, voice: Voice | nu
 function cueRow({ cue }: Quote): BasisRow {
   return cue === null
     ? { part: 'cue', inText: say.none, basis: say.noCue, spans: [] }
-    : { part: 'cue', inText: `“${cue.text}”`, basis: say.stated, spans: [cue] };
+    : { part: 'cue', inText: words.quoted(cue.text), basis: say.stated, spans: [cue] };
 }
 
 function sayDayBasis(basis: DayBasis, day: Quote['day']): string {
@@ -72,7 +72,7 @@ function dayRow(quote: Quote, article: Article): BasisRow {
   const basis = dayBasisOf(quote, article);
   return {
     part: 'day',
-    inText: day === null ? say.none : `“${day.text}”`,
+    inText: day === null ? say.none : words.quoted(day.text),
     basis: sayDayBasis(basis, day),
     spans: day === null ? [] : [day],
     inferred: restsOnInference(basis),

@@ -1,9 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import type { Article } from '#model/briefing.ts';
 import type { Span } from '#model/span.ts';
-import { contentLanguage, language, words } from '#words/words.ts';
+import { words } from '#words/words.ts';
 import { stretchesOf } from './contextRuns.ts';
 import { hasClass, span, textOf } from './hast.ts';
+import { inInterfaceLanguage } from './inLanguage.ts';
 import { countWords } from './words.ts';
 
 /**
@@ -41,8 +42,7 @@ function withGaps(nodes: readonly ElementContent[]): ElementContent[] {
 
 function gap(count: number, first: boolean): Element {
   const value = first ? words.article.gapOfSource(count) : words.article.gap(count);
-  const element = span('gap', [{ type: 'text', value }]);
-  return contentLanguage ? { ...element, properties: { ...element.properties, lang: language } } : element;
+  return inInterfaceLanguage(span('gap', [{ type: 'text', value }]));
 }
 
 /** Whether the words of a span are on the article's page: all of them, or in an excerpt those inside a quote. */

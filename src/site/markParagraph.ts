@@ -3,6 +3,7 @@ import type { Note } from '#model/briefing.ts';
 import { words } from '#words/words.ts';
 import type { DateReading } from './dateReadings.ts';
 import { hasClass, mapElements, property, span, withClasses } from './hast.ts';
+import { inBothLanguages } from './inLanguage.ts';
 
 /** The classes of the marks to which a page adds something. */
 const MARKED = ['quote', 'date', 'mention'] as const;
@@ -72,7 +73,7 @@ function withReading(date: Element, { readings }: PageMarks): Element {
   if (!reading) return date;
   const properties = { href: `#${reading.id}`, title: reading.inWords, ariaDescribedBy: [reading.id] };
   const link: Element = { type: 'element', tagName: 'a', properties, children: date.children };
-  return { ...date, children: [link] };
+  return { ...date, children: [inBothLanguages(link)] };
 }
 
 /** A name that is a link holds no other link. */
@@ -93,7 +94,10 @@ function withFirstWord(children: readonly ElementContent[], name: string): Eleme
 
 function firstWord(word: ElementContent, name: string): Element {
   const element = span('first-word', [word]);
-  return { ...element, properties: { ...element.properties, dataSpeaks: words.marks.speaks(name) } };
+  return inBothLanguages({
+    ...element,
+    properties: { ...element.properties, dataSpeaks: words.marks.speaks(name) },
+  });
 }
 
 /** A link to a note, and the place to which the note leads back. Its letter or number is drawn by the style sheet, so that it is no part of the text and is not copied. */
@@ -110,5 +114,10 @@ function letterLink({ letter, number }: NoteMark): Element {
     },
     children: [],
   };
-  return { type: 'element', tagName: 'sup', properties: { className: ['letter'] }, children: [link] };
+  return {
+    type: 'element',
+    tagName: 'sup',
+    properties: { className: ['letter'] },
+    children: [inBothLanguages(link)],
+  };
 }

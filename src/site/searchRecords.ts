@@ -1,9 +1,9 @@
 import type { Article, Briefing, Event, Quote, Said } from '#model/briefing.ts';
+import { capitalised } from '#words/capitalised.ts';
 import { words } from '#words/words.ts';
 import { articleAddress, eventAddress, inArticle, speakerAddress } from './addresses.ts';
 import { type EventRecord, eventRecordsOf } from './eventRecords.ts';
 import { publishedOn } from './knownDay.ts';
-import { capitalised } from './numbers.ts';
 import { latestRole } from './roles.ts';
 import { dayFacets, dayOf, facets, orderBy, voiceFacets } from './searchFacets.ts';
 import { CORE, EVENT_PARAMETER, type SearchRecord } from './searchShape.ts';

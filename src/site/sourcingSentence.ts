@@ -1,5 +1,5 @@
+import { capitalised } from '#words/capitalised.ts';
 import { words } from '#words/words.ts';
-import { capitalised } from './numbers.ts';
 import type { Sourcing } from './sourcing.ts';
 
 /** Says in a sentence or two whose words an article is made of; the figure that opens it may stand out. */

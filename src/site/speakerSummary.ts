@@ -1,5 +1,6 @@
+import { capitalised } from '#words/capitalised.ts';
 import { words } from '#words/words.ts';
-import { capitalised, percent } from './numbers.ts';
+import { percent } from './percent.ts';
 import type { SpeakerRecord } from './speakerRecords.ts';
 
 const said = words.speaker;

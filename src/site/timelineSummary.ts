@@ -1,7 +1,7 @@
 import type { Briefing } from '#model/briefing.ts';
+import { capitalised } from '#words/capitalised.ts';
 import { words } from '#words/words.ts';
 import { dateSpan, plannedEvents, saySpan } from './briefingFacts.ts';
-import { capitalised } from './numbers.ts';
 import type { Timeline } from './timeline.ts';
 
 /** “From 17 December 2021 to 13 January 2022”: the headline of the timeline. */

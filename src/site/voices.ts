@@ -1,6 +1,6 @@
 import type { Briefing, Speaker } from '#model/briefing.ts';
 import { isNamed } from '#model/speaker.ts';
-import { capitalised } from './numbers.ts';
+import { capitalised } from '#words/capitalised.ts';
 import { oncePer } from './oncePer.ts';
 
 /** How many colours and how many shapes `styles/voices.css` has. */

@@ -47,6 +47,7 @@ export const de: Words = {
   days,
   notes,
   publishers,
+  quoted: (text) => `„${text}“`,
   remarks: { inferred: 'erschlossen', 'day inferred': 'Tag erschlossen' },
   counting: {
     mentionedBefore: 'das zuvor genannte Datum',
@@ -281,7 +282,6 @@ export const de: Words = {
     earlier: 'Früherer Artikel',
     later: 'Späterer Artikel',
     corrections: 'Berichtigungen',
-    correctionKinds: { correction: 'Berichtigung', clarification: 'Klarstellung', update: 'Aktualisierung' },
     corrected: (kind) => `${kind}, {day}.`,
     noCorrections: 'Zu diesem Artikel ist keine verzeichnet.',
     marksChecked: 'Bei jedem Bau der Seiten werden die Markierungen mit dem Quelltext verglichen.',
@@ -351,7 +351,7 @@ export const de: Words = {
     addressStays: 'Diese Adresse bleibt. Berichtigungen stehen auf der Seite des Artikels.',
     rights: 'Rechte',
     printedBy: () => 'Worte, wie sie bei {publisher} stehen, in {article}.',
-    wordsOf: (speaker) => `Worte von ${speaker}, wie sie bei {publisher} stehen, in {article}.`,
+    wordsOf: () => 'Worte von {speaker}, wie sie bei {publisher} stehen, in {article}.',
     thisArticle: 'diesem Artikel',
     neighbours: 'Aussagen des Artikels',
     previous: (number) => `Vorige: Aussage ${number}`,
@@ -430,7 +430,6 @@ export const de: Words = {
       'Nichts hier ist erzeugter Text. Zitate, Namen und genannte Tage sind Stellen der Quelle; Überschriften, Anmerkungen und alles Erschlossene stammen von uns und sind so bezeichnet.',
   },
   standards: {
-    corrections: { correction: 'Berichtigung', clarification: 'Klarstellung', update: 'Aktualisierung' },
     statement: (number) => `Aussage ${number}`,
     noteOn: (number) => `Anmerkung der Redaktion zu Aussage ${number}`,
     said: (day) => `gesagt: ${day}`,
@@ -809,8 +808,6 @@ export const de: Words = {
     statementNumber: (number) => `Aussage ${number}`,
     speakerInferred: 'Stimme erschlossen',
     dayKnown: { stated: 'genannt', implied: 'erschlossen' },
-    dayWords: (quoted) => `: „${quoted}“`,
-    cueWords: (cue) => `„${cue}“`,
     role: {
       as: 'als {role}',
       unknown: 'damalige Rolle nicht bekannt',

@@ -51,6 +51,8 @@ export const en = {
   days,
   notes,
   publishers,
+  /** Words of a source between our quotation marks. */
+  quoted: (text: string) => `“${text}”`,
   /** What stands in brackets after an inferred day or speaker, or after a sentence of which the day alone is inferred. */
   remarks: { inferred: 'inferred', 'day inferred': 'day inferred' },
   /** How the day of a date expression is reached; `from` is one of the anchors, said. */
@@ -310,7 +312,6 @@ export const en = {
     earlier: 'Earlier article',
     later: 'Later article',
     corrections: 'Corrections',
-    correctionKinds: { correction: 'correction', clarification: 'clarification', update: 'update' },
     corrected: (kind: string) => `${kind} of {day}.`,
     noCorrections: 'None recorded for this article.',
     marksChecked: 'The marks are checked against the source text on every build.',
@@ -382,8 +383,8 @@ export const en = {
     rights: 'Rights',
     printedBy: (publisher: string) =>
       `Words as printed by ${articleBefore(publisher)}{publisher}, in {article}.`,
-    wordsOf: (speaker: string, publisher: string) =>
-      `Words of ${speaker} as printed by ${articleBefore(publisher)}{publisher}, in {article}.`,
+    wordsOf: (publisher: string) =>
+      `Words of {speaker} as printed by ${articleBefore(publisher)}{publisher}, in {article}.`,
     thisArticle: 'this article',
     neighbours: 'Statements of the article',
     previous: (number: number) => `Previous, statement ${number}`,
@@ -466,7 +467,6 @@ export const en = {
   },
   /** What feeds, shared links and drawn pictures say, and where data is found. */
   standards: {
-    corrections: { correction: 'Correction', clarification: 'Clarification', update: 'Update' },
     statement: (number: number) => `Statement ${number}`,
     noteOn: (number: number) => `Editor’s note on statement ${number}`,
     said: (day: string) => `said ${day}`,
@@ -855,9 +855,6 @@ export const en = {
     statementNumber: (number: number) => `Statement ${number}`,
     speakerInferred: 'speaker inferred',
     dayKnown: { stated: 'stated', implied: 'inferred' },
-    /** The words of the text that give the day, behind how it is known. */
-    dayWords: (quoted: string) => `: “${quoted}”`,
-    cueWords: (cue: string) => `“${cue}”`,
     role: {
       as: 'as {role}',
       unknown: 'role then not known',

@@ -1,11 +1,11 @@
 import { type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { EventStatus } from '#model/event.ts';
+import { capitalised } from '#words/capitalised.ts';
 import { words } from '#words/words.ts';
 import { eventAddress, publishedAddress } from '../addresses.ts';
 import { type EventMention, type EventRecord, statusInWords } from '../eventRecords.ts';
 import { isPrintable } from '../excerpt.ts';
 import { publishedOn, sayKnownDay } from '../knownDay.ts';
-import { capitalised } from '../numbers.ts';
 import { sayDate } from '../sayDate.ts';
 import type { CalendarDays } from './calendarDays.ts';
 import { eventUid } from './eventUid.ts';

@@ -22,6 +22,8 @@ export interface Citation {
   readonly record: string;
   /** Where it is published; undefined where that is not known. */
   readonly address: string | undefined;
+  /** What of it is in the language of the content. */
+  readonly content: readonly string[];
   /** Whether it has brackets of ours, which are then explained. */
   readonly bracketed: boolean;
 }
@@ -33,15 +35,16 @@ export function statementCitation(
   voice: Voice | null,
   address?: string,
 ): Citation {
-  const said = quote.segments.map(({ text }) => text.replace(/\s+/g, ' ')).join(' […] ');
+  const passages = quote.segments.map(({ text }) => text.replace(/\s+/g, ' '));
   const published = publishedOn(article);
   return {
     id: quote.id,
-    title: words.cite.said(speakerPart(quote, article, voice), said),
+    title: words.cite.said(speakerPart(quote, article, voice), passages.join(' […] ')),
     publisher: article.source.publisher,
     published,
     record: words.cite.statement(SITE_NAME),
     address,
+    content: [...passages, article.source.publisher, voice?.name ?? '', roleOf(quote, article, voice) ?? ''],
     bracketed: quote.doubt !== null || published.certainty === 'implied' || saidByInference(quote, article),
   };
 }
@@ -56,19 +59,24 @@ export function articleCitation(article: Article, address?: string): Citation {
     published,
     record: words.cite.article(SITE_NAME),
     address,
+    content: [article.title, article.source.publisher],
     bracketed: published.certainty === 'implied',
   };
 }
 
 function speakerPart(quote: Quote, article: Article, voice: Voice | null): string {
   const { said } = quote;
-  const role = voice?.named === true ? roleWhenSaid(quote, article, voice.speaker) : null;
+  const role = roleOf(quote, article, voice);
   const day =
     said === null
       ? words.marks.noDayGiven
       : bracketed(words.sayDate(said.value), saidByInference(quote, article));
   const who = voice === null ? words.marks.speakerNotGiven : bracketed(voice.name, quote.doubt !== null);
   return [who, ...(role === null ? [] : [role]), day].join(', ');
+}
+
+function roleOf(quote: Quote, article: Article, voice: Voice | null): string | null {
+  return voice?.named === true ? roleWhenSaid(quote, article, voice.speaker) : null;
 }
 
 function saidByInference(quote: Quote, article: Article): boolean {

@@ -1,10 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Article, Quote } from '#model/briefing.ts';
+import { capitalised } from '#words/capitalised.ts';
 import { words } from '#words/words.ts';
 import { type AddressOf, quoteAddress } from '../addresses.ts';
 import { excerptParagraph } from '../excerpt.ts';
 import { html, mapElements } from '../hast.ts';
+import { inContentLanguage, OF_CONTENT, OF_INTERFACE, withContentWords } from '../inLanguage.ts';
 import { publishedOn, sayKnownDay } from '../knownDay.ts';
 import { saySpeaker } from '../knownSpeaker.ts';
 import { withPortableLinks } from '../portableLinks.ts';
@@ -19,9 +21,12 @@ export function entryHtml(article: Article, voices: Voices, address: AddressOf):
   const { standfirst } = article;
   return html([
     ...article.corrections.map(({ date, kind, change }) =>
-      h('p', [h('strong', `${words.standards.corrections[kind]}, ${sayDate(date)}:`), ` ${change}`]),
+      h('p', OF_CONTENT, [
+        h('strong', OF_INTERFACE, `${capitalised(words.corrections.kinds[kind])}, ${sayDate(date)}:`),
+        ` ${change}`,
+      ]),
     ),
-    ...(standfirst === undefined ? [] : [h('p', h('em', standfirst))]),
+    ...(standfirst === undefined ? [] : [h('p', OF_CONTENT, h('em', standfirst))]),
     ...withPortableLinks(annotatedText(article, voices, address), address),
     h('hr'),
     sourceLine(article),
@@ -34,18 +39,19 @@ function annotatedText(article: Article, voices: Voices, address: AddressOf): El
     const element = article.rights === 'full-text' ? paragraph.element : excerptParagraph(paragraph.element);
     const spoken = paragraph.quotes.flatMap((id) => quotes.get(id) ?? []);
     return [
-      ...withoutMarks([element]),
+      ...withoutMarks([element]).map((node) => (node.type === 'element' ? inContentLanguage(node) : node)),
       ...(spoken.length === 0
         ? []
         : [
             h(
               'ul',
+              OF_INTERFACE,
               spoken.map((quote) => speakerLine(quote, voices, address)),
             ),
           ]),
       ...paragraph.notes.map(({ on, content }) =>
-        h('blockquote', [
-          h('p', h('strong', words.standards.noteOn(quotes.get(on)?.number ?? 0))),
+        h('blockquote', OF_CONTENT, [
+          h('p', OF_INTERFACE, h('strong', words.standards.noteOn(quotes.get(on)?.number ?? 0))),
           ...content,
         ]),
       ),
@@ -57,24 +63,37 @@ function annotatedText(article: Article, voices: Voices, address: AddressOf): El
 function withoutMarks(nodes: readonly ElementContent[]): ElementContent[] {
   return mapElements(nodes, (element) => {
     const { tagName, properties, children } = element;
-    if (tagName === 'q' || tagName === 'time' || tagName === 'span') return children;
-    const { href } = properties;
-    return [{ ...element, properties: href === undefined ? {} : { href } }];
+    const { href, lang } = properties;
+    if (tagName === 'q' || tagName === 'time' || (tagName === 'span' && lang === undefined)) return children;
+    return [
+      {
+        ...element,
+        properties: { ...(href !== undefined && { href }), ...(lang !== undefined && { lang }) },
+      },
+    ];
   });
 }
 
 function speakerLine(quote: Quote, voices: Voices, address: AddressOf): Element {
   const { statement, said, noDay } = words.standards;
+  const voice = voiceOf(voices, quote.by);
   const day = quote.said === null ? noDay : said(sayKnownDay(quote.said, 'long', 'day inferred'));
   return h('li', [
     h('a', { href: address(quoteAddress(quote.id)) }, statement(quote.number)),
-    `: ${saySpeaker(quote, voiceOf(voices, quote.by))}, ${day}`,
+    ...withContentWords(`: ${saySpeaker(quote, voice)}, ${day}`, [voice?.name ?? '']),
   ]);
 }
 
 function sourceLine(article: Article): Element {
   const { source, rights } = article;
-  const name = source.url === undefined ? source.publisher : h('a', { href: source.url }, source.publisher);
+  const name =
+    source.url === undefined
+      ? h('span', OF_CONTENT, source.publisher)
+      : h('a', { ...OF_CONTENT, href: source.url }, source.publisher);
   const remark = rights === 'excerpt' ? ` ${words.standards.excerpt}` : '';
-  return h('p', [`${words.standards.source}: `, name, `, ${sayKnownDay(publishedOn(article))}.${remark}`]);
+  return h('p', OF_INTERFACE, [
+    `${words.standards.source}: `,
+    name,
+    `, ${sayKnownDay(publishedOn(article))}.${remark}`,
+  ]);
 }

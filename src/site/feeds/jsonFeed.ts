@@ -1,5 +1,5 @@
 import type { Briefing } from '#model/briefing.ts';
-import { language, words } from '#words/words.ts';
+import { contentLanguage, language, words } from '#words/words.ts';
 import { ADDRESSES, addressesIn } from '../addresses.ts';
 import { SITE_NAME } from '../siteName.ts';
 import { FEEDS } from './feedAddresses.ts';
@@ -37,6 +37,7 @@ function item({
     ...(sourceUrl !== undefined && { external_url: sourceUrl }),
     title,
     summary,
+    ...(contentLanguage !== undefined && { language: contentLanguage }),
     content_html: html,
     authors: [{ name: publisher }],
     ...(published !== null && { date_published: startOfDay(published) }),

@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Briefing } from '#model/briefing.ts';
-import { language, words } from '#words/words.ts';
+import { contentLanguage, language, words } from '#words/words.ts';
 import { ADDRESSES, addressesIn } from '../addresses.ts';
 import { SITE_NAME } from '../siteName.ts';
 import { FEEDS } from './feedAddresses.ts';
@@ -42,6 +42,7 @@ function item(entry: FeedEntry, isPermaLink: boolean): Element {
     ...(published === null ? [] : [x('pubDate', dayOfMail(published))]),
     ...(updated === null ? [] : [x('atom:updated', startOfDay(updated))]),
     x('dc:creator', xmlText(entry.publisher)),
+    ...(contentLanguage === undefined ? [] : [x('dc:language', contentLanguage)]),
     x('description', xmlText(entry.summary)),
     x('content:encoded', xmlText(entry.html)),
   ]);

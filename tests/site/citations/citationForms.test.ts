@@ -17,6 +17,7 @@ const CITATION: Citation = {
   published: { value: '2024-05-14', certainty: 'implied' },
   record: 'On the Record, statement ',
   address: 'https://record.example/a%20b/quotes/nine-years/',
+  content: [],
   bracketed: true,
 };
 const STATED: Citation = { ...CITATION, published: { value: '2024-05-14', certainty: 'stated' } };

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { cp } from 'node:fs/promises';
+import { test } from 'node:test';
+import { filesBelow } from '#integrations/filesBelow.ts';
+import { SITE_NAME } from '#site/siteName.ts';
+import { builtSite, CONTENT } from './builtSite.ts';
+import { type Said, saidIn } from './interfaceTexts.ts';
+import { folderOf, textOf } from './site.ts';
+
+/** What is the same in German and English. */
+const SAME = [
+  new RegExp(`^${SITE_NAME}$`),
+  /^(?:RSS|JSON Feed|Markdown|HTML|BibTeX|CSL-JSON)$/, // names of formats
+  /^Name$/,
+  /^April \d{4}$/,
+  /^[a-z]+\.(?:json|csv)$/, // names of files
+  /^(?:https:\/)?\/\S+$|^[a-z]+\.(?:org|com)$/, // addresses
+  /^sha256 [\da-f]+$/,
+];
+
+/** The words of a text, without the marks around and between them. */
+const wordsOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+const holds = (text: string, words: string): boolean => ` ${wordsOf(text)} `.includes(` ${words} `);
+
+test('a site in German', async (t) => {
+  const content = await folderOf(t, {});
+  for (const part of [CONTENT, 'tests/browser/fixtures/content'])
+    await cp(part, content, { recursive: true });
+  // One after the other, since Astro puts what it renders from into one folder of the project.
+  const german = await builtSite(t, { content, env: { INTERFACE_LANGUAGE: 'de' } });
+  const english = await builtSite(t, { content, env: { INTERFACE_LANGUAGE: 'en' } });
+  const paths = [...(await filesBelow(german))].filter((path) => path.endsWith('.html'));
+  assert.ok(paths.length > 50);
+  const pages = await Promise.all(
+    paths.map(async (path) => ({
+      path,
+      said: saidIn(await textOf(german, path)),
+      inEnglish: saidIn(await textOf(english, path)),
+    })),
+  );
+
+  const ids = new Set(paths.flatMap((path) => path.split('/')));
+  /** What the content says anywhere on the site; longer passages first. */
+  const passages = [...new Set(pages.flatMap(({ said }) => said.filter(isContent).map(({ text }) => text)))]
+    .map(wordsOf)
+    .sort((a, b) => b.length - a.length);
+  const isSame = (text: string): boolean => ids.has(text) || SAME.some((pattern) => pattern.test(text));
+
+  /** What cannot say of its parts in which language they are may have the content in it, and words of ours besides. */
+  function ours({ text, divisible }: Said): string {
+    if (divisible) return text;
+    return passages.reduce(
+      (rest, passage) => ` ${rest} `.replaceAll(` ${passage} `, ' ').trim(),
+      wordsOf(text.replace(SITE_NAME, '')),
+    );
+  }
+
+  await t.test('is said to be in German, and nothing in it to be in a third language', () => {
+    const languages = new Set(pages.flatMap(({ said }) => said.map(({ language }) => language)));
+    assert.deepEqual([...languages].sort(), ['de', 'en']);
+  });
+
+  await t.test('says nothing of ours as the English one says it', () => {
+    const left = pages.flatMap(({ path, said, inEnglish }) => {
+      const texts = new Set(inEnglish.map(({ text }) => text));
+      return said
+        .filter((one) => !isContent(one) && texts.has(one.text) && !isSame(one.text))
+        .filter((one) => /\p{L}{2}/u.test(ours(one)))
+        .map(({ text }) => `${path}: ${text}`);
+    });
+    assert.deepEqual(left, []);
+  });
+
+  await t.test('says of all that is the content’s that it is in English', () => {
+    const long = passages.filter(
+      (passage) => passage.includes(' ') && !/^\p{Lu}\p{Ll}+ \d{4}$/u.test(passage),
+    );
+    const left = pages.flatMap(({ path, said }) =>
+      said
+        .filter((one) => !isContent(one) && one.divisible && !isSame(one.text))
+        .flatMap(({ text }) => {
+          const passage = long.find((words) => holds(text, words));
+          return passage === undefined ? [] : [`${path}: ${text} (${passage})`];
+        }),
+    );
+    assert.deepEqual(left, []);
+  });
+
+  await t.test('says of nothing of ours that it is in English', () => {
+    const left = pages.flatMap(({ path, said, inEnglish }) => {
+      const whole = inEnglish.map(({ text }) => text).join(' ');
+      return said
+        .filter((one) => isContent(one) && !holds(whole, wordsOf(one.text)))
+        .map(({ text }) => `${path}: ${text}`);
+    });
+    assert.deepEqual(left, []);
+  });
+});
+
+function isContent({ language }: Said): boolean {
+  return language === 'en';
+}
