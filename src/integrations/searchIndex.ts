@@ -9,6 +9,7 @@ import { searchRecords } from '#site/searchRecords.ts';
 import type { SearchRecord } from '#site/searchShape.ts';
 import { inBatches } from './inBatches.ts';
 import { stableFiles } from './searchIndex/stableFiles.ts';
+import { withWholeAnswers } from './searchIndex/wholeAnswers.ts';
 import { writeWords } from './searchWords.ts';
 
 /** Writes the search index of the briefing to `dist/pagefind/`, and the words of its records to `dist/search-words/`. */
@@ -45,7 +46,7 @@ export async function writeIndex(records: readonly SearchRecord[], folder: strin
     await Promise.all(records.map((record) => addRecord(index, record)));
     // Pagefind's own `writeFiles` answers before the last bytes are on the disk, and `close` then cuts them off.
     const { files } = answered(await index.getFiles());
-    const wanted = stableFiles(files.filter(({ path }) => !UNUSED.test(path)));
+    const wanted = stableFiles(await withWholeAnswers(files.filter(({ path }) => !UNUSED.test(path))));
     await inBatches(wanted, ({ path, content }) => writeInto(join(folder, path), content));
   } catch (cause) {
     throw new Error('The search index could not be written', { cause });

@@ -132,13 +132,32 @@ test('further results come when asked for, and the first of them has the focus',
 });
 
 test.describe('where the index cannot be read', () => {
-  test.use({ consoleMaySay: /^error: Failed to load resource|^warning: / });
+  test.use({ consoleMaySay: /^error: Failed to load (?:resource|the index chunk)|^warning: / });
 
   test('it is said and other ways are named', SEES_REQUESTS, async ({ page, visit }) => {
     await page.route(/\/(?:pagefind|offline-search)\//, (route) => route.abort());
     await visit('search/index.html?q=deterrence');
     await expect(count(page)).toContainText('The search could not be carried out. The timeline');
   });
+
+  test(
+    'it is said, and never that nothing is there, where a part of it is missing; the next search finds',
+    SEES_REQUESTS,
+    async ({ page, visit, served }) => {
+      test.skip(served === 'disk', 'there it is held by `offlineSearch.spec.ts`');
+      for (const status of [404, 'cut off'] as const) {
+        await page.route('**/*.pf_index', (route) =>
+          status === 404 ? route.fulfill({ status }) : route.abort(),
+        );
+        await visit('search/index.html?q=deterrence');
+        await expect(count(page)).toContainText('The search could not be carried out. The timeline');
+        await page.unrouteAll();
+        await search(page, 'diplomacy');
+        await expect(count(page)).toContainText('for “diplomacy”');
+        await expect(results(page).first()).toBeVisible();
+      }
+    },
+  );
 
   test('it is said of further results, too', async ({ page, visit, served }) => {
     test.skip(served === 'disk', 'there one pack holds all records of a small index');

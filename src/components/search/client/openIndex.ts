@@ -8,22 +8,37 @@ export interface OpenIndex {
   readonly known: () => Promise<FacetCounts>;
 }
 
-/** Opens the index when it is first needed; tries again after a failure. */
-export function indexOpener(root: URL): () => Promise<OpenIndex> {
-  return retried(async () => {
-    const pagefind = await loadPagefind(root);
-    return { pagefind, known: retried(() => pagefind.filters()) };
-  });
+/** Opens the index when it is first needed, and anew after a search that failed. */
+export interface IndexOpener {
+  readonly open: () => Promise<OpenIndex>;
+  readonly close: () => Promise<void>;
 }
 
-/** Does something once for all who ask, and once more where it failed. */
-function retried<Result>(work: () => Promise<Result>): () => Promise<Result> {
-  let done: Promise<Result> | undefined;
-  return () => {
-    done ??= work().catch((error) => {
-      done = undefined;
-      throw error;
-    });
-    return done;
+export function indexOpener(root: URL): IndexOpener {
+  let opened: Promise<OpenIndex> | undefined;
+  let closed = Promise.resolve();
+  return {
+    open: () => {
+      opened ??= closed.then(() => openIndex(root));
+      return opened;
+    },
+    close: () => {
+      const index = opened;
+      opened = undefined;
+      if (index) closed = index.then(({ pagefind }) => pagefind.destroy?.()).catch(() => {});
+      return closed;
+    },
+  };
+}
+
+async function openIndex(root: URL): Promise<OpenIndex> {
+  const pagefind = await loadPagefind(root);
+  let known: Promise<FacetCounts> | undefined;
+  return {
+    pagefind,
+    known: () => {
+      known ??= pagefind.filters();
+      return known;
+    },
   };
 }

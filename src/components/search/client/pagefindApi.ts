@@ -37,4 +37,6 @@ export interface Pagefind {
   options(options: {
     readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> };
   }): Promise<void>;
+  /** Ends the client, which keeps for good that it could not read a file. The copy for disks begins anew by itself. */
+  destroy?(): Promise<void>;
 }

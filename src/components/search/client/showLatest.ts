@@ -1,4 +1,4 @@
-import type { OpenIndex } from './openIndex.ts';
+import type { IndexOpener } from './openIndex.ts';
 import type { SearchParts } from './parts.ts';
 import { isEmpty, type SearchState } from './searchState.ts';
 import { showFacets } from './showFacets.ts';
@@ -10,7 +10,7 @@ const PATIENCE = 300;
 /** Shows states one after the other: a later one stops the one before. Says so while it takes long, and where it fails. */
 export function latestOnly(
   parts: SearchParts,
-  open: () => Promise<OpenIndex>,
+  { open, close }: IndexOpener,
 ): (state: SearchState) => Promise<void> {
   let latest = new AbortController();
   return async (state) => {
@@ -22,6 +22,7 @@ export function latestOnly(
         await work();
       } catch (error) {
         console.warn(error);
+        await close();
         if (!signal.aborted) showFailure(parts);
       }
     };
