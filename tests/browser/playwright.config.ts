@@ -14,6 +14,7 @@ const DRAWN = [
   'dates',
   'keyboard',
   'labels',
+  'marks',
   'notes',
   'noScript',
   'print',
