@@ -27,3 +27,8 @@ export const sampleOf = (paths: readonly string[]): readonly string[] =>
 
 /** Such pages of the site that is tested. */
 export const SAMPLE = sampleOf(PAGES);
+
+/** A page of each kind, those of one thing (`speakers/…`) and of many (`speakers/`) being two. */
+export const KINDS: readonly string[] = [
+  ...Map.groupBy(PAGES, (path) => path.replace(/\/[^/]+(?=\/)/, '/one')).values(),
+].flatMap(([first = '']) => first);

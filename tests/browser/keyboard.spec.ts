@@ -1,9 +1,6 @@
 import { expect } from '@playwright/test';
-import { PAGES } from './dist.ts';
+import { KINDS } from './dist.ts';
 import { test } from './site.ts';
-
-/** The first page of each kind. */
-const KINDS = [...Map.groupBy(PAGES, (path) => path.split('/')[0]).values()].flatMap(([path]) => path ?? []);
 
 /** So many steps go through the header and well into a page. */
 const STEPS = 25;

@@ -1,22 +1,17 @@
 import { expect } from '@playwright/test';
 import { loadBriefing } from '#briefing/loadBriefing.ts';
-import { PAGES } from './dist.ts';
+import { KINDS } from './dist.ts';
 import { PAPERS, type Paper, print, squeeze, toBePrinted, wordsOf } from './printed.ts';
 import { test } from './site.ts';
 
 const { articles } = await loadBriefing();
 const FORMATS = Object.keys(PAPERS) as Paper[];
 
-/** One page of each kind. */
-const KINDS = [
-  ...Map.groupBy(PAGES, (path) => path.replace(/\/[^/]+(?=\/index\.html$)/, '/one')).values(),
-].flatMap((pages) => pages.slice(0, 1));
-
 /** What controls are called, those that script makes and the others. */
 const CONTROLS = /Skiptothepage|Searchtherecord|Menu|Copy|Narrowdown|\dshown|Nosidegiven/;
 
 for (const path of KINDS) {
-  test(`${path} is printed on the reader’s paper, without controls and without a blank sheet`, async ({
+  test(`${path} is printed on the reader’s paper, without controls or a blank sheet, with the addresses of its links out of the site`, async ({
     page,
     visit,
   }) => {
@@ -24,8 +19,13 @@ for (const path of KINDS) {
     // The search page has next to nothing for paper until its index is open.
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('main')).toHaveText(/(?:\S\s*){20}/, { useInnerText: true });
+    const outside = await page
+      .locator('main a[href^="http"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     for (const format of FORMATS) {
       const sheets = await print(page, format);
+      const all = wordsOf(sheets);
+      for (const link of outside) expect(all).toContain(squeeze(link));
       const address = await page.evaluate(() => document.documentElement.style.getPropertyValue('--address'));
       for (const [i, { width, height, words, foot }] of sheets.entries()) {
         expect(Math.abs(width - PAPERS[format].width)).toBeLessThan(2);
@@ -124,17 +124,6 @@ test('a printed row of the timeline says how its own day is known, not that of o
     await expect(known).toHaveText(day ? `${how}: “${day.text}”` : how, { useInnerText: true });
   }
 });
-
-for (const path of KINDS) {
-  test(`${path} is printed with the addresses of its links out of the site`, async ({ page, visit }) => {
-    await visit(path);
-    const addresses = await page
-      .locator('main a[href^="http"]')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    const words = wordsOf(await print(page, 'A4'));
-    for (const address of addresses) expect(words).toContain(squeeze(address));
-  });
-}
 
 test('a timeline that a filter has shortened says so on paper', async ({ page, visit }) => {
   await visit('timeline/index.html');

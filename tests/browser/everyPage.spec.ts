@@ -1,0 +1,4 @@
+import { SAMPLE } from './dist.ts';
+import { testWholePages } from './wholePages.ts';
+
+testWholePages(SAMPLE);
