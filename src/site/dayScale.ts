@@ -106,7 +106,8 @@ function periodKey(unit: Unit, number: number): string {
 
 function labelOf(unit: Unit, number: number): string {
   const key = periodKey(unit, number);
-  if (unit === 'day') return String(Number(key.slice(8)));
+  // “17”, “17.”: a day in its own order of the day and the month, without the month.
+  if (unit === 'day') return sayDate(key, 'short').replace(monthName(number), '').trim();
   return unit === 'month' ? monthName(number) : key;
 }
 

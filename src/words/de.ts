@@ -22,7 +22,7 @@ const speakers = noun('eine', 'Stimme', 'Stimmen');
 const words = noun('ein', 'Wort', 'Wörter');
 const days = noun('ein', 'Tag', 'Tage');
 const notes = noun('eine', 'Anmerkung', 'Anmerkungen');
-const publishers = noun('ein', 'Verlag', 'Verlage');
+const publishers = noun('ein', 'Medium', 'Medien');
 const minutes = noun('eine', 'Minute', 'Minuten');
 const passages = noun('eine', 'Stelle', 'Stellen');
 
@@ -52,7 +52,7 @@ export const de: Words = {
   counting: {
     mentionedBefore: 'das zuvor genannte Datum',
     back: (from) => `${from} zurückgerechnet`,
-    forward: (from) => `${from} vorausgerechnet`,
+    forward: (from) => `${from} vorwärts gerechnet`,
     within: (from) => `${from} gerechnet`,
     anchors: {
       published: () => 'vom Tag der Veröffentlichung aus',
@@ -62,7 +62,7 @@ export const de: Words = {
     whichIsInferred: ' (dieser Tag ist erschlossen)',
     whichRestsOnInferred: ' (beruht auf einem erschlossenen Tag)',
     namedInFull: 'vollständig genannt',
-    noDay: 'kein Tag des Kalenders',
+    noDay: 'kein Kalendertag',
     inferred: (date) => `${date} (erschlossen)`,
   },
   event: {
@@ -72,16 +72,16 @@ export const de: Words = {
     stated: (quoted) => `genannt: „${quoted}“`,
     inferred: 'erschlossen',
     day: 'Tag',
-    status: 'Stand',
+    status: 'Status',
     place: 'Ort',
     notGiven: 'nicht genannt',
     takingPart: 'Beteiligt',
     sides: 'Seiten',
     calendar: 'Kalender',
     addToCalendar: 'In den Kalender übernehmen',
-    noCalendar: 'keiner, denn der genaue Tag fehlt',
+    noCalendar: 'nicht möglich, da der genaue Tag fehlt',
     named: (count) => `${capitalised(times(count))} erwähnt`,
-    inOrder: 'In der Reihenfolge des Textes, mit denen, die im selben Absatz sprechen',
+    inOrder: 'In der Reihenfolge des Textes; dazu, wer im selben Absatz zu Wort kommt',
     paragraph: (number) => `Absatz ${number}`,
     sentenceNotShown:
       'Der Satz wird nicht gezeigt: Von diesem Artikel stehen hier nur Zitate, Daten und Links.',
@@ -93,7 +93,7 @@ export const de: Words = {
     dayIsOver: 'der Tag ist vorbei; nichts hier bestätigt es',
     known: {
       plannedAsOf: (day) => `geplant, Stand ${day}`,
-      plannedByNone: 'geplant; kein Artikel hier nennt den Stand',
+      plannedByNone: 'geplant für einen Tag, den kein Artikel hier nennt',
       reported: 'im Text berichtet',
       pastDue: (plan) => `${plan}; der Tag ist vorbei, und nichts hier bestätigt es`,
       confirmed: 'von einer späteren Quelle bestätigt',
@@ -132,13 +132,12 @@ export const de: Words = {
     noDays: 'Was wann geschieht',
     noStatement: 'Keine Aussage ist verzeichnet.',
     datedStatements(stated, inferred, undated) {
-      const have = (count: number): string => (count <= 1 ? 'hat' : 'haben');
       return [
-        `${noun('eine', 'Aussage', 'Aussagen').inWords(stated)} ${stated === 1 ? 'hat' : 'haben'} im Text einen Tag`,
+        `Für ${statements.inWords(stated)} nennt der Text einen Tag`,
         ...(inferred > 0 ? [`bei ${oneOf(inferred, 'einer')} ist er erschlossen`] : []),
         ...(undated > 0
           ? [
-              `${oneOf(undated, 'eine')} ${have(undated)} keinen und ${undated === 1 ? 'steht' : 'stehen'} für sich`,
+              `${undated === 1 ? 'eine hat keinen und steht' : `${inWords(undated)} haben keinen und stehen`} gesondert`,
             ]
           : []),
       ].join('; ');
@@ -155,7 +154,7 @@ export const de: Words = {
       `Die datierten Einträge der Liste unten auf einer Achse der Tage, nach Seiten${stretch === null ? '' : `: ${stretch}`}`,
     columnsPicture: (stretch) =>
       `Wie viele datierte Einträge der Liste unten es gibt, nach Seiten und Zeit${stretch === null ? '' : `: ${stretch}`}`,
-    noSide: 'Ohne Seite',
+    noSide: 'Ohne Angabe',
     published: 'Artikel erschienen',
     today: 'heute',
     seeNumbers: 'Nummern: siehe Liste',
@@ -171,7 +170,7 @@ export const de: Words = {
       cancelled: 'abgesagt',
       disputed: 'umstritten',
       inferred: 'gestrichelt: Tag erschlossen',
-      spans: 'Eine Linie entlang der Tage: alle davon oder einer davon; mit Pfeil, wo sie weiterläuft.',
+      spans: 'Eine Linie über mehrere Tage: an allen oder an einem davon; mit Pfeil, wo sie weitergeht.',
       about: 'Gepunktet: ungefähr an diesem Tag.',
       sides: 'Eine Linie verbindet die beteiligten Seiten.',
       solid: 'gesagt oder geschehen',
@@ -191,7 +190,7 @@ export const de: Words = {
       name: 'Zeitleiste filtern',
       legends: {
         kind: 'Zeigen',
-        status: 'Stand',
+        status: 'Status',
         side: 'Seite',
         day: 'Tag',
         speaker: 'Stimme',
@@ -216,14 +215,14 @@ export const de: Words = {
       leftOut: 'In der Liste fehlt: {what}.',
       allBut: 'alle außer {speaker}',
     },
-    columns: { day: 'Tag', known: 'Wie bekannt', what: 'Wer oder was', who: 'Wer', words: 'Worte' },
+    columns: { day: 'Tag', known: 'Woher bekannt', what: 'Wer oder was', who: 'Wer', words: 'Worte' },
     stated: 'genannt',
     inferred: 'erschlossen',
     knownBy: (how, quoted) => `${how}: ${listed(quoted.map((text) => `„${text}“`))}`,
     statement: (number) => `Aussage ${number}`,
     statementIn: (number, title) => `Aussage ${number}, ${title}`,
     inTheArticle: 'Im Artikel',
-    inFull: 'Im Ganzen',
+    inFull: 'Ganze Aussage',
     noDay: 'Ohne Tag',
     noDayMeans: 'Der Text sagt, wer gesprochen hat, aber nicht wann. Hier gilt die Reihenfolge des Textes.',
     calendar: 'Kalender der Ereignisse',
@@ -238,9 +237,9 @@ export const de: Words = {
   },
   marks: {
     said: 'gesagt: {day}',
-    noDayGiven: 'ohne Tag',
+    noDayGiven: 'ohne Tagesangabe',
     noDay: 'ohne Tag',
-    speakerNotGiven: 'Ohne Angabe, wer spricht',
+    speakerNotGiven: 'Stimme nicht genannt',
     speaks: (name) => `${name}: `,
   },
   article: {
@@ -254,8 +253,7 @@ export const de: Words = {
     originExcerpt: () =>
       'Überschrift, Vorspann und Anmerkungen sind von uns. Die Zitate darunter stammen aus einem Text von {publisher}, {day}.',
     excerptHead: 'Auszug.',
-    excerpt:
-      'Diese Seite zeigt Zitate, Daten und Verweise, nicht den Text des Hauses, das ihn veröffentlicht hat.',
+    excerpt: 'Diese Seite zeigt Zitate, Daten und Links, nicht den fortlaufenden Text.',
     readAt: (publisher) => `Bei ${publisher} lesen`,
     gapOfSource: (count) => `… ${words.inFigures(count)} der Quelle, hier nicht gezeigt …`,
     gap: (count) => `… ${words.inFigures(count)}, hier nicht gezeigt …`,
@@ -273,7 +271,7 @@ export const de: Words = {
     onStatement: (number) => `Zu Aussage ${number}`,
     plannedAsOf: 'Geplant, Stand {day}',
     dates: 'Daten in diesem Artikel',
-    datesRemark: 'Als welcher Tag sie gelesen sind und von wo aus gerechnet ist',
+    datesRemark: 'Welcher Tag gemeint ist und von welchem aus er gerechnet ist',
     inTheText: 'Im Text',
     readAs: 'Gelesen als',
     basis: 'Grundlage',
@@ -281,20 +279,21 @@ export const de: Words = {
     neighbours: 'Artikel dieses Überblicks',
     earlier: 'Früherer Artikel',
     later: 'Späterer Artikel',
-    corrections: 'Berichtigungen',
-    corrected: (kind) => `${kind}, {day}.`,
+    corrections: 'Korrekturen',
+    corrected: (kind) => `${kind} vom {day}.`,
     noCorrections: 'Zu diesem Artikel ist keine verzeichnet.',
-    marksChecked: 'Bei jedem Bau der Seiten werden die Markierungen mit dem Quelltext verglichen.',
-    allCorrections: 'Alle Berichtigungen',
+    marksChecked:
+      'Jedes Mal, wenn die Website gebaut wird, werden die Markierungen mit dem Quelltext abgeglichen.',
+    allCorrections: 'Alle Korrekturen',
     source: 'Quelle',
     rights: 'Rechte',
     rightsWhole:
-      'Der Text gehört dem Haus, das ihn veröffentlicht hat. Er steht hier ganz, weil dieser Artikel auf {whole} gestellt ist; mit {excerpt} zeigt die Seite nur Zitate, Daten und Verweise.',
+      'Der fortlaufende Text gehört seinem Verlag. Er steht hier vollständig, weil für diesen Artikel {whole} eingestellt ist; bei {excerpt} zeigt die Seite nur Zitate, Daten und Links.',
     rightsExcerpt:
-      'Der Text gehört dem Haus, das ihn veröffentlicht hat. Dieser Artikel ist auf {excerpt} gestellt: Die Seite zeigt nur Zitate, Daten und Verweise.',
+      'Der fortlaufende Text gehört seinem Verlag. Für diesen Artikel ist {excerpt} eingestellt: Die Seite zeigt nur Zitate, Daten und Links.',
     settingWhole: 'Volltext',
     settingExcerpt: 'Auszug',
-    rightsOurs: 'Unsere Anmerkungen und Markierungen dürfen mit Nennung weiterverwendet werden.',
+    rightsOurs: 'Unsere Anmerkungen und Markierungen dürfen unter Nennung der Quelle weiterverwendet werden.',
   },
   sourcing: {
     title: 'Wer zu Wort kommt',
@@ -306,19 +305,19 @@ export const de: Words = {
     noneQuoted: 'sind Zitat.',
     quoted: (statementCount, voiceCount) =>
       `sind Zitat, in ${statementCount === 1 ? 'einer Aussage' : statements.inWords(statementCount)}${voiceCount === 0 ? '' : ` von ${voiceCount === 1 ? 'einer Stimme' : voices.inWords(voiceCount)}`}.`,
-    saysOfNone: 'Der Text sagt von keiner, wer spricht.',
+    saysOfNone: 'Bei keiner sagt der Text, wer spricht.',
     noName: (count) => (count === 1 ? 'Sie hat keinen Namen.' : 'Keine von ihnen hat einen Namen.'),
     allNamed: (count) => (count === 1 ? 'Sie hat einen Namen.' : 'Alle haben einen Namen.'),
     someNamed: (named, theirShare) =>
-      `${voices.inWords(named)} ${named === 1 ? 'hat' : 'haben'} einen Namen; auf ${named === 1 ? 'sie entfällt' : 'sie entfallen'} ${theirShare} der Wörter.`,
+      `${voices.inWords(named)} ${named === 1 ? 'hat einen Namen; sie spricht' : 'haben einen Namen; sie sprechen'} ${theirShare} der Wörter.`,
     chart: 'Zitierte Wörter je Stimme: die Zahlen der Tabelle',
-    key: 'Wörter in Anführungszeichen; schraffiert: ohne Namen',
-    keyShort: 'Wörter; schraffiert: ohne Namen',
+    key: 'zitierte Wörter; schraffiert: ohne Namen',
+    keyShort: 'schraffiert: ohne Namen',
     caption: (all, quoted, share) =>
       `Dieselben Zahlen. Von ${figures(all)} Wörtern des Artikels sind ${figures(quoted)} (${share} %) Zitat.`,
     inferred: (count) =>
       `Bei ${count === 1 ? 'einer Aussage' : statements.inWords(count)} ist erschlossen, wer spricht.`,
-    voice: 'Stimme, und für wen sie spricht',
+    voice: 'Stimme und für wen sie spricht',
     cues: 'Redeverben',
     statements: 'Aussagen',
     words: 'Wörter',
@@ -332,23 +331,23 @@ export const de: Words = {
       group: 'Gruppe ohne Namen',
       organisation: 'Organisation',
       document: 'Dokument',
-      nobody: 'ohne Angabe, wer spricht',
+      nobody: 'Stimme nicht genannt',
     },
     noCue: 'kein Redeverb',
     times: (cue, count) => (count === 1 ? cue : `${cue} ${figures(count)}×`),
   },
   quote: {
     eyebrow: (number, all) => `Aussage ${number} von ${all}`,
-    speakerInferred: 'Erschlossen, wer spricht.',
+    speakerInferred: 'Wer spricht, ist erschlossen.',
     linkedTo: (name, route) =>
-      `Diese Worte sind ${name} zugeordnet, und zwar ${route}; die Redaktion hat es noch nicht bestätigt.`,
+      `Diese Worte sind ${name} ${route} zugeordnet; die Redaktion hat das noch nicht bestätigt.`,
     inTheArticle: 'Wie es im Artikel steht',
     paragraph: (place) => `${ordinal(place)}${place > 12 ? '' : 'r'} Absatz`,
     who: 'wer',
     cue: 'Redeverb',
     day: 'Tag',
     address: 'Adresse',
-    addressStays: 'Diese Adresse bleibt. Berichtigungen stehen auf der Seite des Artikels.',
+    addressStays: 'Diese Adresse bleibt. Korrekturen stehen auf der Seite des Artikels.',
     rights: 'Rechte',
     printedBy: () => 'Worte, wie sie bei {publisher} stehen, in {article}.',
     wordsOf: () => 'Worte von {speaker}, wie sie bei {publisher} stehen, in {article}.',
@@ -369,14 +368,14 @@ export const de: Words = {
     parts: { words: 'Worte', who: 'Wer', cue: 'Redeverb', day: 'Tag' },
     passages: (count) => `${passages.inWords(count)}, eine Äußerung`,
     direct: (count) => `wörtliches Zitat, ${words.inFigures(count)}`,
-    partial: (count) => `Teil des Satzes der Berichterstattung, ${words.inFigures(count)}`,
+    partial: (count) => `Teil eines Satzes des Berichts, ${words.inFigures(count)}`,
     quotationMarks: 'Anführungszeichen',
     notNamed: 'hier nicht genannt',
-    none: 'keins',
+    none: 'nicht genannt',
     nothing: 'nichts',
     reportsSpeech: 'gibt Rede wieder',
     noCue: 'kein Wort des Satzes gibt Rede wieder',
-    linked: (route) => `zugeordnet ${route}: erschlossen`,
+    linked: (route) => `${route} zugeordnet: erschlossen`,
     inferred: 'erschlossen',
     namesNobody: 'der Text nennt niemanden',
     sentencesAround: 'die Sätze ringsum',
@@ -394,7 +393,7 @@ export const de: Words = {
   cite: {
     heading: 'Diese Aussage zitieren',
     headingArticle: 'Diesen Artikel zitieren',
-    describe: (title) => `Wie „${title}“ und jede Aussage darin zitiert wird.`,
+    describe: (title) => `Wie sich „${title}“ und jede Aussage darin zitieren lässt.`,
     whole: 'Der Artikel',
     statements: 'Seine Aussagen',
     said: (who, quoted) => `${who}: ${quoted}`,
@@ -403,11 +402,11 @@ export const de: Words = {
     statement: (site) => `${site}, Aussage `,
     article: (site) => `${site}, Artikel `,
     brackets:
-      'Eckige Klammern: erschlossen, wer spricht, erschlossener Tag oder ein Tag, der von einem solchen aus gerechnet ist.',
-    bracketsArticle: 'Eckige Klammern: ein erschlossener Tag.',
+      'In eckigen Klammern: wer spricht, wo das erschlossen ist, und ein Tag, der erschlossen oder von einem solchen aus gerechnet ist.',
+    bracketsArticle: 'In eckigen Klammern: ein erschlossener Tag.',
     otherForms: 'Andere Formen',
     forms: { markdown: 'Markdown', html: 'HTML', bibtex: 'BibTeX', csl: 'CSL-JSON' },
-    copy: 'Zitat kopieren',
+    copy: 'Quellenangabe kopieren',
     copyForm: (form) => `${form} kopieren`,
     copyLink: 'Adresse kopieren',
     copied: 'Kopiert',
@@ -420,14 +419,14 @@ export const de: Words = {
     article: 'Artikel',
     timeline: 'Zeitleiste',
     speakers: 'Stimmen',
-    about: 'Über uns',
+    about: 'Methode',
     menu: 'Menü',
     search: 'Suche',
     searchTheRecord: 'Aussagen durchsuchen',
     howThisIsMade: 'Wie dies entsteht',
-    corrections: 'Berichtigungen',
+    corrections: 'Korrekturen',
     whatIsOurs:
-      'Nichts hier ist erzeugter Text. Zitate, Namen und genannte Tage sind Stellen der Quelle; Überschriften, Anmerkungen und alles Erschlossene stammen von uns und sind so bezeichnet.',
+      'Kein Text ist hier maschinell erzeugt. Zitate, Namen und genannte Tage sind Stellen der Quelle; Überschriften, Anmerkungen und alles Erschlossene stammen von uns und sind so gekennzeichnet.',
   },
   standards: {
     statement: (number) => `Aussage ${number}`,
@@ -435,12 +434,13 @@ export const de: Words = {
     said: (day) => `gesagt: ${day}`,
     noDay: 'ohne Tagesangabe',
     source: 'Quelle',
-    excerpt: 'Von diesem Artikel dürfen nur Zitate, Tage und Verweise veröffentlicht werden.',
+    excerpt: 'Von diesem Artikel dürfen nur Zitate, Daten und Links veröffentlicht werden.',
     rss: 'RSS',
     jsonFeed: 'JSON Feed',
     inferred: 'erschlossen',
     whatItIs: 'Wer was an welchem Tag gesagt hat, und in welchem Satz der Quelle',
-    feedOf: 'Wer was an welchem Tag gesagt hat, und in welchem Satz der Quelle: jeder neue Artikel, ganz.',
+    feedOf:
+      'Wer was an welchem Tag gesagt hat, und in welchem Satz der Quelle: jeder neue Artikel, vollständig.',
   },
   briefing: {
     voices: (count, named) => {
@@ -452,7 +452,7 @@ export const de: Words = {
     voiceFigures: (named, unnamed, nobodys) =>
       [
         `${figures(named)} mit Namen, ${figures(unnamed)} ohne`,
-        ...(nobodys === 0 ? [] : [`${statements.inWords(nobodys)} ohne Urheber`]),
+        ...(nobodys === 0 ? [] : [`${statements.inWords(nobodys)} ohne genannte Stimme`]),
       ].join(', '),
     quoted: (quoted, words, unnamed) =>
       [
@@ -465,7 +465,7 @@ export const de: Words = {
   },
   home: {
     description:
-      'Nachrichtenartikel, in deren Quelltext jedes Zitat, jede Stimme und jedes Datum bezeichnet ist.',
+      'Nachrichtenartikel, in deren Quelltext jedes Zitat, jede Stimme und jedes Datum gekennzeichnet ist.',
     theBriefing: 'Der Überblick',
     newestOf: (count) => `Der Überblick: der neueste von ${inWords(count)} Artikeln`,
     noArticle: 'Noch ist kein Artikel erschienen',
@@ -485,8 +485,8 @@ export const de: Words = {
         : `${capitalised(inWords(count))} frühere Einträge stehen in der Zeitleiste.`,
     undated: (count, others) => {
       const further = others > 0;
-      if (count === 1) return `Eine${further ? ' weitere' : ''} Aussage trägt keinen Tag.`;
-      return `${capitalised(inWords(count))}${further ? ' weitere' : ''} Aussagen tragen keinen Tag.`;
+      if (count === 1) return `Eine${further ? ' weitere' : ''} Aussage hat keinen Tag.`;
+      return `${capitalised(inWords(count))}${further ? ' weitere' : ''} Aussagen haben keinen Tag.`;
     },
     undatedApart: (count) => (count === 1 ? 'Sie steht gesondert.' : 'Sie stehen gesondert.'),
     dayInferred: '; der Tag ist erschlossen',
@@ -498,9 +498,9 @@ export const de: Words = {
     voices: 'Stimmen',
     quoted: 'Zitiert',
     rights: 'Rechte',
-    fullText: 'Ganzer Text, unverändert',
+    fullText: 'Volltext, unverändert',
     excerpt: 'Auszug: Zitate, Daten und Links',
-    rightsOf: (whole, excerpts) => `${figures(whole)} mit ganzem Text, ${figures(excerpts)} als Auszug`,
+    rightsOf: (whole, excerpts) => `${figures(whole)} im Volltext, ${figures(excerpts)} als Auszug`,
     statementsTitle: (count) => (count === 1 ? 'Die eine Aussage' : `Die ${inWords(count)} Aussagen`),
     inOrderOfText: 'In der Reihenfolge des Textes',
     earlierArticles: 'Frühere Artikel',
@@ -514,27 +514,27 @@ export const de: Words = {
     solid: 'durchgezogene',
     dashed: 'gestrichelte',
     aboutEvents:
-      '{reported} ist geschehen, wie berichtet. {planned} war geplant, als der Artikel erschien. {confirmed} war geplant, und eine spätere Quelle sagt, dass es stattfand.',
-    aboutNames: 'Ein Name in {slanted} ist die Wendung des Artikels für jemanden, den er nicht nennt.',
-    slanted: 'schräger Schrift',
+      '{reported} ist laut Bericht geschehen. {planned} war geplant, als der Artikel erschien. {confirmed} war geplant, und eine spätere Quelle sagt, dass es stattfand.',
+    aboutNames: 'Ein Name in {slanted} ist die Umschreibung des Artikels für jemanden, den er nicht nennt.',
+    slanted: 'kursiver Schrift',
   },
   corrections: {
-    title: 'Berichtigungen',
+    title: 'Korrekturen',
     eyebrow: 'Das Protokoll',
     description: 'Was nach der Veröffentlichung geändert wurde, Neuestes zuerst.',
     standfirst:
       'Was nach der Veröffentlichung geändert wurde, und warum. Es steht auch auf der Seite, die es betrifft.',
     none: 'Keine verzeichnet',
-    count: noun('eine', 'Berichtigung', 'Berichtigungen'),
+    count: noun('eine', 'Korrektur', 'Korrekturen'),
     newestFirst: 'Neueste zuerst',
-    kinds: { correction: 'Berichtigung', clarification: 'Klarstellung', update: 'Aktualisierung' },
+    kinds: { correction: 'Korrektur', clarification: 'Klarstellung', update: 'Aktualisierung' },
   },
   notFound: {
-    title: 'Keine solche Seite',
-    heading: 'Unter dieser Adresse steht keine Seite',
-    description: 'Unter dieser Adresse steht keine Seite.',
+    title: 'Seite nicht gefunden',
+    heading: 'Unter dieser Adresse gibt es keine Seite',
+    description: 'Unter dieser Adresse gibt es keine Seite.',
     standfirst:
-      'Aussagen behalten ihre Adresse; vielleicht wurde sie abgeschnitten oder falsch geschrieben. Von hier aus:',
+      'Aussagen behalten ihre Adresse; vielleicht ist diese gekürzt oder falsch geschrieben. Von hier geht es weiter:',
     briefing: 'Der Überblick',
     timeline: 'Die Zeitleiste',
     speakers: 'Alle Stimmen',
@@ -547,23 +547,23 @@ export const de: Words = {
     showIt: 'Anzeigen',
     title: 'Ohne Netz lesen',
     about:
-      'Ihr Browser kann alles aufbewahren, auch die Suche: {size}. Was aufbewahrt ist, lässt sich ohne Netz lesen. Eine neue Ausgabe wird auf jeder Seite angeboten und erst gezeigt, wenn Sie es wünschen. Eine kleine Ausgabe wird von selbst aufbewahrt, wenn Ihr Browser nicht Daten sparen soll; eine große nur, wenn Sie es hier verlangen.',
-    filesKept: 'Dateien, bisher aufbewahrt',
+      'Ihr Browser kann alles speichern, auch die Suche: {size}. Was gespeichert ist, lässt sich ohne Netz lesen. Eine neue Ausgabe wird auf jeder Seite angeboten und erst gezeigt, wenn Sie es wünschen. Eine kleine Ausgabe wird von selbst gespeichert, sofern Ihr Browser nicht Daten sparen soll; eine große nur, wenn Sie es hier verlangen.',
+    filesKept: 'Bisher gespeicherte Dateien',
     states: {
       locale: 'de-DE',
       size: '{files} Dateien, {megabytes}\u{a0}MB',
-      absent: 'Auf diesem Gerät ist nichts aufbewahrt.',
+      absent: 'Auf diesem Gerät ist nichts gespeichert.',
       absentLarge:
-        'Auf diesem Gerät ist nichts aufbewahrt: Diese Ausgabe ist groß und wird nur aufbewahrt, wenn Sie es verlangen.',
-      coming: 'Sie wird gerade auf diesem Gerät aufbewahrt.',
-      kept: 'Auf diesem Gerät aufbewahrt: die Ausgabe vom {moment}.',
+        'Auf diesem Gerät ist nichts gespeichert: Diese Ausgabe ist groß und wird nur gespeichert, wenn Sie es verlangen.',
+      coming: 'Die Ausgabe wird gerade auf diesem Gerät gespeichert.',
+      kept: 'Auf diesem Gerät gespeichert: die Ausgabe vom {moment}.',
       notKept:
-        'Sie ließ sich nicht aufbewahren: Das Netz oder der Platz auf diesem Gerät reichte nicht, oder der Server gibt andere Dateien, als veröffentlicht wurden.',
+        'Die Ausgabe ließ sich nicht speichern: Netz oder Speicherplatz reichten nicht aus, oder der Server liefert andere Dateien, als veröffentlicht wurden.',
       notRemoved:
-        'Sie ließ sich nicht entfernen: Der Browser verweigert, was auf diesem Gerät aufbewahrt ist.',
-      keep: 'Zum Lesen ohne Netz aufbewahren',
+        'Die Ausgabe ließ sich nicht entfernen: Der Browser verweigert den Zugriff auf seinen Speicher.',
+      keep: 'Zum Lesen ohne Netz speichern',
       stop: 'Anhalten und entfernen',
-      remove: 'Die aufbewahrte Ausgabe entfernen',
+      remove: 'Die gespeicherte Ausgabe entfernen',
     },
   },
   single: {
@@ -573,13 +573,13 @@ export const de: Words = {
     contents: 'In dieser Datei, nach dem Text',
     events: 'Ereignisse',
     byDay: (count) => `${capitalised(events.inWords(count))}, nach Tagen`,
-    sourcing: 'Quellenlage',
+    sourcing: 'Wer zu Wort kommt',
     dates: 'Daten',
-    foot: 'Berichtigungen, Quelle, Rechte',
-    correctedLater: 'Was nach dem Speichern dieser Datei berichtigt wurde, steht nicht in ihr.',
-    correctedLaterAt: 'Was nach dem Speichern dieser Datei berichtigt wurde, steht auf {page}.',
+    foot: 'Korrekturen, Quelle, Rechte',
+    correctedLater: 'Was nach dem Speichern dieser Datei korrigiert wurde, steht nicht in ihr.',
+    correctedLaterAt: 'Was nach dem Speichern dieser Datei korrigiert wurde, steht auf {page}.',
     articlesPage: 'der Seite des Artikels',
-    nobody: 'Ohne Urheber',
+    nobody: 'Stimme nicht genannt',
     aboutNobody: 'Der Text sagt nicht, wessen Worte dies sind.',
   },
   readMe: {
@@ -588,15 +588,15 @@ export const de: Words = {
     howToReadTitle: 'WIE MAN ES LIEST',
     howToRead:
       'Öffnen Sie index.html in diesem Ordner mit einem Browser. Kam der Ordner als Zip-Datei, entpacken Sie ihn zuerst ganz. Nichts muss installiert werden, ein Netz ist nicht nötig: Seiten, Zeitleiste und Suche arbeiten aus dem Ordner. Nichts, was Sie lesen oder suchen, wird irgendwohin gesendet. Nur Links zu anderen Websites, etwa der eines Verlags, führen hinaus.',
-    holdingsTitle: 'WAS ES ENTHÄLT',
+    holdingsTitle: 'WAS DARIN STEHT',
     noArticles: 'Noch keine Artikel.',
     holdings: (origin, published, quoted, voices, count) =>
       `${capitalised(origin)}, veröffentlicht: ${published}. ${capitalised(statements.inWords(quoted))}; ${voices}; ${events.inWords(count)}.`,
     whatIsOurs:
-      'Zitate, Namen und genannte Tage sind Stellen der Quellen, Wort für Wort. Überschriften, Zusammenfassungen und Anmerkungen stammen von uns. Ein Tag oder eine Stimme, die wir erschlossen haben, ist überall als „erschlossen“ bezeichnet.',
+      'Zitate, Namen und genannte Tage sind Stellen der Quellen, Wort für Wort. Überschriften, Zusammenfassungen und Anmerkungen stammen von uns. Ein Tag oder eine Stimme, die wir erschlossen haben, ist überall als „erschlossen“ gekennzeichnet.',
     rightsTitle: 'RECHTE',
     rights: (extent) =>
-      `Der fortlaufende Text eines Artikels gehört seinem Verlag. ${extent} Unsere Anmerkungen und Zeichen dürfen mit Nennung weiterverwendet werden.`,
+      `Der fortlaufende Text eines Artikels gehört seinem Verlag. ${extent} Unsere Anmerkungen und Markierungen dürfen unter Nennung der Quelle weiterverwendet werden.`,
     extent: (whole, count) => {
       if (whole === count) return count === 1 ? 'Dieser ist ganz zu lesen.' : 'Alle sind ganz zu lesen.';
       if (whole === 0)
@@ -618,7 +618,7 @@ export const de: Words = {
   search: {
     title: 'Suche',
     description: 'Aussagen, Ereignisse, Stimmen und Artikel finden, jeweils dort, wo sie stehen.',
-    needsScript: 'Die Suche braucht Skripte; sie sind abgeschaltet.',
+    needsScript: 'Die Suche braucht JavaScript; es ist abgeschaltet.',
     lookInstead:
       'Die {timeline} führt jede Aussage und jedes Ereignis nach Tagen auf, und die {speakers} führen zu allem, was sie gesagt haben.',
     timeline: 'Zeitleiste',
@@ -646,7 +646,7 @@ export const de: Words = {
     alsoUnder: 'Alles steht auch in der {timeline} und unter den {speakers}.',
     keys: '{down} und {up} gehen durch die Treffer, {enter} öffnet einen.',
     slashKey: 'Taste {slash} führt von jeder Seite hierher',
-    speakerNotGiven: 'Ohne Angabe, wer spricht',
+    speakerNotGiven: 'Stimme nicht genannt',
     unnamedInSource: 'In der Quelle ohne Namen',
     alsoCalled: (names) => `Auch ${names}`,
     inScript: {
@@ -670,7 +670,7 @@ export const de: Words = {
       advice: 'Versuchen Sie weniger Wörter oder den Anfang eines Wortes.',
       more: 'Weitere {some} von {left} zeigen',
       moreValues: '{number} weitere',
-      said: 'gesagt am {day}',
+      said: 'gesagt: {day}',
       inferred: '(erschlossen)',
       legends: { kind: 'Art', who: 'Wer', article: 'Artikel', named: 'Name', day: 'Tag' },
       values: {
@@ -698,7 +698,7 @@ export const de: Words = {
   },
   speaker: {
     speaker: 'Stimme',
-    notGivenVoice: 'Sprecher nicht genannt',
+    notGivenVoice: 'Stimme nicht genannt',
     namesNobody: 'Der Text nennt niemanden',
     unnamedGroup: 'Gruppe, in der Quelle ohne Namen',
     unnamedSource: 'In der Quelle ohne Namen',
@@ -729,9 +729,9 @@ export const de: Words = {
             : `${named === 1 ? 'eine' : inWords(named)} `;
       return `${voices.inWords(speaking)}, ${names}${named === 0 ? 'ohne' : 'mit'} Namen`;
     },
-    everybody: (title) => `${title}: wer zitiert wird und wie viel.`,
+    everybody: (title) => `${title}: wer zitiert wird und mit wie vielen Wörtern.`,
     neverPooled:
-      'Wen der Artikel nicht nennt, der steht einmal für diesen Artikel, mit dessen eigenen Worten. Aus zwei ungenannten Beamten wird nie einer gemacht.',
+      'Wen ein Artikel nicht beim Namen nennt, der steht für diesen Artikel einmal hier, unter dessen eigenen Worten. Aus zwei ungenannten Beamten wird nie einer.',
     waysIn: 'Wege in das Verzeichnis',
     byName: 'Nach Namen',
     unnamedByArticle: 'Ohne Namen, nach Artikeln',
@@ -771,12 +771,12 @@ export const de: Words = {
     quotedWithoutName: (said, inArticles, dated) =>
       `In ${inArticles === 1 ? 'einem Artikel' : `${inWords(inArticles)} Artikeln`} ${times(said)} zitiert, ohne Namen${dated ? '' : ' und ohne Tag'}.`,
     givenByInference: (count) =>
-      `Bei ${count === 1 ? 'einer Aussage' : `${inWords(count)} Aussagen`} ist nur erschlossen, dass sie von ihr ${count === 1 ? 'stammt' : 'stammen'}.`,
+      `Bei ${count === 1 ? 'einer Aussage' : `${inWords(count)} Aussagen`} ist nur erschlossen, dass sie von dieser Stimme ${count === 1 ? 'stammt' : 'stammen'}.`,
     facts: {
       name: 'Name',
       role: 'Rolle',
       affiliation: 'Zugehörigkeit',
-      called: 'Bezeichnet',
+      called: 'Bezeichnung',
       quoted: 'Zitiert',
       days: 'Tage',
       onlyDay: 'Einziger Tag',
@@ -787,14 +787,14 @@ export const de: Words = {
     notGivenInSource: 'in der Quelle nicht genannt',
     notGiven: 'nicht angegeben',
     noneGiven: 'keiner angegeben',
-    inRole: { since: 'ab {first}', until: 'bis {last}', sinceUntil: '{first} bis {last}' },
+    inRole: { since: 'seit {first}', until: 'bis {last}', sinceUntil: '{first} bis {last}' },
     calledTimes: (name, count) => `„${name}“ ${times(count)}`,
     moreNames: (count) => `${figures(count)} weitere`,
     notNamedHere: 'in den hier gezeigten Worten nicht genannt',
     share: (count, percent) => `${words.inFigures(count)}, ${percent} % aller zitierten Wörter`,
     notQuoted: 'nicht zitiert',
     withoutDay: (count) => `${statements.inWords(count)} ohne Tag`,
-    noRecordLinked: 'kein Eintrag anderswo verknüpft',
+    noRecordLinked: 'kein Eintrag anderswo verlinkt',
     unnamed: 'Ohne Namen.',
     holdsFor: (inArticles) =>
       `{unnamed} Dieser Eintrag gilt für ${inArticles === 1 ? 'einen' : inWords(inArticles)} Artikel: {articles}.`,

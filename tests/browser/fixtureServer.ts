@@ -11,19 +11,29 @@ import { ROOT } from './dist.ts';
 /**
  * Builds a site of every kind of thing that a briefing may hold, and serves it: articles in full and as an excerpt, with
  * corrections, notes and none; every kind of speaker, named, unnamed and doubtful; every status of an event; days stated,
- * inferred, coarse and open. Prints its address.
+ * inferred, coarse and open. Below `de/` it serves the same in German. Prints its address.
  */
 const CONTENT = ['tests/browser/fixtures/content', 'tests/integrations/fixtures/content'];
 
 const folder = await mkdtemp(join(tmpdir(), 'on-the-record-'));
-const [content, site] = [join(folder, 'content'), join(folder, 'site')];
+const content = join(folder, 'content');
 for (const part of CONTENT) await cp(join(ROOT, part), content, { recursive: true });
-await promisify(execFile)(process.execPath, ['src/cli/astro.mjs', 'build', '--outDir', site], {
-  cwd: ROOT,
-  env: { ...process.env, CONTENT: content },
-});
-const server = createServer(siteHandler(site, '/'));
+const english = siteHandler(await siteIn('en'), '/');
+const german = siteHandler(await siteIn('de'), '/de/');
+const server = createServer((request, response) =>
+  (request.url?.startsWith('/de/') ? german : english)(request, response),
+);
 console.log(`http://localhost:${await listen(server, 0, 'localhost')}/`);
+
+/** One after the other: Astro renders from one folder of the project. */
+async function siteIn(language: string): Promise<string> {
+  const site = join(folder, language);
+  await promisify(execFile)(process.execPath, ['src/cli/astro.mjs', 'build', '--outDir', site], {
+    cwd: ROOT,
+    env: { ...process.env, CONTENT: content, INTERFACE_LANGUAGE: language },
+  });
+  return site;
+}
 
 process.on('SIGTERM', async () => {
   await rm(folder, { recursive: true });

@@ -38,8 +38,8 @@ const IN_FIREFOX = ['keyboard'];
 /** What is looked at on the site of every kind of thing. */
 const EVERYONE = 'everyone/*';
 
-/** Speakers of every kind, in several articles, whom the first briefing has none of. */
-const SPEAKERS = ['speakers', 'sidesOfEvent', 'sidesNoScript'];
+/** Speakers of every kind, in several articles, whom the first briefing has none of; and the same site in German. */
+const SPEAKERS = ['speakers', 'sidesOfEvent', 'sidesNoScript', 'german'];
 
 /**
  * One project a way of serving the built site: at the root of a server, below a path with a space, opened from a disk

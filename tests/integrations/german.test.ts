@@ -11,7 +11,7 @@ import { folderOf, textOf } from './site.ts';
 const SAME = [
   new RegExp(`^${SITE_NAME}$`),
   /^(?:RSS|JSON Feed|Markdown|HTML|BibTeX|CSL-JSON)$/, // names of formats
-  /^Name$/,
+  /^(?:Name|Status)$/,
   /^April \d{4}$/,
   /^[a-z]+\.(?:json|csv)$/, // names of files
   /^(?:https:\/)?\/\S+$|^[a-z]+\.(?:org|com)$/, // addresses
