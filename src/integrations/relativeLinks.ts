@@ -9,14 +9,15 @@ import { CONTENT_ROOT } from '#briefing/loadBriefing.ts';
 import { publishedFolder } from '#site/addresses.ts';
 import { filesBelow } from './filesBelow.ts';
 import { brokenLinks } from './links/brokenLinks.ts';
+import { feedLinks, hasFeedLinks } from './links/feedLinks.ts';
 import { assetLoader, inlineAssets, type LoadAsset, NOT_FOUND } from './links/inlineAssets.ts';
 import { readPage } from './links/readPage.ts';
-import type { BuiltFiles } from './links/resolveLink.ts';
+import { type BuiltFiles, resolveLink } from './links/resolveLink.ts';
 import { absoluteAddress, type InternalLink, relativeAddress, rewritePage } from './links/rewritePage.ts';
 import { writtenIn } from './links/writtenIn.ts';
 
 /**
- * Makes every internal link of the built pages relative and checks that it leads somewhere, and moves module scripts into
+ * Makes every internal link of the built pages relative and checks that it and those of feeds and data lead somewhere, and moves module scripts into
  * the pages, so that one `dist/` works at the root of a server, below any path, and opened from a disk. Stands behind what
  * writes files that a page may link to, and before what reads the pages as they are published.
  */
@@ -58,6 +59,7 @@ export async function rewriteSite(root: string, folder = '/', content?: string):
     links.push(...built.links);
     repeated.push(...Array.from(built.repeatedIds, (id) => `${page}: \`#${id}\``));
   }
+  for (const file of files) if (hasFeedLinks(file)) links.push(...(await linksIn(root, file, files)));
   refuse('Ids that two elements of a page share', repeated);
   const broken = brokenLinks(links, ids);
   const written = broken.length > 0 && content !== undefined ? await markdownFiles(content) : [];
@@ -81,6 +83,14 @@ function refuse(what: string, places: readonly string[]): void {
 async function markdownFiles(content: string): Promise<VFile[]> {
   const { articles, speakers, events } = await readContentFiles(content);
   return [...articles, ...speakers, ...events];
+}
+
+/** The internal links of a file for programs, which stay as they are. */
+async function linksIn(root: string, page: string, files: BuiltFiles): Promise<InternalLink[]> {
+  return feedLinks(page, await readFile(join(root, page), 'utf8')).flatMap((url) => {
+    const target = resolveLink(url, page, files);
+    return target ? [{ page, url, target }] : [];
+  });
 }
 
 interface Site {

@@ -114,6 +114,27 @@ test('one error names every link that leads nowhere, and what was meant', async 
   });
 });
 
+test('a link of a feed or of data that leads nowhere stops the build, in the HTML of an entry too', async (t) => {
+  const entry =
+    '<a href="about/index.html">x</a><a href="https://example.org/">y</a><a href="one/index.html">z</a>';
+  const root = await folderOf(t, {
+    'about/index.html': '<h1>About</h1>',
+    'feed.json': JSON.stringify({ items: [{ url: 'about/index.html#team', content_html: entry }] }),
+    'rss.xml': `<rss><channel><link>index.html</link><a:link xmlns:a="b" href="x"/><content:encoded xmlns:content="c">${entry.replaceAll('<', '&lt;')}</content:encoded></channel></rss>`,
+    'data/annotations/talks.jsonld': JSON.stringify({ target: { source: '../sources/talks.txt' } }),
+  });
+  await assert.rejects(rewriteSite(root), {
+    message: [
+      'Links that lead nowhere: 5',
+      '  data/annotations/talks.jsonld: `../sources/talks.txt`: no file `/data/sources/talks.txt` was built',
+      '  feed.json: `about/index.html#team`: no `#team` is on `/about/index.html`',
+      '  feed.json: `one/index.html`: no file `/one/index.html` was built',
+      '  rss.xml: `index.html`: no file `/index.html` was built',
+      '  rss.xml: `one/index.html`: no file `/one/index.html` was built',
+    ].join('\n'),
+  });
+});
+
 test('two elements of one id on a page stop the build; the same id on two pages does not', async (t) => {
   const html =
     '<q id="tide">Low</q><q id="tide">High</q><p id="tide"></p><svg><g id="sea"/><g id="sea"/></svg>';

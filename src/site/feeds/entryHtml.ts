@@ -27,7 +27,7 @@ export function entryHtml(article: Article, voices: Voices, address: AddressOf):
       ]),
     ),
     ...(standfirst === undefined ? [] : [h('p', OF_CONTENT, h('em', standfirst))]),
-    ...withPortableLinks(annotatedText(article, voices, address), address),
+    ...annotatedText(article, voices, address),
     h('hr'),
     sourceLine(article),
   ]);
@@ -39,7 +39,9 @@ function annotatedText(article: Article, voices: Voices, address: AddressOf): El
     const element = article.rights === 'full-text' ? paragraph.element : excerptParagraph(paragraph.element);
     const spoken = paragraph.quotes.flatMap((id) => quotes.get(id) ?? []);
     return [
-      ...withoutMarks([element]).map((node) => (node.type === 'element' ? inContentLanguage(node) : node)),
+      ...withPortableLinks(withoutMarks([element]), address).map((node) =>
+        node.type === 'element' ? inContentLanguage(node) : node,
+      ),
       ...(spoken.length === 0
         ? []
         : [
@@ -52,7 +54,7 @@ function annotatedText(article: Article, voices: Voices, address: AddressOf): El
       ...paragraph.notes.map(({ on, content }) =>
         h('blockquote', OF_CONTENT, [
           h('p', OF_INTERFACE, h('strong', words.standards.noteOn(quotes.get(on)?.number ?? 0))),
-          ...content,
+          ...withPortableLinks(content, address),
         ]),
       ),
     ];

@@ -4,6 +4,7 @@ import { DOMParser, type Element, onErrorStopParsing } from '@xmldom/xmldom';
 import type { Article } from '#model/briefing.ts';
 import { jsonFeed } from '#site/feeds/jsonFeed.ts';
 import { rss } from '#site/feeds/rss.ts';
+import { pageAddresses } from '#site/pageAddresses.ts';
 import { ARTICLE, briefing } from '../fixtures/briefing.ts';
 
 const SITE = new URL('https://example.org/record/');
@@ -94,4 +95,29 @@ test('the newest articles come first, and no more than forty', () => {
   const { items } = jsonFeed(briefing(many), SITE) as { items: { url: string }[] };
   assert.equal(items.length, 40);
   assert.equal(items[0]?.url, 'https://example.org/record/articles/a-44/');
+});
+
+test('an older article that is corrected comes into the feed again, and first', () => {
+  const many = Array.from({ length: 45 }, (_, i) => ({
+    ...ARTICLE,
+    slug: `a-${i}`,
+    ...(i === 2 && { corrections: [{ date: '2024-06-01', kind: 'correction' as const, change: 'x' }] }),
+  }));
+  const { items } = jsonFeed(briefing(many), SITE) as { items: { url: string }[] };
+  assert.equal(items.length, 40);
+  assert.deepEqual(
+    items.slice(0, 2).map(({ url }) => url),
+    ['a-2', 'a-44'].map((slug) => `https://example.org/record/articles/${slug}/`),
+  );
+});
+
+test('without the site’s address, links of an entry lead from the feed to pages', () => {
+  const { content_html: html } = jsonItemOf(STATED);
+  const links = Array.from(String(html).matchAll(/href="([^"]*)"/g), ([, href = '']) => href);
+  const pages = pageAddresses(briefing([STATED])).map((page) => `${page.slice(1)}index.html`);
+  assert.ok(links.includes('quotes/nine-years/index.html'));
+  assert.deepEqual(
+    links.filter((href) => !href.startsWith('https://') && !pages.includes(href.replace(/#.*$/, ''))),
+    [],
+  );
 });
