@@ -3,6 +3,7 @@ import type { ArticleDocument } from '#markdown/readArticle.ts';
 import type { PlacedMark } from '#markdown/readMarks.ts';
 import type { Article, EventMark, Note, Paragraph, SpeakerMark } from '#model/briefing.ts';
 import { isInside, type Span } from '#model/span.ts';
+import { compareText } from '#site/days.ts';
 import { readDates } from './dateMarks.ts';
 import { type PlacedArticle, textAt } from './placedArticle.ts';
 import type { SourceText } from './sourceText.ts';
@@ -28,6 +29,7 @@ export function resolveArticle(slug: string, document: ArticleDocument, source: 
   );
   return {
     ...document.front,
+    corrections: document.front.corrections.toSorted((a, b) => compareText(b.date, a.date)),
     slug,
     sourceText: source.text,
     quotes,

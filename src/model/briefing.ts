@@ -19,6 +19,8 @@ export interface Briefing {
 
 export interface Article extends ArticleFront {
   readonly slug: string;
+  /** Newest first. */
+  readonly corrections: ArticleFront['corrections'];
   readonly sourceText: string;
   readonly paragraphs: readonly Paragraph[];
   /** In the order of the text; `number` counts from 1. */

@@ -528,6 +528,11 @@ export const de: Words = {
     count: noun('eine', 'Korrektur', 'Korrekturen'),
     newestFirst: 'Neueste zuerst',
     kinds: { correction: 'Korrektur', clarification: 'Klarstellung', update: 'Aktualisierung' },
+    since: {
+      correction: 'korrigiert am {day}',
+      clarification: 'klargestellt am {day}',
+      update: 'aktualisiert am {day}',
+    },
   },
   notFound: {
     title: 'Seite nicht gefunden',

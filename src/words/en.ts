@@ -571,6 +571,8 @@ export const en = {
     count: noun('correction'),
     newestFirst: 'Newest first',
     kinds: { correction: 'correction', clarification: 'clarification', update: 'update' },
+    /** Behind an article in a list. */
+    since: { correction: 'corrected {day}', clarification: 'clarified {day}', update: 'updated {day}' },
   },
   notFound: {
     title: 'No such page',

@@ -105,3 +105,16 @@ test('the committed content is sound, and with its marks off is its source text'
     assert.equal(document?.unmarked.text, source.replaceAll(/\s+/g, ' ').trim(), file.path);
   }
 });
+
+test('has the corrections of an article newest first, in whatever order its file has them', async () => {
+  const entry = (date: string) => `  - { date: ${date}, kind: update, change: x }\n`;
+  const { articles } = await readChanged(
+    'harbour.md',
+    'status: published\n',
+    `status: published\ncorrections:\n${['2024-06-01', '2024-07-01'].map(entry).join('')}`,
+  );
+  assert.deepEqual(
+    articles[0]?.corrections.map(({ date }) => date),
+    ['2024-07-01', '2024-06-01'],
+  );
+});

@@ -1,7 +1,9 @@
 import type { Article, Briefing } from '#model/briefing.ts';
 import { type AddressOf, articleAddress } from '../addresses.ts';
 import { articleDescription } from '../articleDescription.ts';
+import { compareText } from '../days.ts';
 import { publishedOn } from '../knownDay.ts';
+import { correctedOn, lastChange } from '../lastChange.ts';
 import { type Voices, voicesOf } from '../voices.ts';
 import { entryHtml } from './entryHtml.ts';
 
@@ -21,18 +23,18 @@ export interface FeedEntry {
   readonly html: string;
 }
 
-/** How many of the newest articles a feed has: each is in it whole. */
+/** How many articles a feed has: each is in it whole. */
 const NEWEST = 40;
 
-/** The newest articles, the newest first. */
+/** The articles that were published or corrected last, the last of them first: a correction reaches those who read the article long ago. */
 export function feedEntries(
   briefing: Briefing,
   address: AddressOf,
   site: URL | undefined,
 ): readonly FeedEntry[] {
   const voices = voicesOf(briefing);
-  const newest = briefing.articles.slice(-NEWEST).reverse();
-  return newest.map((article) => entryOf(article, voices, address, site));
+  const newest = briefing.articles.toReversed().sort((a, b) => compareText(lastChange(b), lastChange(a)));
+  return newest.slice(0, NEWEST).map((article) => entryOf(article, voices, address, site));
 }
 
 function entryOf(article: Article, voices: Voices, address: AddressOf, site: URL | undefined): FeedEntry {
@@ -46,11 +48,7 @@ function entryOf(article: Article, voices: Voices, address: AddressOf, site: URL
     publisher: article.source.publisher,
     sourceUrl: article.source.url,
     published: published.certainty === 'stated' ? published.value : null,
-    updated:
-      article.corrections
-        .map(({ date }) => date)
-        .toSorted()
-        .at(-1) ?? null,
+    updated: correctedOn(article),
     html: entryHtml(article, voices, address),
   };
 }

@@ -1,6 +1,7 @@
 import { x } from 'xastscript';
 import type { Briefing } from '#model/briefing.ts';
 import { addressesIn, articleAddress } from '../addresses.ts';
+import { correctedOn } from '../lastChange.ts';
 import { pageAddresses } from '../pageAddresses.ts';
 import { SITEMAP_INDEX, sitemapAddress } from './feedAddresses.ts';
 import { xmlDocument } from './xml.ts';
@@ -28,13 +29,7 @@ export function sitemapIndex(briefing: Briefing, site: URL | undefined): string 
 export function sitemap(briefing: Briefing, part: number, site: URL | undefined): string {
   const address = addressesIn(sitemapAddress(part), site);
   const changed = new Map(
-    briefing.articles.map(({ slug, corrections }) => [
-      articleAddress(slug),
-      corrections
-        .map(({ date }) => date)
-        .toSorted()
-        .at(-1),
-    ]),
+    briefing.articles.map((article) => [articleAddress(article.slug), correctedOn(article)]),
   );
   const pages = pageAddresses(briefing).slice(part * MOST, (part + 1) * MOST);
   return xmlDocument(
@@ -42,8 +37,8 @@ export function sitemap(briefing: Briefing, part: number, site: URL | undefined)
       'urlset',
       NAMESPACE,
       pages.map((page) => {
-        const day = changed.get(page);
-        return x('url', [x('loc', address(page)), ...(day === undefined ? [] : [x('lastmod', day)])]);
+        const day = changed.get(page) ?? null;
+        return x('url', [x('loc', address(page)), ...(day === null ? [] : [x('lastmod', day)])]);
       }),
     ),
   );
