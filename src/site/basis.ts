@@ -55,13 +55,13 @@ function basisOfWho(source: Quote['source'], article: Article, voice: Voice | nu
 function cueRow({ cue }: Quote): BasisRow {
   return cue === null
     ? { part: 'cue', inText: say.none, basis: say.noCue, spans: [] }
-    : { part: 'cue', inText: words.quoted(cue.text), basis: say.stated, spans: [cue] };
+    : { part: 'cue', inText: words.quoted(cue.text), basis: words.marks.certainty.stated, spans: [cue] };
 }
 
 function sayDayBasis(basis: DayBasis, day: Quote['day']): string {
   if (basis === 'none') return say.noDayInText;
-  if (basis === 'inferred') return say.inferred;
-  if (basis === 'stated') return say.stated;
+  if (basis === 'inferred') return words.marks.certainty.implied;
+  if (basis === 'stated') return words.marks.certainty.stated;
   const counting = (day && sayCounting(day)) ?? say.fromPublished;
   const remark = basis === 'counted' ? '' : remarkOnAnchor(day?.from ?? { kind: 'published' });
   return say.statedCounted(counting + remark);

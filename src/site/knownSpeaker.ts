@@ -16,6 +16,6 @@ export function speakerCertainty({ doubt }: Pick<Quote, 'doubt'>): Certainty {
 
 /** “Ann Lee”, “Ann Lee (inferred)”, “Speaker not given”: who speaks, for text that can draw no line under the name. */
 export function saySpeaker(quote: Pick<Quote, 'doubt'>, voice: Pick<Voice, 'name'> | null): string {
-  if (voice === null) return words.speaker.notGivenVoice;
+  if (voice === null) return words.marks.speakerNotGiven;
   return voice.name + remarkOn({ certainty: speakerCertainty(quote) }, 'inferred');
 }

@@ -12,7 +12,7 @@ export function basisOfName(source: MarkedText, article: Article, voice: Voice |
   const own = givenIn(source.text, voice);
   if (own !== null) return own;
   const full = namingsIn(article).filter(
-    ({ speaker, text }) => speaker === voice.id && givenIn(text, voice) === say.stated,
+    ({ speaker, text }) => speaker === voice.id && givenIn(text, voice) === words.marks.certainty.stated,
   );
   const before = full.findLast(({ end }) => end <= source.start);
   if (before) return say.earlier(before.text);
@@ -26,8 +26,8 @@ export function basisOfName(source: MarkedText, article: Article, voice: Voice |
 function givenIn(text: string, { speaker, named }: Voice): string | null {
   const given = wordsOf(text);
   const names = [speaker.name, ...speaker.aliases].map(wordsOf);
-  if (names.some((name) => holdsRun(given, name))) return say.stated;
-  if (speaker.kind === 'person' && endsInFamilyName(text, names)) return say.stated;
+  if (names.some((name) => holdsRun(given, name))) return words.marks.certainty.stated;
+  if (speaker.kind === 'person' && endsInFamilyName(text, names)) return words.marks.certainty.stated;
   const isPart = given.length > 0 && names.some((name) => given.every((word) => name.includes(word)));
   if (!isPart) return null;
   return named ? say.partOfName : say.partOfPhrase;

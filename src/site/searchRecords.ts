@@ -46,7 +46,7 @@ function statementRecord(quote: Quote, voice: Voice | null, article: Article): S
     url: inArticle(quote),
     content: contextWithMarks(quote),
     language: 'en',
-    meta: { title: voice?.name ?? words.search.speakerNotGiven, ...dayOf(quote.said) },
+    meta: { title: voice?.name ?? words.marks.speakerNotGiven, ...dayOf(quote.said) },
     filters: {
       ...facets('Statement', [article]),
       ...voiceFacets(voice),
@@ -114,7 +114,7 @@ function speakerRecord(
   const lines = [
     voice.named
       ? capitalised([latestRole(voice.speaker, newest), affiliation].filter(Boolean).join(', '))
-      : words.search.unnamedInSource,
+      : words.speaker.unnamedSource,
     `${capitalised(words.statements.inWords(tally?.statements ?? 0))}, ${words.words.inFigures(tally?.words ?? 0)}`,
     aliases.length > 0 ? words.search.alsoCalled(aliases.join(', ')) : '',
   ];

@@ -81,7 +81,6 @@ export const en = {
     textDoesNotSay: (day: string) => `The text does not say that it was ${day}.`,
     /** How its day is known, with the words that give it. */
     stated: (quoted: string) => `stated: “${quoted}”`,
-    inferred: 'inferred',
     day: 'Day',
     status: 'Status',
     place: 'Place',
@@ -96,8 +95,6 @@ export const en = {
     paragraph: (number: number) => `Paragraph ${number}`,
     sentenceNotShown:
       'The sentence is not shown: of this article the site keeps quotes, dates and links only.',
-    inTheArticle: 'In the article',
-    statement: (number: number) => `statement ${number}`,
     later: 'Later:',
     takesPart: (sides: readonly string[]) => `Taking part: ${listed(sides)}.`,
     at: (place: string) => `Place: ${place}.`,
@@ -142,7 +139,6 @@ export const en = {
     dayIsInferred: (day: string) => `The day is inferred; the text does not say that it was ${day}.`,
   },
   timeline: {
-    name: 'Timeline',
     /** The headline, with the first and last day. */
     span: (days: string) => `From ${days}`,
     noDays: 'What happens when',
@@ -238,14 +234,10 @@ export const en = {
       allBut: 'all but {speaker}',
     },
     columns: { day: 'Day', known: 'How known', what: 'Who or what', who: 'Who', words: 'Words' },
-    stated: 'stated',
-    inferred: 'inferred',
     /** How a day is known, with the words of the text that give it. */
     knownBy: (how: string, quoted: readonly string[]) =>
       `${how}: ${listed(quoted.map((text) => `“${text}”`))}`,
-    statement: (number: number) => `statement ${number}`,
     statementIn: (number: number, title: string) => `statement ${number}, ${title}`,
-    inTheArticle: 'In the article',
     inFull: 'In full',
     noDay: 'No day given',
     noDayMeans: 'The text says who spoke and not when. Here they stand in the order of the text.',
@@ -263,7 +255,7 @@ export const en = {
     /** The entries of a year or month that is folded. */
     entries: noun('entry', 'entries'),
   },
-  /** Beside a name or a day, wherever it stands. */
+  /** Of statements, names and days, wherever they stand. */
   marks: {
     said: 'said {day}',
     noDayGiven: 'no day given',
@@ -271,6 +263,11 @@ export const en = {
     speakerNotGiven: 'Speaker not given',
     /** What a program that reads aloud says before each passage of a quote. */
     speaks: (name: string) => `${name}: `,
+    /** How a day, or who speaks, is known. */
+    certainty: { stated: 'stated', implied: 'inferred' },
+    statement: (number: number) => `statement ${number}`,
+    inTheArticle: 'In the article',
+    cite: 'Cite',
   },
   article: {
     annotated: 'Article, annotated',
@@ -293,7 +290,6 @@ export const en = {
     statement: 'Statement',
     /** “No. 5” on a narrow screen. */
     statementShort: 'No.',
-    cite: 'Cite',
     citeStatement: (number: number) => `Cite statement ${number}`,
     editorsNote: 'Editor’s note',
     editorsNoteLetter: (letter: string) => `Editor’s note ${letter}`,
@@ -311,7 +307,6 @@ export const en = {
     neighbours: 'Articles of this briefing',
     earlier: 'Earlier article',
     later: 'Later article',
-    corrections: 'Corrections',
     corrected: (kind: string) => `${kind} of {day}.`,
     noCorrections: 'None recorded for this article.',
     marksChecked: 'The marks are checked against the source text on every build.',
@@ -411,11 +406,8 @@ export const en = {
     reportsSpeech: 'reports speech',
     noCue: 'no word of the sentence reports speech',
     linked: (route: string) => `linked ${route}: inferred`,
-    /** The word, or how it begins: it is marked in what says how a part is known. */
-    inferred: 'inferred',
     namesNobody: 'the text names nobody',
     sentencesAround: 'the sentences around it',
-    stated: 'stated',
     noDayInText: 'the text gives no day',
     statedCounted: (counting: string) => `stated; ${counting}`,
     fromPublished: 'counted from the day of publication',
@@ -467,15 +459,11 @@ export const en = {
   },
   /** What feeds, shared links and drawn pictures say, and where data is found. */
   standards: {
-    statement: (number: number) => `Statement ${number}`,
     noteOn: (number: number) => `Editor’s note on statement ${number}`,
-    said: (day: string) => `said ${day}`,
-    noDay: 'no day given',
     source: 'Source',
     excerpt: 'Of this article only quotes, dates and links may be published.',
     rss: 'RSS',
     jsonFeed: 'JSON Feed',
-    inferred: 'inferred',
     whatItIs: 'Who said what, on what day, and in which sentence of the source',
     feedOf: 'Who said what, on what day, and in which sentence of the source: each new article, whole.',
   },
@@ -618,13 +606,11 @@ export const en = {
     contents: 'In this file, after the text',
     events: 'Events',
     byDay: (count: number) => `${capitalised(events.inWords(count))}, by day`,
-    sourcing: 'Sourcing',
     dates: 'Dates',
     foot: 'Corrections, source, rights',
     correctedLater: 'What was corrected after this file was saved is not in it.',
     correctedLaterAt: 'What was corrected after this file was saved stands on {page}.',
     articlesPage: 'the article’s own page',
-    nobody: 'Speaker not given',
     aboutNobody: 'The text does not say whose words these are.',
   },
   /** The text file beside the site, for whoever is given its folder. `list` is the list of digests. */
@@ -681,9 +667,6 @@ export const en = {
     event: 'Event',
     speaker: 'Speaker',
     article: 'Article',
-    noDayGiven: 'no day given',
-    inTheArticle: 'In the article',
-    cite: 'Cite',
     allStatements: 'Statements',
     read: 'Read',
     howItFinds: 'How it finds',
@@ -694,8 +677,6 @@ export const en = {
     alsoUnder: 'Everything stands in the {timeline} and under the {speakers}, too.',
     keys: '{down} and {up} go through the results, {enter} opens one.',
     slashKey: 'Key {slash} leads here from any page',
-    speakerNotGiven: 'Speaker not given',
-    unnamedInSource: 'Unnamed in the source',
     alsoCalled: (names: string): string => `Also ${names}`,
     /** What script says. It finds them in the page; `{name}` marks what it fills in. */
     inScript: {
@@ -748,7 +729,6 @@ export const en = {
   },
   speaker: {
     speaker: 'Speaker',
-    notGivenVoice: 'Speaker not given',
     /** Under a name, for want of a role. */
     namesNobody: 'The text names nobody',
     unnamedGroup: 'Unnamed group in the source',
@@ -801,7 +781,6 @@ export const en = {
     undatedToo: 'and undated',
     /** Between the first and the last of several days. */
     to: 'to',
-    noDayGiven: 'no day given',
     /** What stands behind a number whose column has no head. */
     unit: {
       statements: (count: number): string => (count === 1 ? 'statement' : 'statements'),
@@ -854,9 +833,7 @@ export const en = {
     inOrderOfText: 'In the order of the text',
     inOrderOfArticles: 'In the order of articles and text',
     inTheseArticles: 'Statements in these articles',
-    statementNumber: (number: number) => `Statement ${number}`,
     speakerInferred: 'speaker inferred',
-    dayKnown: { stated: 'stated', implied: 'inferred' },
     role: {
       as: 'as {role}',
       unknown: 'role then not known',
@@ -865,7 +842,6 @@ export const en = {
     },
     wholeness: { direct: 'whole utterance', partial: 'part of the reporter’s sentence' },
     inTheArticle: (paragraph: number) => `In the article, paragraph ${paragraph}`,
-    cite: 'Cite',
     eventsNamed: 'Events named',
     inTheSentences: 'In the sentences of these statements',
     inQuotation: 'in the words quoted',

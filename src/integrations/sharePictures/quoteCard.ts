@@ -48,14 +48,15 @@ function speaker(quote: Quote, voice: Voice | null, looks: VoiceLooks): Box {
       ...(inferred && { borderBottom: `3px dashed ${INK}` }),
     }),
     inferred
-      ? text({ family: SANS, size: 28, colour: SOFT }, words.standards.inferred, { marginLeft: 16 })
+      ? text({ family: SANS, size: 28, colour: SOFT }, words.marks.certainty.implied, { marginLeft: 16 })
       : null,
   );
 }
 
 function roleAndDay(quote: Quote, article: Article, voice: Voice | null): string {
-  const { said, noDay } = words.standards;
+  const { said, noDayGiven } = words.marks;
   const role = voice?.named && quote.doubt === null ? roleWhenSaid(quote, article, voice.speaker) : null;
-  const day = quote.said === null ? noDay : said(sayKnownDay(quote.said, 'long', 'day inferred'));
+  const day =
+    quote.said === null ? noDayGiven : said.replace('{day}', sayKnownDay(quote.said, 'long', 'day inferred'));
   return role === null ? day : `${role}, ${day}`;
 }

@@ -18,7 +18,7 @@ export const isInCalendar = ({ event }: EventRecord): boolean => calendarDays(ev
 export function calendarFile(records: readonly EventRecord[], site: URL | undefined): string {
   const calendar = new ICalCalendar({
     prodId: { company: SITE_NAME, product: SITE_NAME, language: language.toUpperCase() },
-    name: `${SITE_NAME}: ${words.timeline.name}`,
+    name: `${SITE_NAME}: ${words.frame.timeline}`,
   });
   const inOrder = records.toSorted((a, b) => compareDays(a.event.date, b.event.date));
   for (const record of inOrder) {

@@ -77,11 +77,12 @@ function withoutMarks(nodes: readonly ElementContent[]): ElementContent[] {
 }
 
 function speakerLine(quote: Quote, voices: Voices, address: AddressOf): Element {
-  const { statement, said, noDay } = words.standards;
+  const { statement, said, noDayGiven } = words.marks;
   const voice = voiceOf(voices, quote.by);
-  const day = quote.said === null ? noDay : said(sayKnownDay(quote.said, 'long', 'day inferred'));
+  const day =
+    quote.said === null ? noDayGiven : said.replace('{day}', sayKnownDay(quote.said, 'long', 'day inferred'));
   return h('li', [
-    h('a', { href: address(quoteAddress(quote.id)) }, statement(quote.number)),
+    h('a', { href: address(quoteAddress(quote.id)) }, capitalised(statement(quote.number))),
     ...withContentWords(`: ${saySpeaker(quote, voice)}, ${day}`, [voice?.name ?? '']),
   ]);
 }

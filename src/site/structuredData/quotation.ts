@@ -1,5 +1,6 @@
 import type { QuotationLeaf, Thing } from 'schema-dts';
 import type { Article, Quote } from '#model/briefing.ts';
+import { capitalised } from '#words/capitalised.ts';
 import { CONTENT_LANGUAGE } from '#words/language.ts';
 import { words } from '#words/words.ts';
 import { type AddressOf, articleAddress, quoteAddress } from '../addresses.ts';
@@ -23,7 +24,7 @@ export function quotationThings(
     breadcrumbs(
       [
         { name: article.title, path: articleAddress(article.slug) },
-        { name: words.standards.statement(quote.number), path: quoteAddress(quote.id) },
+        { name: capitalised(words.marks.statement(quote.number)), path: quoteAddress(quote.id) },
       ],
       address,
     ),
