@@ -40,6 +40,8 @@ test('a site in German', async (t) => {
     })),
   );
 
+  pages.push({ path: 'feed.json', said: await feedOf(german), inEnglish: await feedOf(english) });
+
   const ids = new Set(paths.flatMap((path) => path.split('/')));
   /** What the content says anywhere on the site; longer passages first. */
   const passages = [...new Set(pages.flatMap(({ said }) => said.filter(isContent).map(({ text }) => text)))]
@@ -59,6 +61,14 @@ test('a site in German', async (t) => {
   await t.test('is said to be in German, and nothing in it to be in a third language', () => {
     const languages = new Set(pages.flatMap(({ said }) => said.map(({ language }) => language)));
     assert.deepEqual([...languages].sort(), ['de', 'en']);
+  });
+
+  await t.test('writes the days of the axis as German does', () => {
+    const timeline = pages.find(({ path }) => path === 'timeline/index.html');
+    const days = timeline?.said.flatMap(
+      ({ text }) => /^\d+\W*(?:Feb|März|Apr|Juni)\b\.?$/u.exec(text)?.[0] ?? [],
+    );
+    assert.deepEqual([...new Set(days)].sort(), ['1. Apr.', '1. Feb.', '1. Juni', '1. März']);
   });
 
   await t.test('says nothing of ours as the English one says it', () => {
@@ -97,6 +107,12 @@ test('a site in German', async (t) => {
     assert.deepEqual(left, []);
   });
 });
+
+/** What the articles of the JSON Feed say; their own language is that of the content. */
+async function feedOf(site: string): Promise<readonly Said[]> {
+  const { items } = JSON.parse(await textOf(site, 'feed.json'));
+  return items.flatMap((item: { content_html: string }) => saidIn(item.content_html));
+}
 
 function isContent({ language }: Said): boolean {
   return language === 'en';
