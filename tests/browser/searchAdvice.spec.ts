@@ -57,6 +57,13 @@ test('so it is of a range of days, and of every choice at once', async ({ page, 
   await expect(page.getByLabel('To', { exact: true })).toHaveValue('');
 });
 
+test('what is found does not wait for advice', SEES_REQUESTS, async ({ page, visit }) => {
+  await page.route(/\/search-words\//, () => undefined);
+  await visit('search/index.html?q=ukrane+talks');
+  await expect(status(page)).toContainText('for “ukrane talks”');
+  await expect(results(page).first()).toBeVisible();
+});
+
 test.describe('where the words of the record cannot be read', () => {
   test.use({ consoleMaySay: /^error: Failed to load resource|^warning: / });
 

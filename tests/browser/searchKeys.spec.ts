@@ -49,6 +49,26 @@ test('who is disturbed by the key / turns it off, for every page', async ({
   await expect(field(page)).toBeFocused();
 });
 
+test('where a browser keeps nothing for pages, the search works, and the key / as long as it is not turned off', async ({
+  page,
+  visit,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await visit('search/index.html?q=europe');
+  await expect(results(page).first()).toBeVisible();
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.getByRole('checkbox', { name: 'Key / leads here' }).uncheck();
+  await page.keyboard.press('/');
+  await expect(field(page)).not.toBeFocused();
+});
+
 test('the arrows go from the field through the results and back', async ({ page, visit }) => {
   await visit('search/index.html?q=europe&kind=statement');
   await expect(results(page)).toHaveCount(4);

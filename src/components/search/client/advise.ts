@@ -3,7 +3,7 @@ import { findResults, without } from './findResults.ts';
 import { wordsNear } from './knownWords.ts';
 import type { OpenIndex } from './openIndex.ts';
 import { FACETS, type Facet, hasChoices, isEmpty, type SearchState } from './searchState.ts';
-import { termsOf } from './terms.ts';
+import { type Term, termsOf } from './terms.ts';
 
 /** A search that finds something where another found nothing. */
 export interface Way {
@@ -23,27 +23,40 @@ export interface Advice {
   readonly wider: readonly (Way & { readonly left: Left })[];
 }
 
+/** What is known of a search before it is advised on. */
+interface Attempt {
+  /** How many results it has. */
+  readonly found: number;
+  /** Those of its words that may stand nowhere. */
+  readonly unsure: readonly Term[];
+  /** Where the site begins. */
+  readonly root: URL;
+  /** A later search stops it. */
+  readonly signal: AbortSignal;
+}
+
 /**
  * What may have been meant by a search that found nothing, or not all of its words: only what the record has, and how much
  * of it. Undefined where every word was found.
+ * @throws where it is stopped.
  */
 export async function advise(
   index: OpenIndex,
   state: SearchState,
-  found: number,
-  root: URL,
+  { found, unsure, root, signal }: Attempt,
 ): Promise<Advice | undefined> {
-  const count = async (other: SearchState) => (await findResults(index, other)).results.length;
+  const count = async (other: SearchState) => {
+    signal.throwIfAborted();
+    return (await findResults(index, other)).results.length;
+  };
   const counted = async <Other extends { readonly state: SearchState }>(others: readonly Other[]) => {
     const ways: (Other & Way)[] = [];
     for (const other of others) ways.push({ ...other, count: await count(other.state) });
     return ways.filter((way) => way.count > 0);
   };
-  const terms = termsOf(state.query);
   if (isEmpty(state)) return undefined;
-  if (found > 0 && terms.length < 2) return undefined;
   const unknown: string[] = [];
-  for (const { text } of terms) if ((await count({ ...bare(state), query: text })) === 0) unknown.push(text);
+  for (const { text } of unsure) if ((await count({ ...bare(state), query: text })) === 0) unknown.push(text);
   if (found > 0 && unknown.length === 0) return undefined;
   const near = new Map<string, readonly string[]>();
   for (const word of unknown) near.set(word, await wordsNear(word, root).catch(noWords));

@@ -1,6 +1,7 @@
+import { counted, fill, fillText } from '#site/fillIn.ts';
 import type { Advice, Left, Way } from './advise.ts';
 import { element } from './dom.ts';
-import { counted, fill, fillText, type Speech } from './say.ts';
+import type { Speech } from './say.ts';
 import { writeState } from './searchState.ts';
 
 /** What to do where nothing, or not every word, is found: links to searches that find something, each with how much. */

@@ -1,8 +1,9 @@
+import { fillText } from '#site/fillIn.ts';
 import { unpackArticle, unpackVoice } from '#site/searchShape.ts';
 import { element } from './dom.ts';
 import { type FacetOption, facetOptions } from './facetValues.ts';
 import type { FacetCounts } from './pagefindApi.ts';
-import { fillText, type Speech } from './say.ts';
+import type { Speech } from './say.ts';
 import { FACETS, type Facet, type SearchState } from './searchState.ts';
 
 /** More values than these are folded away. */

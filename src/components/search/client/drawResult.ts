@@ -1,4 +1,5 @@
 import { eventAddress, quoteAddress, speakerAddress } from '#site/addresses.ts';
+import { counted, fill } from '#site/fillIn.ts';
 import { EVENT_PARAMETER, unpackVoice } from '#site/searchShape.ts';
 import { copyOf, element, find } from './dom.ts';
 import { drawPassage, drawTitle } from './drawPassage.ts';
@@ -6,7 +7,7 @@ import type { ResultData } from './pagefindApi.ts';
 import { passage } from './passage.ts';
 import { hitWords } from './passageWords.ts';
 import { highlightsFor, pageUrl } from './resultLinks.ts';
-import { counted, fill, type Speech } from './say.ts';
+import type { Speech } from './say.ts';
 
 /** What drawing a result needs beside its data. */
 export interface DrawContext {

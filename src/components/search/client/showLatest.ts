@@ -1,6 +1,7 @@
 import type { IndexOpener } from './openIndex.ts';
 import type { SearchParts } from './parts.ts';
 import { isEmpty, type SearchState } from './searchState.ts';
+import { showAdvice } from './showAdvice.ts';
 import { showFacets } from './showFacets.ts';
 import { showResults } from './showResults.ts';
 
@@ -31,8 +32,9 @@ export function latestOnly(
     const patience = setTimeout(() => signal.aborted || saySearching(parts), PATIENCE);
     await attempt(async () => {
       const index = await open();
-      await showResults(parts, index, state, { signal, attempt });
+      const found = await showResults(parts, index, state, { signal, attempt });
       clearTimeout(patience);
+      await showAdvice(parts, index, state, { signal, found: found.results.length });
       if (!signal.aborted) await showFacets(parts, index, state, signal);
     });
     clearTimeout(patience);

@@ -1,11 +1,9 @@
-import { advise } from './advise.ts';
+import { fillText } from '#site/fillIn.ts';
 import { element } from './dom.ts';
-import { drawAdvice } from './drawAdvice.ts';
 import { drawResult } from './drawResult.ts';
 import { type Found, findResults } from './findResults.ts';
 import type { OpenIndex } from './openIndex.ts';
 import type { SearchParts } from './parts.ts';
-import { fillText } from './say.ts';
 import { hasChoices, isEmpty, type SearchState } from './searchState.ts';
 import { summary } from './summary.ts';
 
@@ -20,22 +18,22 @@ interface Attempt {
   readonly attempt: (work: () => Promise<void>) => Promise<void>;
 }
 
-/** Searches and draws count and first results, unless a later search has stopped it. */
+/** Searches and draws count and first results, unless a later search has stopped it. Gives what it found. */
 export async function showResults(
   parts: SearchParts,
   index: OpenIndex,
   state: SearchState,
   { signal, attempt }: Attempt,
-): Promise<void> {
+): Promise<Found> {
   const found = await findResults(index, state);
-  if (signal.aborted) return;
+  if (signal.aborted) return found;
   const items = await drawItems(parts, found, state, 0);
-  const advice = await advise(index, state, found.results.length, parts.root);
-  if (signal.aborted) return;
+  if (signal.aborted) return found;
   parts.list.replaceChildren(...items);
   parts.status.replaceChildren(...statusOf(parts, state, found));
-  parts.advice.replaceChildren(...(advice ? drawAdvice(advice, parts.speech) : []));
+  parts.advice.replaceChildren();
   offerMore(parts, found, state, { signal, attempt });
+  return found;
 }
 
 /** Draws results from an index on, as many as are shown at once. */

@@ -1,11 +1,20 @@
 /** Under which name a browser keeps that the reader has turned the key off: for every site of this kind on a host. */
-const KEPT = 'slash-key';
+const KEPT = 'slashKey';
 
-export const isSlashOn = (): boolean => localStorage.getItem(KEPT) === null;
+/** Where that is kept: by the browser, or by this page while it is open where the browser lets no page keep anything. */
+function store(): Record<string, string | undefined> {
+  try {
+    return localStorage;
+  } catch {
+    return document.documentElement.dataset;
+  }
+}
+
+export const isSlashOn = (): boolean => store()[KEPT] === undefined;
 
 export function turnSlash(on: boolean): void {
-  if (on) localStorage.removeItem(KEPT);
-  else localStorage.setItem(KEPT, 'off');
+  if (on) delete store()[KEPT];
+  else store()[KEPT] = 'off';
 }
 
 /** Where keys write something, or choose by their letter. */

@@ -1,4 +1,5 @@
-import { counted, fill, type Speech } from './say.ts';
+import { counted, fill } from '#site/fillIn.ts';
+import type { Speech } from './say.ts';
 
 /** Kinds in the order they are told. */
 const KINDS = ['Statement', 'Event', 'Speaker', 'Article'] as const;

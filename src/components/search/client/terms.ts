@@ -16,3 +16,9 @@ export function termsOf(query: string): Term[] {
     }),
   );
 }
+
+/** The words of a query that none of some words found begins with: those that may stand nowhere. */
+export function termsWithout(terms: readonly Term[], found: readonly string[]): readonly Term[] {
+  const words = found.map((word) => word.toLowerCase());
+  return terms.filter(({ text }) => !words.some((word) => word.startsWith(text.toLowerCase())));
+}
