@@ -26,7 +26,8 @@ for (const path of KINDS)
     const nameless = lines.filter((line) =>
       /^\s*- (?:img|region|navigation|form|link|button|table)(?::|$)/.test(line),
     );
-    expect(nameless.filter((line) => !/- (?:table|form)/.test(line))).toEqual([]);
+    // A table written in Markdown has no name but that of the heading above it.
+    expect(nameless).toHaveLength(path.startsWith('about/') ? 1 : 0);
   });
 
 test('who speaks is said before the words, and when, and which statement it is', async ({ page, visit }) => {
