@@ -2,15 +2,14 @@ import type { Article } from '#model/briefing.ts';
 import { dayBounds } from '#model/dayBounds.ts';
 import { type DayRun, isWithinRun, runOfDays } from './dayRun.ts';
 import { exactDays } from './days.ts';
-import { entriesIn } from './periods.ts';
-import type { Timeline } from './timeline.ts';
+import type { Timeline, TimelineDay } from './timeline.ts';
 
-/** The part of a timeline that a drawing can show truly, and how many dated entries it leaves out. */
+/** The part of a timeline that a drawing can show truly, and what it leaves out. */
 export interface DrawnPart {
   readonly timeline: Timeline;
   /** The articles that appeared within it. */
   readonly articles: readonly Article[];
-  readonly omitted: number;
+  readonly omitted: readonly TimelineDay[];
   /** The days that the line is laid along; null where nothing has a day. */
   readonly run: DayRun | null;
 }
@@ -28,15 +27,15 @@ export function drawnPart(timeline: Timeline, articles: readonly Article[], leng
   const days = timeline.days.flatMap(({ value }) => exactDays(value));
   const centre = articles.at(-1)?.published ?? days.at(-1);
   if (centre === undefined)
-    return { timeline: { ...timeline, days: [] }, articles, omitted: entriesIn(timeline.days), run: null };
+    return { timeline: { ...timeline, days: [] }, articles, omitted: timeline.days, run: null };
   return partOfRun(timeline, articles, runOfDays(days, centre, length, APART));
 }
 
 /** What can be drawn on a line that some days are laid along. */
 export function partOfRun(timeline: Timeline, articles: readonly Article[], run: DayRun): DrawnPart {
   const drawn = timeline.days.filter(({ value }) => isDrawn(value, run));
-  const omitted = entriesIn(timeline.days) - entriesIn(drawn);
-  const whole = omitted === 0 || articles.length === 1;
+  const omitted = timeline.days.filter((day) => !drawn.includes(day));
+  const whole = omitted.length === 0 || articles.length === 1;
   return {
     timeline: { days: drawn, undated: whole ? timeline.undated : [] },
     articles: articles.filter(({ published }) => isWithinRun([published], run)),

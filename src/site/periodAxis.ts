@@ -1,20 +1,22 @@
 import type { Lane } from './lanes.ts';
+import { periodSlots, type Slot } from './periodSlots.ts';
 import { isPlan, type Period, periodOf, yearOf } from './periods.ts';
 import { sidesOf, type TimelineDay, type TimelineItem } from './timeline.ts';
 
 /** How many entries begin in each month, or each year, by lane. */
 export interface PeriodAxis {
-  /** From the first with an entry to the last, without a gap. */
-  readonly periods: readonly Period[];
+  /** From the first with an entry to the last. */
+  readonly slots: readonly Slot[];
   readonly columns: readonly PeriodColumn[];
-  /** Of the highest column. */
+  /** How many entries the highest column has, at least one. */
   readonly most: number;
-  /** How many entries are dated to no such period. */
-  readonly omitted: number;
+  /** What is dated to no such period. */
+  readonly omitted: readonly TimelineDay[];
 }
 
 export interface PeriodColumn {
-  /** Indices of its period and its lane. */
+  readonly period: Period;
+  /** Indices of its slot and its lane. */
   readonly place: number;
   readonly lane: number;
   /** How many were said or happened, and how many were planned. */
@@ -28,28 +30,35 @@ export function periodAxisOf(
   lanes: readonly Lane[],
   unit: 'month' | 'year',
 ): PeriodAxis {
-  const items = days.flatMap(({ value, items: same }) =>
-    same.map((item) => ({ item, period: unitPeriod(periodOf(value), unit) })),
-  );
-  const counted = items.flatMap(({ item, period }) => (period === null ? [] : [{ item, period }]));
-  const periods = periodsBetween(counted.map(({ period }) => period));
-  const marks = counted.flatMap(({ item, period }) =>
-    lanesOf(item, lanes).map((lane) => ({ item, lane, place: periods.indexOf(period) })),
-  );
-  const columns = [...Map.groupBy(marks, ({ lane, place }) => `${lane} ${place}`).values()].flatMap(
+  const slots = periodSlots(unitPeriods(days, unit));
+  const marks = days.flatMap(({ value, items }) => {
+    const period = unitPeriod(periodOf(value), unit);
+    if (period === null) return [];
+    return items.flatMap((item) => lanesOf(item, lanes).map((lane) => ({ item, lane, period })));
+  });
+  const columns = [...Map.groupBy(marks, ({ lane, period }) => `${lane} ${period}`).values()].flatMap(
     (same) => {
       const hollow = same.filter(({ item }) => isPlan(item)).length;
-      return same
-        .slice(0, 1)
-        .map(({ lane, place }) => ({ lane, place, hollow, solid: same.length - hollow }));
+      return same.slice(0, 1).map(({ lane, period }) => ({
+        period,
+        place: slots.indexOf(period),
+        lane,
+        hollow,
+        solid: same.length - hollow,
+      }));
     },
   );
   return {
-    periods,
+    slots,
     columns: columns.toSorted((a, b) => a.place - b.place || a.lane - b.lane),
-    most: Math.max(0, ...columns.map(({ solid, hollow }) => solid + hollow)),
-    omitted: items.length - counted.length,
+    most: Math.max(1, ...columns.map(({ solid, hollow }) => solid + hollow)),
+    omitted: days.filter(({ value }) => unitPeriod(periodOf(value), unit) === null),
   };
+}
+
+/** The months or the years that some days begin in; what is dated more coarsely has none. */
+export function unitPeriods(days: readonly TimelineDay[], unit: 'month' | 'year'): readonly Period[] {
+  return days.flatMap(({ value }) => unitPeriod(periodOf(value), unit) ?? []);
 }
 
 function unitPeriod(period: Period, unit: 'month' | 'year'): Period | null {
@@ -63,28 +72,4 @@ function lanesOf(item: TimelineItem, lanes: readonly Lane[]): readonly number[] 
   return (sides.length === 0 ? [null] : sides)
     .map((side) => lanes.indexOf(side))
     .filter((place) => place >= 0);
-}
-
-/** From the first of some months or years to the last, in order. */
-function periodsBetween(some: readonly Period[]): readonly Period[] {
-  const sorted = [...new Set(some)].sort();
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  const periods: Period[] = [];
-  for (
-    let period = first;
-    period !== undefined && last !== undefined && period <= last;
-    period = nextOf(period)
-  )
-    periods.push(period);
-  return periods;
-}
-
-function nextOf(period: Period): Period {
-  const [year = 0, month] = period.split('-').map(Number);
-  if (month === undefined) return pad(year + 1, 4);
-  return month === 12 ? `${pad(year + 1, 4)}-01` : `${pad(year, 4)}-${pad(month + 1, 2)}`;
-}
-
-function pad(number: number, length: number): string {
-  return String(number).padStart(length, '0');
 }

@@ -30,5 +30,7 @@ export function entriesIn(days: readonly TimelineDay[]): number {
 
 /** Whether an item lies ahead of what is known: a plan that nothing has confirmed. */
 export function isPlan(item: TimelineItem): boolean {
-  return item.kind === 'event' && ['planned', 'past-due'].includes(item.record.event.status);
+  return item.kind === 'event' && isPlanned(item.record.event.status);
 }
+
+export const isPlanned = (status: string): boolean => ['planned', 'past-due'].includes(status);

@@ -1,16 +1,21 @@
 import type { Article } from '#model/briefing.ts';
-import { dayOf, daysInMonth } from '#model/civil.ts';
+import { daysInMonth } from '#model/civil.ts';
 import { exactDays } from './days.ts';
 import { type DrawnPart, drawnPart, partOfRun } from './drawnPart.ts';
-import { entriesIn, isMonth, isWithinPeriod, type Period, periodOf, yearOf } from './periods.ts';
-import type { Timeline } from './timeline.ts';
+import { unitPeriods } from './periodAxis.ts';
+import { periodSlots } from './periodSlots.ts';
+import { entriesIn, isWithinPeriod, type Period, periodOf, yearOf } from './periods.ts';
+import type { Timeline, TimelineDay } from './timeline.ts';
 
 /** A part of the timeline that is drawn by itself, and the closer looks that a reader can take from there. */
 export interface Stretch {
   /** Null of the whole record. */
   readonly period: Period | null;
   readonly timeline: Timeline;
-  /** What is drawn of it with each day in its own place; null where there are too many days, and periods are counted. */
+  /**
+   * What is drawn of it with each day in its own place, save a few that are far from all others; null where many days have
+   * no room, and periods are counted.
+   */
   readonly drawn: DrawnPart | null;
   /** What a column stands for where periods are counted. */
   readonly unit: 'month' | 'year';
@@ -21,8 +26,10 @@ export interface Stretch {
 export const stretchId = (period: Period | null): string =>
   period === null ? 'whole_record' : `in_${period}`;
 
-/** More months than these have no room for a column each. */
+/** More months than these, with breaks between them, have no room for a column each. */
 const MOST_MONTHS = 36;
+/** So few entries far from all others, and at most a third of all, are named beside the drawing of these. */
+const MOST_FAR = 5;
 /** Fewer entries than these are seen as well from afar. */
 const LEAST_CLOSER = 2;
 
@@ -39,12 +46,12 @@ interface Drawing {
 export function stretchesOf(timeline: Timeline, articles: readonly Article[], length: number): Stretch {
   const drawing = { articles, length };
   const drawn = wholeDrawn(timeline, drawing);
-  const months = [...new Set(timeline.days.map(({ value }) => periodOf(value)).filter(isMonth))].sort();
+  const months = [...new Set(unitPeriods(timeline.days, 'month'))].sort();
   if (drawn !== null) {
     const closer = months.map((period) => monthStretch(timeline, period, drawing)).filter(isWorthIt);
     return { period: null, timeline, drawn, unit: 'month', closer: closer.length > 1 ? closer : [] };
   }
-  if (monthsBetween(months) <= MOST_MONTHS) {
+  if (periodSlots(months).length <= MOST_MONTHS) {
     const closer = months.map((period) => monthStretch(timeline, period, drawing));
     return { period: null, timeline, drawn, unit: 'month', closer };
   }
@@ -89,17 +96,12 @@ function isWorthIt({ timeline }: Stretch): boolean {
   return entriesIn(timeline.days) >= LEAST_CLOSER;
 }
 
-/** The drawing of all that is dated to the day, each day in its own place; null where they do not all have one. */
+/** The drawing of what is dated to the day, each day in its own place; null where that would leave out many. */
 function wholeDrawn(timeline: Timeline, { articles, length }: Drawing): DrawnPart | null {
-  const days = timeline.days.flatMap(({ value }) => exactDays(value));
   const part = drawnPart(timeline, articles, length);
-  const [first, last] = part.run ?? ['', ''];
-  return days.every((day) => first <= day && day <= last) ? part : null;
-}
-
-/** How many months there are from the first of some to the last. */
-function monthsBetween(months: readonly Period[]): number {
-  const [first, last] = [months[0], months.at(-1)];
-  if (first === undefined || last === undefined) return 0;
-  return Math.round((dayOf(`${last}-01`) - dayOf(`${first}-01`)) / 30.44) + 1;
+  const exact = (days: readonly TimelineDay[]): number =>
+    entriesIn(days.filter(({ value }) => exactDays(value).length > 0));
+  const [far, near] = [exact(part.omitted), exact(part.timeline.days)];
+  if (far > MOST_FAR || far * 2 > near) return null;
+  return { ...part, timeline: { ...part.timeline, undated: timeline.undated } };
 }

@@ -17,10 +17,12 @@ export interface FilterOption {
   readonly count: number;
 }
 
-/** A row of speakers to choose one from: those with a name, or those that one article does not name. */
-export interface SpeakerGroup {
-  readonly label: string;
-  readonly speakers: readonly FilterOption[];
+/** The speakers to choose one from. */
+export interface SpeakerChoices {
+  /** Those with a name, then those that one article does not name, for each article. */
+  readonly groups: readonly { readonly label: string; readonly speakers: readonly FilterOption[] }[];
+  /** The statements whose speaker is not given. */
+  readonly nobody: FilterOption | null;
 }
 
 const { filter } = words.timeline;
@@ -39,9 +41,9 @@ export function filterGroups(timeline: Timeline): readonly FilterGroup[] {
 
 /**
  * The speakers of a timeline's statements: those with a name by the alphabet, then the unnamed of each article under its
- * title, so that no two of them are taken for one; then, where there are any, the statements whose speaker is not given.
+ * title, so that no two of them are taken for one.
  */
-export function speakerGroups(timeline: Timeline): readonly SpeakerGroup[] {
+export function speakerChoices(timeline: Timeline): SpeakerChoices {
   const statements = itemsOf(timeline)
     .filter((item) => item.kind === 'statement')
     .toSorted(
@@ -50,19 +52,22 @@ export function speakerGroups(timeline: Timeline): readonly SpeakerGroup[] {
   const bySpeaker = Map.groupBy(statements, ({ voice }) => voice?.speaker.id ?? NONE);
   const named: FilterOption[] = [];
   const unnamed = new Map<string, FilterOption[]>();
-  const nobody: FilterOption[] = [];
+  let nobody: FilterOption | null = null;
   for (const [value, same] of bySpeaker) {
     const [{ voice, article } = {}] = same;
     const option = { value, label: voice?.name ?? filter.nobody, count: same.length };
-    if (!voice) nobody.push(option);
+    if (!voice) nobody = option;
     else if (voice.named || !article) named.push(option);
     else unnamed.set(article.title, [...(unnamed.get(article.title) ?? []), option]);
   }
-  return [
-    { label: filter.named, speakers: named.sort((a, b) => a.label.localeCompare(b.label, words.locale)) },
-    ...[...unnamed].map(([title, speakers]) => ({ label: filter.unnamedIn(title), speakers })),
-    { label: '', speakers: nobody },
-  ].filter(({ speakers }) => speakers.length > 0);
+  const byName = named.toSorted((a, b) => a.label.localeCompare(b.label, words.locale));
+  return {
+    groups: [
+      ...(byName.length === 0 ? [] : [{ label: filter.named, speakers: byName }]),
+      ...[...unnamed].map(([title, speakers]) => ({ label: filter.unnamedIn(title), speakers })),
+    ],
+    nobody,
+  };
 }
 
 /** Values with a label of their own stand in the order of the labels, the others before them by the alphabet. */

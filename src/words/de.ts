@@ -156,7 +156,7 @@ export const de: Words = {
     seeNumbers: 'Nummern: siehe Liste',
     seeList: 'siehe Liste',
     noDayLines: ['Ohne', 'Tag'],
-    column: (lane, when, count) => `${when}, ${lane}: ${noun('ein', 'Eintrag', 'Einträge').inFigures(count)}`,
+    column: (lane, when, entries) => `${when}, ${lane}: ${entries}`,
     legend: {
       statement: 'Aussage, eine Form je Stimme',
       reported: 'berichtetes Ereignis',
@@ -173,8 +173,9 @@ export const de: Words = {
       hollow: 'geplant',
       columns:
         'Eine Säule zählt, was in ihrer Zeit beginnt; bei mehreren Seiten zählt ein Ereignis für jede.',
-      omitted: (count) =>
-        `${noun('ein', 'datierter Eintrag', 'datierte Einträge').inWords(count)} außerhalb des Bildes: siehe Liste.`,
+      break: 'lange Zeit ohne Eintrag',
+      omitted: (count, days) =>
+        `${noun('ein', 'datierter Eintrag', 'datierte Einträge').inWords(count)} außerhalb des Bildes (${days}): siehe Liste.`,
     },
     zoom: {
       name: 'Ausschnitt',
@@ -209,7 +210,11 @@ export const de: Words = {
       some: '{shown} von {all} gezeigt',
       reset: 'Alle zeigen',
       leftOut: 'In der Liste fehlt: {what}.',
-      allBut: 'alle außer {speaker}',
+      allBut: 'alles außer {kept}',
+      counted: {
+        entry: { one: '{n} Eintrag', other: '{n} Einträge' },
+        statement: { one: '{n} Aussage', other: '{n} Aussagen' },
+      },
     },
     columns: { day: 'Tag', known: 'Woher bekannt', what: 'Wer oder was', who: 'Wer', words: 'Worte' },
     knownBy: (how, quoted) => `${how}: ${listed(quoted.map((text) => `„${text}“`))}`,

@@ -175,9 +175,8 @@ export const en = {
     seeList: 'see the list',
     /** In two lines of one or two short words. */
     noDayLines: ['No day', 'given'],
-    /** What a column counts, for those who listen; its side and its time. */
-    column: (lane: string, when: string, count: number) =>
-      `${when}, ${lane}: ${noun('entry', 'entries').inFigures(count)}`,
+    /** What a column counts, for those who listen: its time, its side, and how many. */
+    column: (lane: string, when: string, entries: string) => `${when}, ${lane}: ${entries}`,
     legend: {
       statement: 'statement, one shape a voice',
       reported: 'event reported',
@@ -193,8 +192,10 @@ export const en = {
       solid: 'said, or happened',
       hollow: 'planned',
       columns: 'A column counts what begins in its time; with several sides, an event counts for each.',
-      omitted: (count: number) =>
-        `${noun('dated entry', 'dated entries').inWords(count)} outside the picture: ${count === 1 ? 'it stands' : 'they stand'} in the list.`,
+      break: 'a long time without an entry',
+      /** How many entries a picture has no room for, and their days. */
+      omitted: (count: number, days: string) =>
+        `${noun('dated entry', 'dated entries').inWords(count)} outside the picture (${days}): ${count === 1 ? 'it stands' : 'they stand'} in the list.`,
     },
     zoom: {
       name: 'Zoom',
@@ -230,8 +231,13 @@ export const en = {
       some: '{shown} of {all} shown',
       reset: 'Show all',
       leftOut: 'Left out of the list: {what}.',
-      /** What the speaker that a reader has chosen leaves out. */
-      allBut: 'all but {speaker}',
+      /** What is left out by the speaker, or by the year or month, that a reader has chosen. */
+      allBut: 'all but {kept}',
+      /** What script counts anew; `{n}` is put in. */
+      counted: {
+        entry: { one: '{n} entry', other: '{n} entries' },
+        statement: { one: '{n} statement', other: '{n} statements' },
+      },
     },
     columns: { day: 'Day', known: 'How known', what: 'Who or what', who: 'Who', words: 'Words' },
     /** How a day is known, with the words of the text that give it. */

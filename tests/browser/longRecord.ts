@@ -8,6 +8,8 @@ import { ROOT } from './dist.ts';
 
 /** How many events the long record has: one a week. */
 const EVENTS = 200;
+/** The first so many are reported, the others disputed. */
+const CERTAIN = 60;
 
 /** Builds a site of one article that names an event a week from January 2020 on, and gives its folder. */
 export async function buildLongRecord(): Promise<string> {
@@ -33,7 +35,7 @@ ${weeks.map((week) => `The :event[${nameOf(week)}]{is=week-${week}} took place.`
     ...Object.fromEntries(
       weeks.map((week) => [
         `events/week-${week}.md`,
-        `---\ntitle: ${nameOf(week)}\ndate: ${dayOf(week)}\ncertainty: implied\nstatus: reported\n---\n`,
+        `---\ntitle: ${nameOf(week)}\ndate: ${dayOf(week)}\ncertainty: implied\nstatus: ${week > CERTAIN ? 'disputed' : 'reported'}\n---\n`,
       ]),
     ),
   };

@@ -50,6 +50,23 @@ test('the whole is counted by year, a year by month, and a month drawn by day', 
   await expect(fold(page, '2020')).toBeHidden();
 });
 
+test('a filter leaves of each column, and of each fold, what it counts then', async ({ page }) => {
+  await open(page);
+  const column = (name: string) =>
+    page.getByRole('group', { name: 'by side and time' }).getByRole('link', { name });
+  const bar = column('2021, No side given: ').locator('.solid');
+  const before = await bar.boundingBox();
+  await page.getByRole('checkbox', { name: /^Disputed/ }).uncheck();
+  await expect(column('2021, No side given: 7 entries')).toHaveText('7');
+  await expect(column('2022, No side given')).toBeHidden();
+  expect((await bar.boundingBox())?.height).toBeLessThan((before?.height ?? 0) / 5);
+  const year = page.getByRole('listitem').filter({ has: fold(page, '2021') });
+  await expect(year.getByText('7 entries', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Show all' }).click();
+  expect(await bar.boundingBox()).toEqual(before);
+  await expect(column('2021, No side given: 52 entries')).toBeVisible();
+});
+
 test('on paper all folds are open', async ({ page }) => {
   await open(page);
   const words = wordsOf(await print(page, 'A4'));

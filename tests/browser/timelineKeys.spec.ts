@@ -51,6 +51,27 @@ test('arrows pass over what a filter has taken out', async ({ page, visit }) => 
   await expect(mark(page, /Telephonic State Department press briefing$/)).toBeFocused();
 });
 
+test('after a filter the picture is one stop of the tab key, too', async ({ page, visit }) => {
+  await visit('timeline/index.html');
+  await page.getByRole('checkbox', { name: /^Statements/ }).uncheck();
+  await page.getByRole('navigation', { name: 'Zoom' }).getByRole('link').last().focus();
+  await page.keyboard.press('Tab');
+  await expect(mark(page, /Telephonic State Department press briefing$/)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('checkbox', { name: /^Statements/ })).toBeFocused();
+});
+
+test('an address whose end is nothing takes nothing away', async ({ page, visit }) => {
+  await page.clock.setFixedTime(new Date(2022, 0, 5));
+  await visit('timeline/index.html#%');
+  await expect(picture(page).getByText('today', { exact: true })).toBeVisible();
+  await mark(page, /^10 January 2022/).focus();
+  await page.keyboard.press('Home');
+  await expect(mark(page, /^17 December 2021/)).toBeFocused();
+  await visit('timeline/index.html#in_1999-01');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('All 13 shown');
+});
+
 test('today stands on the axis where it lies on it, by the reader’s clock', async ({ page, visit }) => {
   await page.clock.setFixedTime(new Date(2022, 0, 5, 23, 30));
   await visit('timeline/index.html');

@@ -28,6 +28,30 @@ test('a closer look shows a month by itself, in picture and list, and the way ba
   await expect(status(page)).toHaveText('All 13 shown');
 });
 
+test('a mark of a closer look leads to its entry, and the closer look stays, in the address and on paper, too', async ({
+  page,
+  visit,
+}) => {
+  await visit('timeline/index.html#in_2022-01');
+  const near = picture(page, /by side: January 2022$/);
+  await near.getByRole('link', { name: '12 January 2022: NATO-Russia council' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?in=2022-01#happens_[\w-]+$/);
+  await expect(near).toBeVisible();
+  await expect(status(page)).toHaveText('3 of 13 shown');
+  await expect(page.locator('[data-entry]:target')).toBeInViewport();
+  await page.reload();
+  await expect(near).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Left out of the list: all but January 2022.')).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await zoom(page).getByRole('link', { name: 'Whole record' }).click();
+  await expect(page).toHaveURL(/timeline\/index\.html#whole_record$/);
+  await expect(status(page)).toHaveText('All 13 shown');
+  await page.goBack();
+  await expect(status(page)).toHaveText('3 of 13 shown');
+});
+
 test('a closer look and a filter stand in one address', async ({ page, visit }) => {
   await visit('timeline/index.html?kind=event#in_2021-12');
   await expect(picture(page, /by side: December 2021$/)).toBeVisible();

@@ -45,6 +45,44 @@ test('counts months where days have no room, and years where months have none', 
   assert.deepEqual(years.closer[0]?.closer.map(({ period }) => period).slice(0, 2), ['2000-01', '2000-02']);
 });
 
+test('draws the days that are near each other, and names beside them a few that are far', () => {
+  const { drawn } = whole([
+    '1648-10-24',
+    '1949-04-04',
+    '2021-12-17',
+    '2021-12-28',
+    '2022-01-10',
+    '2022-01-13',
+  ]);
+  assert.deepEqual(
+    drawn?.omitted.map(({ value }) => value),
+    ['1648-10-24', '1949-04-04'],
+  );
+  assert.deepEqual(drawn?.run, ['2021-12-17', '2022-01-13']);
+});
+
+test('counts what is far from much else beyond a break, and not the empty time between', () => {
+  const slots = (dates: readonly string[]) => {
+    const { timeline, drawn, unit } = whole(dates);
+    assert.equal(drawn, null);
+    return periodAxisOf(timeline.days, [null], unit).slots;
+  };
+  const january = Array.from({ length: 31 }, (_, i) => `2022-01-${String(i + 1).padStart(2, '0')}`);
+  const busy = [...january, ...january.map((day) => day.replace('-01-', '-03-'))];
+  assert.deepEqual(slots(['1949-04-04', ...busy]), ['1949-04', null, '2022-01', '2022-02', '2022-03']);
+  assert.deepEqual(slots(['1648-10-24', ...monthly(10)]).slice(0, 4), ['1648', null, '2000', '2001']);
+});
+
+test('has a column a year for hundreds of entries over ten years, and one a month in each', () => {
+  const days = Array.from({ length: 500 }, (_, i) =>
+    new Date(Date.UTC(2012, 0, 1 + 7 * i)).toISOString().slice(0, 10),
+  );
+  const { drawn, unit, closer, timeline } = whole(days);
+  assert.deepEqual([drawn, unit, closer.length], [null, 'year', 10]);
+  assert.equal(periodAxisOf(timeline.days, [null], unit).slots.length, 10);
+  for (const year of closer) assert.equal(year.closer.length >= 7, true, year.period ?? '');
+});
+
 test('draws each day of each month, however many there are', () => {
   for (const { period, drawn, timeline } of allStretches(whole(monthly(4)))) {
     if (!period?.includes('-')) continue;
@@ -60,7 +98,10 @@ test('leads from every column to a closer look', () => {
     for (const { drawn, timeline, unit } of stretches) {
       if (drawn) continue;
       const axis = periodAxisOf(timeline.days, [null], unit);
-      for (const { place } of axis.columns) assert.ok(periods.includes(axis.periods[place] ?? ''));
+      for (const { period, place } of axis.columns) {
+        assert.ok(periods.includes(period));
+        assert.equal(axis.slots[place], period);
+      }
     }
   }
 });
@@ -73,11 +114,15 @@ test('counts an entry on the lane of each of its sides, plans apart, and says ho
     event('d', '2021', { sides: ['Town'] }),
   ];
   const axis = periodAxisOf(timelineOf(briefing([], [], events)).days, ['Board', 'Town'], 'month');
-  assert.deepEqual(axis.periods, ['2021-01', '2021-02', '2021-03']);
+  assert.deepEqual(axis.slots, ['2021-01', '2021-02', '2021-03']);
   assert.deepEqual(axis.columns, [
-    { place: 0, lane: 0, solid: 0, hollow: 1 },
-    { place: 0, lane: 1, solid: 0, hollow: 1 },
-    { place: 2, lane: 1, solid: 1, hollow: 1 },
+    { period: '2021-01', place: 0, lane: 0, solid: 0, hollow: 1 },
+    { period: '2021-01', place: 0, lane: 1, solid: 0, hollow: 1 },
+    { period: '2021-03', place: 2, lane: 1, solid: 1, hollow: 1 },
   ]);
-  assert.deepEqual([axis.most, axis.omitted], [2, 1]);
+  assert.equal(axis.most, 2);
+  assert.deepEqual(
+    axis.omitted.map(({ value }) => value),
+    ['2021'],
+  );
 });

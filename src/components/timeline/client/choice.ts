@@ -2,7 +2,7 @@ import type { Entry } from './entries.ts';
 
 /**
  * What a reader has chosen to see. The address says it, `?kind=event&status=planned#in_2022-01`: a name whose boxes are all on
- * is not in it, one whose boxes are all off is there without a value.
+ * is not in it, one whose boxes are all off is there without a value. For the period see `closerLook.ts`.
  */
 export interface Choice {
   /** The values of the boxes that are on, by name; a name that is not there leaves all. */
@@ -42,13 +42,13 @@ export function applyQuery(form: HTMLFormElement, query: URLSearchParams): void 
   if (select) select.value = [...select.options].some(({ value }) => value === wanted) ? wanted : '';
 }
 
-/** The query of an address that says what is chosen; empty where that is all. */
-export function queryOf({ on, speaker }: Choice): string {
+/** The query of an address that says what is chosen by the form; empty where that is all. */
+export function queryOf({ on, speaker }: Choice): URLSearchParams {
   const query = new URLSearchParams(
     [...on].flatMap(([name, values]) => (values.length === 0 ? [''] : values).map((value) => [name, value])),
   );
   if (speaker !== '') query.set('speaker', speaker);
-  return query.size === 0 ? '' : `?${query}`;
+  return query;
 }
 
 /** What the boxes that are off are called. */

@@ -1,3 +1,5 @@
+import { isPlanned } from '#site/periods.ts';
+
 /** An entry of the list as filters know it: `TimelineEntry.astro` writes what is read here. */
 export interface Entry {
   readonly element: HTMLElement;
@@ -7,6 +9,8 @@ export interface Entry {
   readonly speaker: string | undefined;
   /** The month or year that it begins in; empty where it has no day. */
   readonly period: string;
+  /** Whether it lies ahead of what is known, so that columns show it hollow. */
+  readonly isPlan: boolean;
 }
 
 export function entriesOf(document: Document): readonly Entry[] {
@@ -22,6 +26,7 @@ export function entriesOf(document: Document): readonly Entry[] {
       },
       speaker,
       period,
+      isPlan: status !== undefined && isPlanned(status),
     };
   });
 }

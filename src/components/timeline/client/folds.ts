@@ -7,8 +7,8 @@ export function openFoldsWith(entries: readonly HTMLElement[]): void {
 
 /** Brings the entry that the address ends in into sight, out of a fold or from behind what a filter has moved. */
 export function revealTarget(document: Document): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (!target?.matches('[data-entry]')) return;
+  const target = document.querySelector<HTMLElement>('[data-entry]:target');
+  if (!target) return;
   openFoldsWith([target]);
   target.scrollIntoView();
 }

@@ -1,8 +1,11 @@
-import { axisKeys } from './axisKeys.ts';
-import { applyQuery, choiceOf, isChosen, offLabels, queryOf, speakerOf } from './choice.ts';
+import { axisKeys, setStops } from './axisKeys.ts';
+import { applyQuery, choiceOf, isChosen, queryOf } from './choice.ts';
+import { closerLook, sayCloserLook, showStretch, stretchName } from './closerLook.ts';
+import { drawColumns } from './columns.ts';
 import { entriesOf } from './entries.ts';
 import { openFoldsWith, revealTarget } from './folds.ts';
 import { markFiltered } from './marks.ts';
+import { countedOf, sayLeftOut, sayShown } from './sayShown.ts';
 import { showToday } from './showToday.ts';
 
 /** Up to so many entries left by a filter are all unfolded. */
@@ -14,40 +17,43 @@ const MOST_OPENED = 60;
  */
 export function startTimeline(document: Document): void {
   const form = document.querySelector<HTMLFormElement>('.filters');
-  const status = form?.querySelector('.status');
   const reset = form?.querySelector('button');
-  const leftOut = form?.querySelector('.left-out');
-  if (!form || !status || !reset || !leftOut) return;
+  if (!form || !reset) return;
   const entries = entriesOf(document);
-  const { all = '', some = '', leftOut: leftOutWords = '', allBut = '' } = form.dataset;
+  const forms = countedOf(form);
+  let period = '';
 
   const update = (): void => {
-    const choice = choiceOf(form, periodIn(location.hash));
+    const choice = choiceOf(form, period);
     const shown = entries.filter((entry) => isChosen(entry, choice));
     for (const entry of entries) entry.element.hidden = !shown.includes(entry);
     hideEmpty(document);
     if (shown.length < entries.length && shown.length <= MOST_OPENED)
       openFoldsWith(shown.map(({ element }) => element));
+    showStretch(document, period);
     markFiltered(document);
-    form.dataset.shown = shown.length === entries.length ? 'all' : 'some';
-    status.textContent = fill(shown.length === entries.length ? all : some, {
-      shown: figures(shown.length),
-      all: figures(entries.length),
-    });
-    const speaker = speakerOf(form)?.selectedOptions[0]?.dataset.label;
-    const what = [...offLabels(form), ...(speaker === undefined ? [] : [fill(allBut, { speaker })])];
-    leftOut.textContent = what.length === 0 ? '' : fill(leftOutWords, { what: what.join(', ') });
-    reset.hidden = queryOf(choice) === '';
+    drawColumns(document, shown, forms.entry);
+    setStops(document);
+    sayShown(document, form, shown.length, entries.length);
+    sayLeftOut(form, stretchName(document, period));
+    reset.hidden = queryOf(choice).size === 0;
+  };
+  const writeAddress = (query: URLSearchParams): void => {
+    const search = query.size === 0 ? '' : `?${query}`;
+    if (search !== location.search)
+      history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
   };
   const follow = (): void => {
-    applyQuery(form, new URLSearchParams(location.search));
+    const query = new URLSearchParams(location.search);
+    applyQuery(form, query);
+    period = closerLook(location, document, period);
+    writeAddress(sayCloserLook(query, location, period));
     update();
     revealTarget(document);
   };
   form.addEventListener('change', () => {
     update();
-    const query = queryOf(choiceOf(form, ''));
-    history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
+    writeAddress(sayCloserLook(queryOf(choiceOf(form, period)), location, period));
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => {
@@ -61,21 +67,8 @@ export function startTimeline(document: Document): void {
   showToday(document);
 }
 
-/** The year or month that the end of an address is a closer look at; empty where it is none. */
-function periodIn(hash: string): string {
-  return /^#in_(.+)$/.exec(hash)?.[1] ?? '';
-}
-
 /** A day, a fold or a panel of which nothing is shown is not shown either. */
 function hideEmpty(document: Document): void {
   for (const part of document.querySelectorAll<HTMLElement>('.day-row, [data-fold], .undated'))
     part.hidden = part.querySelector('[data-entry]:not([hidden])') === null;
-}
-
-function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-}
-
-function figures(count: number): string {
-  return count.toLocaleString(document.documentElement.lang);
 }
