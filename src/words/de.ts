@@ -313,7 +313,7 @@ export const de: Words = {
     key: 'zitierte Wörter; schraffiert: ohne Namen',
     keyShort: 'schraffiert: ohne Namen',
     caption: (all, quoted, share) =>
-      `Dieselben Zahlen. Von ${figures(all)} Wörtern des Artikels sind ${figures(quoted)} (${share} %) Zitat.`,
+      `Dieselben Zahlen. Von ${figures(all)} Wörtern des Artikels sind ${figures(quoted)} (${share}\u{a0}%) Zitat.`,
     inferred: (count) =>
       `Bei ${count === 1 ? 'einer Aussage' : statements.inWords(count)} ist erschlossen, wer spricht.`,
     voice: 'Stimme und für wen sie spricht',
@@ -321,7 +321,7 @@ export const de: Words = {
     statements: 'Aussagen',
     words: 'Wörter',
     share: 'Anteil',
-    percent: (share) => `${share} %`,
+    percent: (share) => `${share}\u{a0}%`,
     named: 'Mit Namen',
     unnamed: 'Ohne Namen',
     kinds: {
@@ -780,7 +780,7 @@ export const de: Words = {
     calledTimes: (name, count) => `„${name}“ ${times(count)}`,
     moreNames: (count) => `${figures(count)} weitere`,
     notNamedHere: 'in den hier gezeigten Worten nicht genannt',
-    share: (count, percent) => `${words.inFigures(count)}, ${percent} % aller zitierten Wörter`,
+    share: (count, percent) => `${words.inFigures(count)}, ${percent}\u{a0}% aller zitierten Wörter`,
     notQuoted: 'nicht zitiert',
     withoutDay: (count) => `${statements.inWords(count)} ohne Tag`,
     noRecordLinked: 'kein Eintrag anderswo verlinkt',
