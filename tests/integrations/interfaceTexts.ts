@@ -12,7 +12,7 @@ export interface Said {
 /** Attributes that are read to people, and those that script or style sheets show: all `data-` but these, which hold ids and days. */
 const SAID = /^(?:aria-(?:label|description|roledescription)|title|placeholder|alt|data-.+)$/;
 const FOR_PROGRAMS =
-  /^data-(?:astro-.+|address|along|base|by|certainty|content-language|day|entry|key|letter|name|of|period|quote|sides|slot|sort|speaker|status|to|voice)$/;
+  /^data-(?:astro-.+|address|along|base|by|certainty|content-language|count|day|entry|key|lane|letter|name|of|period|quote|shape|sides|slot|sort|speaker|status|to|voice)$/;
 
 const DESCRIBES = /^(?:description|(?:og|twitter):(?:title|description|image:alt))$/;
 
