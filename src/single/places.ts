@@ -10,9 +10,9 @@ export const PLACES = {
   speakers: 'the_speakers',
   nobody: 'no_speaker',
   events: 'the_events',
-  marks: 'how',
-  sourcing: 'sourcing',
-  dates: 'dates',
+  marks: 'how_to_read',
+  sourcing: 'the_sourcing',
+  dates: 'the_dates',
   source: 'the_source',
 } as const;
 
@@ -23,7 +23,7 @@ export const statementPlace = (id: string): string => `statement_${id}`;
 /**
  * Where in the saved article of a slug stands what has an address on the site, if anywhere: ids, the best one first.
  *
- * `/speakers/ned-price/` is at `speaker_ned-price`; `/timeline/` with the fragment `no-day` at `no-day` or `the_timeline`.
+ * `/speakers/ned-price/` is at `speaker_ned-price`; `/timeline/` with the fragment `no_day` at `no_day` or `the_timeline`.
  */
 export function placesOf(path: string, fragment: string, slug: string): readonly string[] {
   const page = pagePlace(path, slug);

@@ -1,4 +1,4 @@
-import type { Article, Quote } from '#model/briefing.ts';
+import type { Article, Quote, Said } from '#model/briefing.ts';
 import { publishedOn } from './knownDay.ts';
 import { namesYear, restsOnInferredDay } from './sayCounting.ts';
 
@@ -20,4 +20,10 @@ export function dayBasisOf({ said, day }: Pick<Quote, 'said' | 'day'>, article: 
 /** Whether a calendar day is ours in part: inferred, or counted from a day that is. */
 export function restsOnInference(basis: DayBasis): boolean {
   return basis === 'inferred' || basis === 'counted from inferred';
+}
+
+/** The day of a statement where nothing beside it can say what it rests on: inferred where any part of it is. */
+export function saidAlone(quote: Pick<Quote, 'said' | 'day'>, article: Article): Said | null {
+  if (quote.said === null) return null;
+  return { ...quote.said, certainty: restsOnInference(dayBasisOf(quote, article)) ? 'implied' : 'stated' };
 }

@@ -3,13 +3,17 @@ import { dayBounds } from '#model/dayBounds.ts';
 import { words } from '#words/words.ts';
 import { type Dating, datingOf, datingWords } from './datingWords.ts';
 import { liesAfter } from './days.ts';
+import { arePrintable } from './excerpt.ts';
 import { publishedOn, sayKnownDay } from './knownDay.ts';
 import { oncePer } from './oncePer.ts';
 import { asOfRecord } from './pastDue.ts';
 
 /** An event with every place where an article names it, in the order of the articles. */
 export interface EventRecord {
-  /** Its date is stated only where an article's words state it, and a plan past due when its day is over, whatever its own file says. */
+  /**
+   * Its date is stated only where an article's words state it, and a plan past due when its day is over, whatever its own file
+   * says. Of those who take part it has speakers, and whom words name that may be printed.
+   */
   readonly event: Event;
   readonly mentions: readonly EventMention[];
   /** The words that state its date; null where none do. */
@@ -30,19 +34,30 @@ export const eventRecordsOf: (briefing: Briefing) => ReadonlyMap<string, EventRe
       briefing.articles.flatMap((article) => article.events.map((mark) => ({ article, mark }))),
       ({ mark }) => mark.event,
     );
+    const speakers = new Set([...briefing.speakers.values()].map(({ name }) => name));
     return new Map(
       [...briefing.events].map(([id, event]) => [
         id,
-        recordOf(asOfRecord(event, briefing), mentions.get(id) ?? []),
+        recordOf(asOfRecord(event, briefing), mentions.get(id) ?? [], speakers),
       ]),
     );
   },
 );
 
-function recordOf(event: Event, mentions: readonly EventMention[]): EventRecord {
+function recordOf(
+  event: Event,
+  mentions: readonly EventMention[],
+  speakers: ReadonlySet<string>,
+): EventRecord {
   const dating = event.certainty === 'implied' ? null : datingOf(event.date, mentions);
   return {
-    event: { ...event, certainty: dating === null ? 'implied' : 'stated' },
+    event: {
+      ...event,
+      certainty: dating === null ? 'implied' : 'stated',
+      participants: event.participants.filter(
+        (name) => speakers.has(name) || mentions.some(({ article }) => arePrintable(name, article)),
+      ),
+    },
     mentions,
     datedBy: dating && datingWords(dating),
     dating,

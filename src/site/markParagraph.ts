@@ -107,7 +107,7 @@ function letterLink({ letter, number }: NoteMark): Element {
     tagName: 'a',
     properties: {
       id: `noted_${letter}`,
-      href: `#note-${letter}`,
+      href: `#note_${letter}`,
       ariaLabel: words.article.toNote(letter),
       dataLetter: letter,
       dataNumber: number,

@@ -1,6 +1,8 @@
+import type { Certainty } from '#model/annotations.ts';
 import type { Article, Quote, Speaker } from '#model/briefing.ts';
 import { dayBounds } from '#model/dayBounds.ts';
 import { words } from '#words/words.ts';
+import { dayBasisOf, restsOnInference } from './dayBasis.ts';
 import type { Voice } from './voices.ts';
 
 type Role = Speaker['roles'][number];
@@ -20,32 +22,34 @@ export interface RoleThen {
    * statement has no day, and is taken to be no older than its article.
    */
   readonly by: 'any day' | 'said' | 'published';
-}
-
-/** The role in which a statement was made, and by which day it is known. */
-export function roleThen(
-  { said }: Pick<Quote, 'said'>,
-  { published }: Pick<Article, 'published'>,
-  speaker: Roles,
-): RoleThen {
-  const dated = speaker.roles.some(({ from, until }) => from !== undefined || until !== undefined);
-  const { first, last } = dayBounds(said?.value ?? published);
-  return {
-    title: roleOn(speaker, first ?? last ?? published),
-    by: dated ? (said === null ? 'published' : 'said') : 'any day',
-  };
+  /** `implied` where that day is not the text's, or is so only by one that is inferred. */
+  readonly certainty: Certainty;
 }
 
 /**
- * What the speaker of a statement was when it was made: on its first day or, where that is open, its last. One without a
- * day was made by the time its article appeared.
+ * The role in which a statement was made, and by which day it is known: its first or, where that is open, its last. One without
+ * a day was made by the time its article appeared.
  */
-export function roleWhenSaid(
-  quote: Pick<Quote, 'said'>,
-  article: Pick<Article, 'published'>,
-  speaker: Roles,
-): string | null {
-  return roleThen(quote, article, speaker).title;
+export function roleThen(quote: Pick<Quote, 'said' | 'day'>, article: Article, speaker: Roles): RoleThen {
+  const { said } = quote;
+  const { published } = article;
+  const { first, last } = dayBounds(said?.value ?? published);
+  const title = roleOn(speaker, first ?? last ?? published);
+  const dated = speaker.roles.some(({ from, until }) => from !== undefined || until !== undefined);
+  if (!dated) return { title, by: 'any day', certainty: 'stated' };
+  if (said === null) return { title, by: 'published', certainty: 'implied' };
+  const inferred = restsOnInference(dayBasisOf(quote, article));
+  return { title, by: 'said', certainty: inferred ? 'implied' : 'stated' };
+}
+
+/** A role as others may tell it. */
+export type KnownRole = Pick<RoleThen, 'certainty'> & { readonly title: string };
+
+/** The role in which a statement was made; that of a speaker who is inferred is so, too. Null where none is known. */
+export function roleWhenSaid(quote: Quote, article: Article, voice: Voice | null): KnownRole | null {
+  const role = voice && roleThen(quote, article, voice.speaker);
+  if (role === null || role.title === null) return null;
+  return { title: role.title, certainty: quote.doubt === null ? role.certainty : 'implied' };
 }
 
 /** What a speaker was last by the day of the newest article: the record knows nothing of what they became later. */

@@ -70,6 +70,7 @@ export const de: Words = {
     dayInferred: 'Tag erschlossen.',
     textDoesNotSay: (day) => `Der Text nennt diesen Tag nicht: ${day}.`,
     stated: (quoted) => `genannt: „${quoted}“`,
+    confirmedThatDay: 'von einer Quelle dieses Tages bestätigt',
     day: 'Tag',
     status: 'Status',
     place: 'Ort',
@@ -120,7 +121,8 @@ export const de: Words = {
       disputed: 'umstritten',
       dayInferred: 'Tag erschlossen',
     },
-    dayIsStated: (quoted) => `Der Tag steht im Text: „${quoted}“.`,
+    dayIsStated: (quoted, counting) =>
+      `Der Tag steht im Text: „${quoted}“${counting === null ? '' : `, ${counting}`}.`,
     dayIsInferred: (day) => `Der Tag ist erschlossen; im Text steht er nicht: ${day}.`,
   },
   timeline: {
@@ -281,6 +283,9 @@ export const de: Words = {
     later: 'Späterer Artikel',
     corrected: (kind) => `${kind} vom {day}.`,
     noCorrections: 'Zu diesem Artikel ist keine verzeichnet.',
+    correctedAbove: (count) =>
+      `${capitalised(noun('eine', 'Korrektur', 'Korrekturen').inWords(count))}, {top}.`,
+    topOfPage: 'am Anfang der Seite',
     marksChecked:
       'Jedes Mal, wenn die Website gebaut wird, werden die Markierungen mit dem Quelltext abgeglichen.',
     allCorrections: 'Alle Korrekturen',
@@ -399,7 +404,7 @@ export const de: Words = {
     statement: (site) => `${site}, Aussage `,
     article: (site) => `${site}, Artikel `,
     brackets:
-      'In eckigen Klammern: wer spricht, wo das erschlossen ist, und ein Tag, der erschlossen oder von einem solchen aus gerechnet ist.',
+      'In eckigen Klammern: wer spricht und in welcher Rolle, wo das erschlossen ist, und ein Tag, der erschlossen oder von einem solchen aus gerechnet ist.',
     bracketsArticle: 'In eckigen Klammern: ein erschlossener Tag.',
     otherForms: 'Andere Formen',
     forms: { markdown: 'Markdown', html: 'HTML', bibtex: 'BibTeX', csl: 'CSL-JSON' },

@@ -81,6 +81,8 @@ export const en = {
     textDoesNotSay: (day: string) => `The text does not say that it was ${day}.`,
     /** How its day is known, with the words that give it. */
     stated: (quoted: string) => `stated: “${quoted}”`,
+    /** Behind what a stated day is counted from. */
+    confirmedThatDay: 'confirmed by a source of that day',
     day: 'Day',
     status: 'Status',
     place: 'Place',
@@ -135,7 +137,9 @@ export const en = {
       disputed: 'disputed',
       dayInferred: 'day inferred',
     },
-    dayIsStated: (quoted: string) => `The day is stated in the text: “${quoted}”.`,
+    /** With what it is counted from, where that is known. */
+    dayIsStated: (quoted: string, counting: string | null) =>
+      `The day is stated in the text: “${quoted}”${counting === null ? '' : `, ${counting}`}.`,
     dayIsInferred: (day: string) => `The day is inferred; the text does not say that it was ${day}.`,
   },
   timeline: {
@@ -315,6 +319,8 @@ export const en = {
     later: 'Later article',
     corrected: (kind: string) => `${kind} of {day}.`,
     noCorrections: 'None recorded for this article.',
+    correctedAbove: (count: number) => `${capitalised(noun('correction').inWords(count))}, at the {top}.`,
+    topOfPage: 'top of the page',
     marksChecked: 'The marks are checked against the source text on every build.',
     allCorrections: 'All corrections',
     source: 'Source',
@@ -437,7 +443,7 @@ export const en = {
     /** Before a statement’s or an article’s id. */
     statement: (site: string) => `${site}, statement `,
     article: (site: string) => `${site}, article `,
-    brackets: 'Square brackets: a speaker or day that is inferred, or a day counted from one that is.',
+    brackets: 'Square brackets: a speaker, role or day that is inferred, or a day counted from one that is.',
     bracketsArticle: 'Square brackets: a day that is inferred.',
     otherForms: 'Other forms',
     forms: { markdown: 'Markdown', html: 'HTML', bibtex: 'BibTeX', csl: 'CSL-JSON' },

@@ -73,7 +73,7 @@ test('on the built pages', async (t) => {
     );
     assert.equal(
       head('events/ceremony/'),
-      'Farewell to the lamp, 18 March 2023. Planned, as of 9 Mar 2023 (day inferred).',
+      'Farewell to the lamp, 18 March 2023 (inferred). Planned, as of 9 Mar 2023 (day inferred).',
     );
   });
 

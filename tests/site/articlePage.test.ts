@@ -52,7 +52,7 @@ test('keeps the shape with a first word that is a date', () => {
 test('puts a note’s letter and number after the last segment, and neither into the text', () => {
   assert.match(
     pageOf(),
-    /a tenth\.”<\/q><sup class="letter"><a id="noted_a" href="#note-a" aria-label="Note a" data-letter="a" data-number="1"><\/a>/,
+    /a tenth\.”<\/q><sup class="letter"><a id="noted_a" href="#note_a" aria-label="Note a" data-letter="a" data-number="1"><\/a>/,
   );
 });
 

@@ -18,8 +18,9 @@ const LEFT_OUT: readonly RegExp[] = [
   // For hosts and crawlers.
   /(?:^|\/)\./,
   /^(?:_headers|_redirects|CNAME|robots\.txt|sitemap[^/]*\.xml)$/,
-  // For feed readers, for those who build on the data, and for those who show links to the site.
+  // For feed readers, calendars, those who build on the data, and those who show links to the site.
   /^(?:rss\.xml|feed\.json)$/,
+  /\.ics$/,
   /^(?:data|pictures)\//,
 ];
 

@@ -1,5 +1,6 @@
 import type { Article, Quote } from '#model/briefing.ts';
-import { publishedOn, sayKnownDay } from '#site/knownDay.ts';
+import { saidAlone } from '#site/dayBasis.ts';
+import { publishedOn, remarkOn, sayKnownDay } from '#site/knownDay.ts';
 import { speakerCertainty } from '#site/knownSpeaker.ts';
 import { roleWhenSaid } from '#site/roles.ts';
 import { markOf, type Voice } from '#site/voices.ts';
@@ -55,8 +56,8 @@ function speaker(quote: Quote, voice: Voice | null, looks: VoiceLooks): Box {
 
 function roleAndDay(quote: Quote, article: Article, voice: Voice | null): string {
   const { said, noDayGiven } = words.marks;
-  const role = voice?.named && quote.doubt === null ? roleWhenSaid(quote, article, voice.speaker) : null;
-  const day =
-    quote.said === null ? noDayGiven : said.replace('{day}', sayKnownDay(quote.said, 'long', 'day inferred'));
-  return role === null ? day : `${role}, ${day}`;
+  const role = voice?.named && quote.doubt === null ? roleWhenSaid(quote, article, voice) : null;
+  const on = saidAlone(quote, article);
+  const day = on === null ? noDayGiven : said.replace('{day}', sayKnownDay(on, 'long', 'day inferred'));
+  return role === null ? day : `${role.title}${remarkOn(role, 'inferred')}, ${day}`;
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { address, certainty, day, edtf, markedText } from './values.ts';
+import { address, certainty, day, edtf, markedText, restsOnInference } from './values.ts';
 
 const countedFrom = z
   .strictObject({ kind: z.enum(['published', 'said', 'mentioned']), value: edtf })
@@ -11,6 +11,7 @@ const date = z.strictObject({
   ...markedText.shape,
   value: edtf.nullable().describe('EDTF level 1; null where the words lie nowhere on the calendar.'),
   certainty,
+  restsOnInference,
   countedFrom: countedFrom.nullable().describe('Null where the words name the date in full.'),
 });
 

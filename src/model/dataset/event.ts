@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { address, day, span } from './values.ts';
+import { address, day, restsOnInference, span } from './values.ts';
 
 const outcome = z
   .strictObject({ fact: z.string().min(1), publisher: z.string().min(1), url: z.url(), date: z.iso.date() })
@@ -17,7 +17,7 @@ export const eventData = z.strictObject({
   id: z.string().min(1),
   url: address,
   title: z.string().min(1).describe('Of the site’s own.'),
-  date: day,
+  date: day.extend({ restsOnInference }),
   datedBy: z.string().nullable().describe('The words of the text that state the date.'),
   status: z
     .enum(['reported', 'planned', 'past-due', 'confirmed', 'cancelled', 'disputed'])

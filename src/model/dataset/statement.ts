@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { ROUTES } from '../annotations.ts';
-import { address, certainty, edtf, markedText } from './values.ts';
+import { address, certainty, edtf, markedText, restsOnInference } from './values.ts';
 
 const speaker = z.strictObject({
   id: z.string().min(1),
@@ -10,14 +10,17 @@ const speaker = z.strictObject({
     .nullable()
     .describe('How an inferred speaker was reached; null where an editor has confirmed the speaker.'),
   role: z.string().nullable().describe('What the speaker was when it was said, where that is known.'),
+  roleCertainty: certainty
+    .nullable()
+    .describe(
+      'implied: the role of a speaker, or known by a day, that is inferred. Null where there is no role.',
+    ),
 });
 
 const said = z.strictObject({
   value: edtf,
   certainty,
-  restsOnInference: z
-    .boolean()
-    .describe('Whether the day, stated or not, is counted from one that is itself inferred.'),
+  restsOnInference,
   words: z.string().nullable().describe('The words of the text that give the day.'),
 });
 

@@ -20,6 +20,12 @@ export const edtf = z
 /** A date with how it is known. */
 export const day = z.strictObject({ value: edtf, certainty });
 
+export const restsOnInference = z
+  .boolean()
+  .describe(
+    'Whether the day, stated or not, rests on an inference: it is inferred, or counted from a day that is, and no later source confirms it.',
+  );
+
 const offset = z.int().min(0);
 
 export const span = z

@@ -3,6 +3,7 @@ import type { EventStatus } from '#model/event.ts';
 import { capitalised } from '#words/capitalised.ts';
 import { words } from '#words/words.ts';
 import { eventAddress, publishedAddress } from '../addresses.ts';
+import { eventDayRestsOnInference, sayEventCounting } from '../eventDayBasis.ts';
 import { type EventMention, type EventRecord, statusInWords } from '../eventRecords.ts';
 import { isPrintable } from '../excerpt.ts';
 import { publishedOn, sayKnownDay } from '../knownDay.ts';
@@ -10,7 +11,7 @@ import { sayDate } from '../sayDate.ts';
 import type { CalendarDays } from './calendarDays.ts';
 import { eventUid } from './eventUid.ts';
 
-/** What a calendar calls what we know of an event. An inferred day makes any of them tentative. */
+/** What a calendar calls what we know of an event. A day that rests on an inference makes any of them tentative. */
 const STATUSES: Readonly<Record<EventStatus, ICalEventStatus>> = {
   reported: ICalEventStatus.CONFIRMED,
   confirmed: ICalEventStatus.CONFIRMED,
@@ -28,9 +29,9 @@ const STATUSES: Readonly<Record<EventStatus, ICalEventStatus>> = {
  */
 export function calendarEvent(record: EventRecord, days: CalendarDays, site: URL | undefined): ICalEventData {
   const { event } = record;
-  const implied = event.certainty === 'implied';
+  const inferred = eventDayRestsOnInference(record);
   return {
-    id: eventUid(record),
+    id: eventUid(event.id, site),
     stamp: utc(lastHeardOf(record) ?? days.start),
     allDay: true,
     start: utc(days.start),
@@ -39,7 +40,7 @@ export function calendarEvent(record: EventRecord, days: CalendarDays, site: URL
     description: descriptionOf(record),
     location: event.place ?? null,
     categories: event.sides.map((name) => ({ name })),
-    status: implied && event.status !== 'cancelled' ? ICalEventStatus.TENTATIVE : STATUSES[event.status],
+    status: inferred && event.status !== 'cancelled' ? ICalEventStatus.TENTATIVE : STATUSES[event.status],
     // A reader is not busy on the day of another's meeting.
     transparency: ICalEventTransparency.TRANSPARENT,
     url: site ? publishedAddress(eventAddress(event.id), site) : null,
@@ -60,11 +61,12 @@ function lastHeardOf({ event, mentions }: EventRecord): string | undefined {
 }
 
 /** “NATO-Russia council (planned)”: few calendars show a status, so the title says it. */
-function summaryOf({ event }: EventRecord): string {
+function summaryOf(record: EventRecord): string {
+  const { event } = record;
   const { remarks } = words.calendar;
   const remark = [
     event.status === 'reported' || event.status === 'confirmed' ? '' : remarks[event.status],
-    event.certainty === 'implied' ? remarks.dayInferred : '',
+    eventDayRestsOnInference(record) ? remarks.dayInferred : '',
   ].filter((part) => part !== '');
   return remark.length === 0 ? event.title : `${event.title} (${remark.join(', ')})`;
 }
@@ -86,7 +88,7 @@ function descriptionOf(record: EventRecord): string {
   return [
     datedBy === null
       ? words.calendar.dayIsInferred(sayDate(event.date))
-      : words.calendar.dayIsStated(datedBy),
+      : words.calendar.dayIsStated(datedBy, sayEventCounting(record)),
     `${capitalised(statusInWords(record))}.`,
     shown &&
       `${shown.mark.sentence.text} (${shown.article.source.publisher}, ${sayKnownDay(publishedOn(shown.article))})`,

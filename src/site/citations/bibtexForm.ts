@@ -1,6 +1,8 @@
 import { type CSL, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import type { Citation } from './citation.ts';
+import type { Said } from '#model/briefing.ts';
+import { words } from '#words/words.ts';
+import { bracketed, type Citation } from './citation.ts';
 import { cslItem, dateParts } from './cslItem.ts';
 
 const { format } = plugins.config.get('@bibtex');
@@ -12,12 +14,15 @@ format.asciiOnly = false;
 
 /** The citation as a BibTeX entry in UTF-8. */
 export function bibtexForm(citation: Citation): string {
-  const { published } = citation;
-  const [year, month, day] = dateParts(published.value);
-  // A text as year is written as it is: `[2021]`.
-  const issued = { 'date-parts': [[published.certainty === 'implied' ? `[${year}]` : year, month, day]] };
-  const item = { ...escapedItem(cslItem(citation)), issued } as CSL;
+  const item = { ...escapedItem(cslItem(citation)), issued: issuedOn(citation.published) } as CSL;
   return plugins.output.format('bibtex', [item]).trim();
+}
+
+/** BibTeX knows months and days, but no text for them: an inferred day is one text in the place of the year. */
+function issuedOn({ value, certainty }: Said): object {
+  return certainty === 'implied'
+    ? { 'date-parts': [[bracketed(words.sayDate(value), true)]] }
+    : { 'date-parts': [dateParts(value)] };
 }
 
 function escapedItem(item: CSL): CSL {

@@ -2,14 +2,16 @@ import type { Article, Quote, Said } from '#model/briefing.ts';
 import { words } from '#words/words.ts';
 import { dayBasisOf, restsOnInference } from '../dayBasis.ts';
 import { publishedOn } from '../knownDay.ts';
-import { roleWhenSaid } from '../roles.ts';
+import { speakerCertainty } from '../knownSpeaker.ts';
+import { type KnownRole, roleWhenSaid } from '../roles.ts';
 import { SITE_NAME } from '../siteName.ts';
 import type { Voice } from '../voices.ts';
 
 /**
  * What all forms of a citation say. In [square brackets], as is usual for what a source does not say itself, stand a
- * speaker who is inferred, and days that are inferred or counted from one that is: “Tuesday” is a calendar day only by the
- * day of publication. Nobody is called the author: the text does not say who wrote it.
+ * speaker and a role that are inferred, and days that are inferred or counted from one that is: “Tuesday” is a calendar day
+ * only by the day of publication. They stand for nothing else: words left out are “…”. Nobody is called the author: the text
+ * does not say who wrote it.
  */
 export interface Citation {
   /** The statement's id or the article's slug: the last part of its address. */
@@ -37,15 +39,21 @@ export function statementCitation(
 ): Citation {
   const passages = quote.segments.map(({ text }) => text.replace(/\s+/g, ' '));
   const published = publishedOn(article);
+  const role = voice?.named === true ? roleWhenSaid(quote, article, voice) : null;
   return {
     id: quote.id,
-    title: words.cite.said(speakerPart(quote, article, voice), passages.join(' […] ')),
+    title: words.cite.said(
+      [speakerPart(quote, voice, role), dayPart(quote, article)].join(', '),
+      passages.join(' … '),
+    ),
     publisher: article.source.publisher,
     published,
     record: words.cite.statement(SITE_NAME),
     address,
-    content: [...passages, article.source.publisher, voice?.name ?? '', roleOf(quote, article, voice) ?? ''],
-    bracketed: quote.doubt !== null || published.certainty === 'implied' || saidByInference(quote, article),
+    content: [...passages, article.source.publisher, voice?.name ?? '', role?.title ?? ''],
+    bracketed:
+      [speakerCertainty(quote), published.certainty, role?.certainty].includes('implied') ||
+      saidByInference(quote, article),
   };
 }
 
@@ -64,19 +72,19 @@ export function articleCitation(article: Article, address?: string): Citation {
   };
 }
 
-function speakerPart(quote: Quote, article: Article, voice: Voice | null): string {
-  const { said } = quote;
-  const role = roleOf(quote, article, voice);
-  const day =
-    said === null
-      ? words.marks.noDayGiven
-      : bracketed(words.sayDate(said.value), saidByInference(quote, article));
-  const who = voice === null ? words.marks.speakerNotGiven : bracketed(voice.name, quote.doubt !== null);
-  return [who, ...(role === null ? [] : [role]), day].join(', ');
+/** “Ned Price, spokesman”, “Ned Price, [spokesman]” where the role is inferred, “[Ned Price, spokesman]” where the speaker is. */
+function speakerPart(quote: Quote, voice: Voice | null, role: KnownRole | null): string {
+  if (voice === null) return words.marks.speakerNotGiven;
+  const inferred = speakerCertainty(quote) === 'implied';
+  if (role === null) return bracketed(voice.name, inferred);
+  if (inferred) return bracketed(`${voice.name}, ${role.title}`, true);
+  return `${voice.name}, ${bracketed(role.title, role.certainty === 'implied')}`;
 }
 
-function roleOf(quote: Quote, article: Article, voice: Voice | null): string | null {
-  return voice?.named === true ? roleWhenSaid(quote, article, voice.speaker) : null;
+function dayPart(quote: Quote, article: Article): string {
+  const { said } = quote;
+  if (said === null) return words.marks.noDayGiven;
+  return bracketed(words.sayDate(said.value), saidByInference(quote, article));
 }
 
 function saidByInference(quote: Quote, article: Article): boolean {

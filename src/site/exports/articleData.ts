@@ -2,6 +2,7 @@ import type { Article, DateMark } from '#model/briefing.ts';
 import type { Dataset } from '#model/dataset/dataset.ts';
 import { type AddressOf, articleAddress } from '../addresses.ts';
 import { publishedOn } from '../knownDay.ts';
+import { restsOnInferredDay } from '../sayCounting.ts';
 import { countWords } from '../words.ts';
 import { annotationsAddress, sourceTextAddress } from './exportAddresses.ts';
 
@@ -26,11 +27,20 @@ export function articleDataOf(article: Article, address: AddressOf): ArticleData
     },
     rights,
     corrections: article.corrections,
-    dates: article.dates.map(dateData),
+    dates: article.dates.map((date) => dateData(date, article)),
     annotations: address(annotationsAddress(slug)),
   };
 }
 
-function dateData({ text, start, end, value, certainty, from }: DateMark): ArticleData['dates'][number] {
-  return { text, start, end, value, certainty, countedFrom: from && { kind: from.kind, value: from.value } };
+function dateData(date: DateMark, article: Article): ArticleData['dates'][number] {
+  const { text, start, end, value, certainty, from } = date;
+  return {
+    text,
+    start,
+    end,
+    value,
+    certainty,
+    restsOnInference: certainty === 'implied' || (from !== null && restsOnInferredDay(date, article)),
+    countedFrom: from && { kind: from.kind, value: from.value },
+  };
 }

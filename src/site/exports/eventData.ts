@@ -1,5 +1,6 @@
 import type { Dataset } from '#model/dataset/dataset.ts';
 import { type AddressOf, eventAddress } from '../addresses.ts';
+import { eventDayRestsOnInference } from '../eventDayBasis.ts';
 import { type EventMention, type EventRecord, plannedAsOf } from '../eventRecords.ts';
 import { isPrintable } from '../excerpt.ts';
 
@@ -12,7 +13,11 @@ export function eventDataOf(record: EventRecord, address: AddressOf): EventData 
     id: event.id,
     url: address(eventAddress(event.id)),
     title: event.title,
-    date: { value: event.date, certainty: event.certainty },
+    date: {
+      value: event.date,
+      certainty: event.certainty,
+      restsOnInference: eventDayRestsOnInference(record),
+    },
     datedBy,
     status: event.status,
     plannedAsOf: plannedAsOf(record),

@@ -1,5 +1,6 @@
 import type { Briefing } from '#model/briefing.ts';
 import { type AddressOf, addressesIn, eventAddress } from '../addresses.ts';
+import { eventDayBasisOf } from '../eventDayBasis.ts';
 import { type EventRecord, eventRecordsOf, plannedAsOf } from '../eventRecords.ts';
 import { type Columns, csv } from './csv.ts';
 import { EXPORTS } from './exportAddresses.ts';
@@ -15,6 +16,7 @@ function columns(address: AddressOf): Columns<EventRecord> {
     title: ({ event }) => event.title,
     date: ({ event }) => event.date,
     date_certainty: ({ event }) => event.certainty,
+    date_basis: eventDayBasisOf,
     date_in_text_as: ({ datedBy }) => datedBy,
     status: ({ event }) => event.status,
     planned_as_of: (record) => plannedAsOf(record)?.value ?? null,

@@ -44,11 +44,13 @@ export function sentenceOf(quote: Pick<Quote, 'context'>, article: Article): str
 
 function speakerOf({ quote, article, voice }: TimelineStatement): StatementData['speaker'] {
   if (voice === null) return null;
+  const role = roleWhenSaid(quote, article, voice);
   return {
     id: voice.id,
     certainty: speakerCertainty(quote),
     route: quote.doubt,
-    role: roleWhenSaid(quote, article, voice.speaker),
+    role: role?.title ?? null,
+    roleCertainty: role?.certainty ?? null,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Article, Quote } from '#model/briefing.ts';
 import { capitalised } from '#words/capitalised.ts';
 import { words } from '#words/words.ts';
 import { type AddressOf, quoteAddress } from '../addresses.ts';
+import { saidAlone } from '../dayBasis.ts';
 import { excerptParagraph } from '../excerpt.ts';
 import { html, mapElements } from '../hast.ts';
 import { inContentLanguage, OF_CONTENT, OF_INTERFACE, withContentWords } from '../inLanguage.ts';
@@ -48,7 +49,7 @@ function annotatedText(article: Article, voices: Voices, address: AddressOf): El
             h(
               'ul',
               OF_INTERFACE,
-              spoken.map((quote) => speakerLine(quote, voices, address)),
+              spoken.map((quote) => speakerLine(quote, article, voices, address)),
             ),
           ]),
       ...paragraph.notes.map(({ on, content }) =>
@@ -76,11 +77,11 @@ function withoutMarks(nodes: readonly ElementContent[]): ElementContent[] {
   });
 }
 
-function speakerLine(quote: Quote, voices: Voices, address: AddressOf): Element {
+function speakerLine(quote: Quote, article: Article, voices: Voices, address: AddressOf): Element {
   const { statement, said, noDayGiven } = words.marks;
   const voice = voiceOf(voices, quote.by);
-  const day =
-    quote.said === null ? noDayGiven : said.replace('{day}', sayKnownDay(quote.said, 'long', 'day inferred'));
+  const on = saidAlone(quote, article);
+  const day = on === null ? noDayGiven : said.replace('{day}', sayKnownDay(on, 'long', 'day inferred'));
   return h('li', [
     h('a', { href: address(quoteAddress(quote.id)) }, capitalised(statement(quote.number))),
     ...withContentWords(`: ${saySpeaker(quote, voice)}, ${day}`, [voice?.name ?? '']),

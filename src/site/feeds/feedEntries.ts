@@ -7,16 +7,20 @@ import { correctedOn, lastChange } from '../lastChange.ts';
 import { type Voices, voicesOf } from '../voices.ts';
 import { entryHtml } from './entryHtml.ts';
 
-/** An article as feeds have it. */
+/** An article as feeds have it: it is this site's, and what it is based on is another's. */
 export interface FeedEntry {
   /** The same for as long as the article has its address; an address itself only where it is known where the site is published. */
   readonly id: string;
   readonly url: string;
   readonly title: string;
   readonly summary: string;
+  /** Whose the source is. */
   readonly publisher: string;
   readonly sourceUrl: string | undefined;
-  /** `YYYY-MM-DD`; null where the day is inferred, since a feed has no way to say so. */
+  /**
+   * The day of the source, by which feeds are sorted, `YYYY-MM-DD`; null where it is inferred, since a feed has no way to say
+   * so. The entry says whose day it is.
+   */
   readonly published: string | null;
   /** The day of the newest correction, `YYYY-MM-DD`. */
   readonly updated: string | null;

@@ -20,17 +20,7 @@ export function jsonFeed(briefing: Briefing, site: URL | undefined): object {
   };
 }
 
-function item({
-  id,
-  url,
-  title,
-  summary,
-  publisher,
-  sourceUrl,
-  published,
-  updated,
-  html,
-}: FeedEntry): object {
+function item({ id, url, title, summary, sourceUrl, published, updated, html }: FeedEntry): object {
   return {
     id,
     url,
@@ -39,7 +29,7 @@ function item({
     summary,
     ...(contentLanguage !== undefined && { language: contentLanguage }),
     content_html: html,
-    authors: [{ name: publisher }],
+    authors: [{ name: SITE_NAME }],
     ...(published !== null && { date_published: startOfDay(published) }),
     ...(updated !== null && { date_modified: startOfDay(updated) }),
   };

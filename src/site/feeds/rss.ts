@@ -41,7 +41,11 @@ function item(entry: FeedEntry, isPermaLink: boolean): Element {
     x('guid', { isPermaLink: String(isPermaLink) }, entry.id),
     ...(published === null ? [] : [x('pubDate', dayOfMail(published))]),
     ...(updated === null ? [] : [x('atom:updated', startOfDay(updated))]),
-    x('dc:creator', xmlText(entry.publisher)),
+    x('dc:creator', SITE_NAME),
+    x(
+      'dc:source',
+      xmlText([entry.publisher, entry.sourceUrl].filter((part) => part !== undefined).join(', ')),
+    ),
     ...(contentLanguage === undefined ? [] : [x('dc:language', contentLanguage)]),
     x('description', xmlText(entry.summary)),
     x('content:encoded', xmlText(entry.html)),

@@ -1,5 +1,4 @@
 import type { Article, Quote } from '#model/briefing.ts';
-import { publishedOn } from '../knownDay.ts';
 import { saySpeaker } from '../knownSpeaker.ts';
 import { SITE_NAME } from '../siteName.ts';
 import type { Voice } from '../voices.ts';
@@ -13,8 +12,7 @@ export interface Share {
   readonly picture: string;
   /** What the picture shows, which is words. */
   readonly pictureSays: string;
-  /** `YYYY-MM-DD`; null where there is none, or it is inferred, which a tag cannot say. */
-  readonly published: string | null;
+  /** The day of the newest correction, `YYYY-MM-DD`. On what day the article itself appeared is not known: that of its source is another's. */
   readonly modified: string | null;
 }
 
@@ -26,17 +24,14 @@ export const SITE_SHARE: Share = {
   type: 'website',
   picture: SITE_PICTURE,
   pictureSays: SITE_NAME,
-  published: null,
   modified: null,
 };
 
 export function articleShare(article: Article): Share {
-  const { value, certainty } = publishedOn(article);
   return {
     type: 'article',
     picture: articlePicture(article.slug),
     pictureSays: article.title,
-    published: certainty === 'stated' ? value : null,
     modified:
       article.corrections
         .map(({ date }) => date)

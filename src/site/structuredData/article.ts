@@ -3,6 +3,7 @@ import type { Article } from '#model/briefing.ts';
 import { CONTENT_LANGUAGE } from '#words/language.ts';
 import { ADDRESSES, type AddressOf, articleAddress } from '../addresses.ts';
 import { articleDescription } from '../articleDescription.ts';
+import { articlePicture } from '../share/pictureAddresses.ts';
 import { SITE_NAME } from '../siteName.ts';
 import type { Voices } from '../voices.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
@@ -10,11 +11,19 @@ import { correctionComment } from './correction.ts';
 import { articleThing, eventThing, quotationThing, SITE_THING, speakerThing } from './ids.ts';
 import { sourceWork } from './source.ts';
 
-/** An article's page: the article, and the way to it. */
-export function articleThings(article: Article, voices: Voices, address: AddressOf): readonly Thing[] {
+/** An article's page: the article, and the way to it. A picture is drawn only where it is known where the site is published. */
+export function articleThings(
+  article: Article,
+  voices: Voices,
+  address: AddressOf,
+  site: URL | undefined,
+): readonly Thing[] {
   const { slug, title } = article;
   return [
-    analysis(article, voices, address),
+    {
+      ...analysis(article, voices, address),
+      ...(site && { image: address(articlePicture(slug)) }),
+    },
     breadcrumbs([{ name: title, path: articleAddress(slug) }], address),
   ];
 }

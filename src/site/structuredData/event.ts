@@ -2,6 +2,7 @@ import type { Event, EventStatusType, Thing } from 'schema-dts';
 import type { EventStatus } from '#model/event.ts';
 import { words } from '#words/words.ts';
 import { ADDRESSES, type AddressOf, eventAddress } from '../addresses.ts';
+import { eventDayRestsOnInference } from '../eventDayBasis.ts';
 import type { EventRecord } from '../eventRecords.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { articleThing, eventThing } from './ids.ts';
@@ -31,11 +32,11 @@ export function eventThings(record: EventRecord, inWords: string, address: Addre
 }
 
 /**
- * An `Event` has to have a day and a place for Google, and the day is a fact to whoever reads it. One whose day is inferred or
- * not exact, or whose place is not known, is therefore a `Thing` that is said to be an event, with its day in words.
+ * An `Event` has to have a day and a place for Google, and the day is a fact to whoever reads it. One whose day is not exact or
+ * rests on an inference, or whose place is not known, is therefore a `Thing` that is said to be an event, with its day in words.
  */
 function event(record: EventRecord, inWords: string, address: AddressOf): Event | Thing {
-  const { id, title, date, certainty, place, status, outcome } = record.event;
+  const { id, title, date, place, status, outcome } = record.event;
   const common = {
     '@id': address(eventThing(id)),
     name: title,
@@ -45,7 +46,7 @@ function event(record: EventRecord, inWords: string, address: AddressOf): Event 
       '@id': address(articleThing(slug)),
     })),
   };
-  const days = certainty === 'stated' ? isoInterval(date) : null;
+  const days = eventDayRestsOnInference(record) ? null : isoInterval(date);
   if (days === null || place === undefined)
     return { '@type': 'Thing', additionalType: 'https://schema.org/Event', ...common };
   const [startDate, endDate] = days;

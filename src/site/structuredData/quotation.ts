@@ -41,7 +41,7 @@ function quotation(quote: Quote, article: Article, voice: Voice | null, address:
     '@type': 'Quotation',
     '@id': address(quotationThing(quote.id)),
     url: address(quoteAddress(quote.id)),
-    text: quote.segments.map(({ text }) => text).join(' […] '),
+    text: quote.segments.map(({ text }) => text).join(' … '),
     inLanguage: CONTENT_LANGUAGE,
     position: quote.number,
     isPartOf: { '@id': address(articleThing(article.slug)) },

@@ -48,10 +48,12 @@ export function speaker(
   };
   if (kind === 'document') return { '@type': 'CreativeWork', ...common };
   if (kind === 'organisation') return { '@type': 'Organization', ...common };
+  // The vocabulary has no way to say of a job when it was done.
+  const jobs = roles.filter(({ until }) => until === undefined);
   return {
     '@type': 'Person',
     ...common,
-    ...(roles.length > 0 && { jobTitle: roles.map(({ title }) => title) }),
+    ...(jobs.length > 0 && { jobTitle: jobs.map(({ title }) => title) }),
     ...(affiliation !== undefined && { affiliation: { '@type': 'Organization', name: affiliation } }),
   };
 }

@@ -84,7 +84,7 @@ test('a quote is shown with its speaker, role and day, and where it was printed'
     [
       'On the Record',
       'Marta Lund',
-      'chair of the board, said 13 May 2024',
+      'chair of the board (inferred), said 13 May 2024 (day inferred)',
       '“We have waited nine years,” … “We will not wait for a tenth.”',
       'Tidewater Post, 14 May 2024 (inferred)',
     ],
@@ -99,7 +99,7 @@ test('a speaker without a name is slanted, one that is inferred is dashed and sa
   const doubtful = quoteParts(1, { doubt: 'pronoun' });
   assert.match(String(name(doubtful)?.borderBottom), /dashed/);
   const words = doubtful.flatMap(({ words }) => words);
-  assert.ok(words.includes('inferred') && words.includes('said 13 May 2024'));
+  assert.ok(words.includes('inferred') && words.includes('said 13 May 2024 (day inferred)'));
 });
 
 test('where the text names nobody, the picture names nobody', () => {

@@ -13,7 +13,9 @@ const OUTCOME = {
   date: '2024-05-17',
 };
 
-function fileOf(events: readonly Event[], site?: URL, articles: Briefing['articles'] = [ARTICLE]): string {
+const STATED = { ...ARTICLE, dating: { certainty: 'stated' as const, note: 'Printed above the text.' } };
+
+function fileOf(events: readonly Event[], site?: URL, articles: Briefing['articles'] = [STATED]): string {
   return calendarFile([...eventRecordsOf(briefing(articles, undefined, events)).values()], site);
 }
 
@@ -49,12 +51,33 @@ test('says in the title and the status how sure it is', () => {
   assert.deepEqual([storm.summary, textOf(storm, 'status')], ['storm (day inferred)', 'TENTATIVE']);
 });
 
+test('is tentative of a stated day that is counted from an inferred one, unless a source of that day confirms it', () => {
+  const said = (more: Partial<Event>) => {
+    const entry = only(fileOf([{ ...VOTE, ...more }], undefined, [ARTICLE]));
+    return [entry.summary, textOf(entry, 'status'), entry.description.split('\n')[0]];
+  };
+  const day =
+    'The day is stated in the text: “May 16”, counted forward from the day of publication, which is inferred';
+  const [later, thatDay] = [OUTCOME, { ...OUTCOME, date: '2024-05-16' }];
+  assert.deepEqual(said({}), ['Vote on the quay (planned, day inferred)', 'TENTATIVE', `${day}.`]);
+  assert.deepEqual(said({ status: 'confirmed', outcome: later }), [
+    'Vote on the quay (day inferred)',
+    'TENTATIVE',
+    `${day}.`,
+  ]);
+  assert.deepEqual(said({ status: 'confirmed', outcome: thatDay }), [
+    'Vote on the quay',
+    'CONFIRMED',
+    `${day}; confirmed by a source of that day.`,
+  ]);
+});
+
 test('gives the sentence of the source, how the day is known, and what a later source says', () => {
   const entry = only(fileOf([{ ...VOTE, status: 'confirmed', outcome: OUTCOME }]));
   assert.deepEqual(entry.description.split('\n'), [
-    'The day is stated in the text: “May 16”.',
-    'Planned, as of 14 May 2024 (day inferred); a later source confirms it.',
-    'The board will vote on May 16. (Tidewater Post, 14 May 2024 (inferred))',
+    'The day is stated in the text: “May 16”, counted forward from the day of publication.',
+    'Planned, as of 14 May 2024; a later source confirms it.',
+    'The board will vote on May 16. (Tidewater Post, 14 May 2024)',
     'Later: It met, at last; all came. (Post, 17 May 2024) https://example.org/a,b;c',
   ]);
 });
@@ -72,13 +95,24 @@ test('has an address only where it is known where the site is published', () => 
 
 test('is the same whenever and wherever it is made, and knows an event again in the next edition', () => {
   const site = new URL('https://example.org/');
-  const later = { ...ARTICLE, slug: 'later', published: '2024-05-15' };
-  const [first, second] = [fileOf([VOTE]), fileOf([VOTE], site, [ARTICLE, later])].map(only);
+  const older = { ...STATED, slug: 'older', published: '2024-05-01' };
+  const later = { ...STATED, slug: 'later', published: '2024-05-15' };
+  const [first, second, third] = [
+    fileOf([VOTE], site),
+    fileOf([{ ...VOTE, title: 'A vote' }], site, [STATED, later]),
+    fileOf([VOTE], site, [older, STATED]),
+  ].map(only);
   assert.equal(first?.uid, second?.uid);
+  assert.equal(first?.uid, third?.uid);
   assert.match(first?.uid ?? '', /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   assert.equal(first && textOf(first, 'dtstamp'), '2024-05-14T00:00:00Z');
   assert.equal(second && textOf(second, 'dtstamp'), '2024-05-15T00:00:00Z');
-  assert.notEqual(first?.uid, only(fileOf([{ ...VOTE, id: 'storm' }])).uid);
+});
+
+test('no other event, and none of another site, is taken for the same', () => {
+  const [here, there] = [new URL('https://example.org/'), new URL('https://example.com/')];
+  const files = [fileOf([VOTE], here), fileOf([VOTE], there), fileOf([{ ...VOTE, id: 'storm' }], here)];
+  assert.equal(new Set(files.map((file) => only(file).uid)).size, 3);
 });
 
 test('keeps to the rules of the format: CRLF, lines of 75 octets at most, what is needed once', () => {

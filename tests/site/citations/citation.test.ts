@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Quote } from '#model/briefing.ts';
-import { articleCitation, statementCitation } from '#site/citations/citation.ts';
-import { plainForm } from '#site/citations/plainForm.ts';
+import { articleCitation, type Citation, statementCitation } from '#site/citations/citation.ts';
+import { citationRuns } from '#site/citations/citationRuns.ts';
 import { voiceOf, voicesOf } from '#site/voices.ts';
 import { ARTICLE, briefing, dateMark } from '../fixtures/briefing.ts';
 
@@ -13,28 +13,26 @@ assert.ok(NINE_YEARS && NOBODY && UNKIND);
 
 const citation = (quote: Quote, article = ARTICLE) =>
   statementCitation(quote, article, voiceOf(VOICES, quote.by));
-const plain = (quote: Quote, article = ARTICLE) => plainForm(citation(quote, article));
+const read = (cited: Citation) =>
+  citationRuns(cited)
+    .map(({ text }) => text)
+    .join('');
+const plain = (quote: Quote, article = ARTICLE) => read(citation(quote, article));
 
 test('cites speaker, role of that day, day, words, publication and this site', () => {
   assert.equal(
     plain(NINE_YEARS),
-    'Marta Lund, chair of the board, [13 May 2024]: “We have waited nine years,” […] “We will not wait for a tenth.” ' +
+    'Marta Lund, [chair of the board], [13 May 2024]: “We have waited nine years,” … “We will not wait for a tenth.” ' +
       'in Tidewater Post, [14 May 2024]. On the Record, statement nine-years.',
   );
 });
 
-test('ends in the address, where it is known', () => {
-  const address = 'https://record.example/quotes/nine-years/';
-  const cited = statementCitation(NINE_YEARS, ARTICLE, voiceOf(VOICES, 'marta-lund'), address);
-  assert.ok(plainForm(cited).endsWith(`statement nine-years. ${address}`));
-});
-
 test('cites an article by our headline, and says whose that is', () => {
   assert.equal(
-    plainForm(articleCitation(ARTICLE)),
+    read(articleCitation(ARTICLE)),
     `“${ARTICLE.title}” (headline by On the Record) in Tidewater Post, [14 May 2024]. On the Record, article ferry-vote.`,
   );
-  assert.ok(plainForm(articleCitation(STATED)).includes('Tidewater Post, 14 May 2024.'));
+  assert.ok(read(articleCitation(STATED)).includes('Tidewater Post, 14 May 2024.'));
 });
 
 test('keeps the article’s phrase for a speaker without a name, and gives them no role', () => {
@@ -45,8 +43,17 @@ test('cites what is not given as not given', () => {
   assert.match(plain(NOBODY), /^Speaker not given, no day given: “Nobody asked us,”/);
 });
 
-test('brackets a speaker whom no editor has confirmed', () => {
+test('brackets a speaker whom no editor has confirmed, and with the name the role', () => {
   assert.match(plain({ ...UNKIND, doubt: 'pronoun' }), /^\[An official close to the board\], /);
+  const doubtful: Quote = { ...NINE_YEARS, doubt: 'pronoun' };
+  assert.match(plain(doubtful, STATED), /^\[Marta Lund, chair of the board\], 13 May 2024: /);
+});
+
+test('brackets a role that is known by an inferred day, or by that of the article alone', () => {
+  assert.match(plain(NINE_YEARS, STATED), /^Marta Lund, chair of the board, 13 May 2024: /);
+  const undated: Quote = { ...NINE_YEARS, said: null, day: null };
+  assert.match(plain(undated, STATED), /^Marta Lund, \[chair of the board\], no day given: /);
+  assert.equal(citation(undated, STATED).bracketed, true);
 });
 
 test('brackets a day exactly where it rests on an inferred one', () => {

@@ -8,7 +8,6 @@ import { citationForms } from '#site/citations/citationForms.ts';
 import { cslForm } from '#site/citations/cslItem.ts';
 import { htmlForm } from '#site/citations/htmlForm.ts';
 import { markdownForm } from '#site/citations/markdownForm.ts';
-import { plainForm } from '#site/citations/plainForm.ts';
 
 const CITATION: Citation = {
   id: 'nine-years',
@@ -49,14 +48,16 @@ test('escapes in HTML what would be mark-up, and links the id', () => {
   assert.match(htmlForm({ ...CITATION, address: undefined }), /statement <i>nine-years<\/i>\.$/);
 });
 
-test('writes BibTeX that is read back as it was meant, with an inferred year in brackets', () => {
+test('writes BibTeX that is read back as it was meant, with an inferred day as one text in brackets', () => {
   assert.match(bibtexForm(CITATION), /^@article\{nine-years,\n/);
   assert.equal(read.id, 'nine-years');
   assert.equal(read.title, CITATION.title);
   assert.equal(read['container-title'], CITATION.publisher);
   assert.equal(read.URL, CITATION.address);
   assert.equal(read.note, 'On the Record, statement nine-years');
-  assert.deepEqual(read.issued, { literal: '[2024]' });
+  assert.deepEqual(read.issued, { literal: '[14 May 2024]' });
+  assert.match(bibtexForm(CITATION), /^\tyear = \{\[14 May 2024\]\}/m);
+  assert.doesNotMatch(bibtexForm(CITATION), /month/);
   assert.equal(read.author, undefined);
 });
 
@@ -94,12 +95,4 @@ test('writes CSL-JSON that a program reads, without an author whom the text does
   );
   assert.deepEqual(item?.issued, { literal: '[14 May 2024]' });
   assert.deepEqual(JSON.parse(cslForm(STATED))[0].issued, { 'date-parts': [[2024, 5, 14]] });
-});
-
-test('says the same in the plain form, with the address at its end', () => {
-  assert.equal(
-    plainForm(CITATION),
-    'Marta Lund, [13 May 2024]: “We *waited* for 5% & <b>$9_000</b>” in Tidewater & Sons Post, [14 May 2024]. ' +
-      'On the Record, statement nine-years. https://record.example/a%20b/quotes/nine-years/',
-  );
 });

@@ -42,7 +42,7 @@ test('each quote, cue, name, date and event has an annotation, and each an addre
     ...quotes.flatMap(({ segments }) => segments.map(({ anchor }) => anchor)),
     ...quotes.flatMap(({ id, cue }) => (cue === null ? [] : [`cue_${id}`])),
     ...[...dates, ...events].map(({ anchor }) => anchor),
-    ...notes.map(({ letter }) => `note-${letter}`),
+    ...notes.map(({ letter }) => `note_${letter}`),
     `speaker_${at('chair Marta Lund').start}`,
   ])
     assert.ok(ids.includes(id), id);
@@ -70,7 +70,7 @@ test('a confirmed speaker is linked; one that is not is only told of, as implied
     'linking ../../quotes/nine-years/index.html',
     'identifying ../../speakers/marta-lund/index.html',
     'Speaker: Marta Lund',
-    'Said: 2024-05-13 (stated)',
+    'Said: 2024-05-13 (stated, counted from an inferred day)',
   ]);
   const doubtful = {
     ...ARTICLE,

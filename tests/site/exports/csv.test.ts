@@ -40,9 +40,11 @@ test('a line a statement, with its sentence, and beside each inference how it is
     '“We have waited nine years,” chair Marta Lund said on Monday. “We will not wait for a tenth.”',
   );
   assert.deepEqual(
-    [first?.speaker, first?.speaker_certainty, first?.role, first?.said, first?.said_basis],
-    ['Marta Lund', 'stated', 'chair of the board', '2024-05-13', 'counted from inferred'],
+    [first?.speaker, first?.speaker_certainty, first?.role, first?.role_certainty],
+    ['Marta Lund', 'stated', 'chair of the board', 'implied'],
   );
+  assert.deepEqual([first?.said, first?.said_basis], ['2024-05-13', 'counted from inferred']);
+  assert.deepEqual([nobody?.role, nobody?.role_certainty], ['', '']);
   assert.deepEqual([first?.published, first?.published_certainty], ['2024-05-14', 'implied']);
   assert.equal(first?.address, 'https://example.org/record/quotes/nine-years/');
   assert.deepEqual([nobody?.speaker, nobody?.speaker_named, nobody?.said], ['', '', '']);
@@ -55,13 +57,17 @@ test('a line an event, with how its day is known and when it still lay ahead', (
     [
       vote?.date,
       vote?.date_certainty,
+      vote?.date_basis,
       vote?.date_in_text_as,
       vote?.planned_as_of,
       vote?.planned_as_of_certainty,
     ],
-    ['2024-05-16', 'stated', 'May 16', '2024-05-14', 'implied'],
+    ['2024-05-16', 'stated', 'counted from inferred', 'May 16', '2024-05-14', 'implied'],
   );
   assert.deepEqual([vote?.sides, vote?.articles], ['Board; Town', ARTICLE.slug]);
-  assert.deepEqual([storm?.date_certainty, storm?.date_in_text_as], ['implied', '']);
+  assert.deepEqual(
+    [storm?.date_certainty, storm?.date_basis, storm?.date_in_text_as],
+    ['implied', 'inferred', ''],
+  );
   assert.equal(vote?.address, '../events/vote/index.html');
 });

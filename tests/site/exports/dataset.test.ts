@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import type { Article } from '#model/briefing.ts';
 import { briefingSchema } from '#site/exports/briefingSchema.ts';
 import { datasetOf } from '#site/exports/datasetOf.ts';
-import { ARTICLE, briefing, LUND, OFFICIAL } from '../fixtures/briefing.ts';
+import { ARTICLE, briefing, event, LUND, OFFICIAL } from '../fixtures/briefing.ts';
 
 const SITE = new URL('https://example.org/record/');
 const [NINE_YEARS, , UNKIND] = ARTICLE.quotes;
@@ -59,6 +60,7 @@ test('a speaker who is not confirmed, and a day counted from an inferred one, sa
     certainty: 'implied',
     route: 'pronoun',
     role: 'chair of the board',
+    roleCertainty: 'implied',
   });
   assert.deepEqual(statements[0]?.said, {
     value: '2024-05-13',
@@ -67,6 +69,29 @@ test('a speaker who is not confirmed, and a day counted from an inferred one, sa
     words: 'Monday',
   });
   assert.equal(statements[1]?.speaker, null);
+});
+
+test('a day of an event, and of any date, says whether it rests on an inferred day', () => {
+  const restsIn = (article: Article) => {
+    const { articles, events } = datasetOf(briefing([article]), undefined);
+    return [...events.map(({ date }) => date), ...(articles[0]?.dates ?? [])].map(
+      ({ restsOnInference }) => restsOnInference,
+    );
+  };
+  assert.deepEqual(restsIn(ARTICLE), [true, true, true, true]);
+  const dating = { certainty: 'stated' as const, note: 'Printed above the text.' };
+  assert.deepEqual(restsIn({ ...ARTICLE, dating }), [false, true, false, false]);
+});
+
+test('who takes part is told in words that may be printed, or by the name of a speaker', () => {
+  const participants = ['The board', 'an official close to the board', 'a banner', 'Marta Lund', 'A bann'];
+  const told = (rights: Article['rights']) => {
+    const events = [event('vote', '2024-05-16', { participants })];
+    const data = datasetOf(briefing([{ ...ARTICLE, rights }], undefined, events), undefined);
+    return data.events[0]?.participants;
+  };
+  assert.deepEqual(told('full-text'), participants.slice(0, 4));
+  assert.deepEqual(told('excerpt'), participants.slice(1, 4));
 });
 
 test('a source without a name belongs to its article', () => {

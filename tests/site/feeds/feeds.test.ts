@@ -60,6 +60,20 @@ test('a stated day of publication is the item’s, an inferred one is only told,
   assert.ok(!('date_published' in jsonItemOf(ARTICLE, SITE)));
 });
 
+test('an item is this site’s, and names whose article it is made of', () => {
+  const url = 'https://example.org/ferry';
+  const linked = { ...ARTICLE, source: { ...ARTICLE.source, url } };
+  assert.equal(said(itemOf(linked, SITE), 'dc:creator'), 'On the Record');
+  assert.equal(said(itemOf(linked, SITE), 'dc:source'), `Tidewater Post, ${url}`);
+  assert.equal(said(itemOf(ARTICLE, SITE), 'dc:source'), 'Tidewater Post');
+  assert.deepEqual(jsonItemOf(linked, SITE).authors, [{ name: 'On the Record' }]);
+  assert.equal(jsonItemOf(linked, SITE).external_url, url);
+  assert.match(
+    String(jsonItemOf(linked, SITE).content_html),
+    /<p>Source: <a href="https:\/\/example\.org\/ferry">Tidewater Post<\/a>, 14 May 2024 \(inferred\)\./,
+  );
+});
+
 test('an entry has the whole text, who speaks, notes and corrections, with full addresses', () => {
   const item = itemOf(STATED, SITE);
   const html = item.getElementsByTagNameNS(CONTENT, 'encoded')[0]?.textContent ?? '';
@@ -70,6 +84,7 @@ test('an entry has the whole text, who speaks, notes and corrections, with full 
     html,
     /<a href="https:\/\/example\.org\/record\/quotes\/nine-years\/">Statement 1<\/a>: Marta Lund, said 13 May 2024/,
   );
+  assert.match(String(jsonItemOf(ARTICLE).content_html), /Marta Lund, said 13 May 2024 \(day inferred\)/);
   assert.match(html, /Statement 3<\/a>: An official close to the board, no day given/);
   assert.match(html, /Editor’s note on statement 1/);
   const links = Array.from(html.matchAll(/href="([^"]*)"/g), ([, href]) => href);

@@ -33,7 +33,7 @@ async function mainThing(things: Things, path: string): Promise<Node> {
 }
 
 const article = (one: Article) =>
-  mainThing((address) => articleThings(one, VOICES, address), articleAddress(one.slug));
+  mainThing((address) => articleThings(one, VOICES, address, SITE), articleAddress(one.slug));
 
 function quotation(number: number, more: Partial<Quote> = {}, of = ARTICLE): Promise<Node> {
   const quote = { ...of.quotes[number - 1], ...more } as Quote;
@@ -43,10 +43,8 @@ function quotation(number: number, more: Partial<Quote> = {}, of = ARTICLE): Pro
   );
 }
 
-function event(more: Partial<Event>): Promise<Node> {
-  const record = eventRecordsOf(briefing([ARTICLE], [LUND, OFFICIAL], [{ ...VOTE, ...more }, STORM])).get(
-    'vote',
-  );
+function event(more: Partial<Event>, of = STATED): Promise<Node> {
+  const record = eventRecordsOf(briefing([of], [LUND, OFFICIAL], [{ ...VOTE, ...more }, STORM])).get('vote');
   assert.ok(record);
   return mainThing((address) => eventThings(record, 'Vote, 16 May 2024.', address), eventAddress('vote'));
 }
@@ -89,6 +87,12 @@ test('an article is based on its source, whose day is given where it is stated a
   assert.equal((await article(STATED)).datePublished, undefined);
 });
 
+test('an article is this site’s, with the picture that is drawn of it', async () => {
+  const { author, image } = await article(STATED);
+  assert.equal((author as Node).name, 'On the Record');
+  assert.equal(image, 'https://example.org/record/pictures/articles/ferry-vote.png');
+});
+
 test('an article has its corrections, and was changed on the day of the newest', async () => {
   const { correction, dateModified } = await article(CORRECTED);
   assert.deepEqual(correction, [
@@ -115,7 +119,7 @@ test('a quotation is the creation of whom the source names and an editor has con
   assert.equal((creator as Node).name, 'Marta Lund');
   assert.equal((creator as Node)['@type'], 'Person');
   assert.equal(creditText, undefined);
-  assert.equal(text, '“We have waited nine years,” […] “We will not wait for a tenth.”');
+  assert.equal(text, '“We have waited nine years,” … “We will not wait for a tenth.”');
   assert.deepEqual(isPartOf, { '@id': 'https://example.org/record/articles/ferry-vote/#the-article' });
 });
 
@@ -169,6 +173,13 @@ test('a speaker’s page is about a person, an organisation, or a document; one 
   assert.equal(await about('board-official'), undefined);
 });
 
+test('a person has the jobs that have not ended', async () => {
+  assert.deepEqual(((await voicePage('marta-lund')).about as Node).jobTitle, ['chair of the board']);
+  const former = { ...LUND, roles: LUND.roles.slice(0, 1) };
+  const { about } = await voicePage('marta-lund', briefing([ARTICLE], [former, OFFICIAL]));
+  assert.equal((about as Node).jobTitle, undefined);
+});
+
 test('a speaker’s page has the quotations that are confirmed', async () => {
   const doubtful = ARTICLE.quotes.map((quote) => ({ ...quote, doubt: 'cue' as const }));
   assert.equal(((await voicePage('marta-lund')).hasPart as unknown[]).length, 1);
@@ -189,6 +200,16 @@ test('an event with a stated day and a place is one for Google too', async () =>
     'https://schema.org/EventCancelled',
   );
   assert.equal((await event({ place: 'Tidewater', status: 'past-due' })).eventStatus, undefined);
+});
+
+test('a stated day that is counted from an inferred one is no day for programs, unless a later source of that day confirms it', async () => {
+  const place = 'Tidewater';
+  assert.equal((await event({ place }, ARTICLE)).startDate, undefined);
+  const outcome = { fact: 'It met.', publisher: 'Post', url: 'https://example.org/', date: '2024-05-16' };
+  const confirmed = { place, status: 'confirmed', outcome } as const;
+  assert.equal((await event(confirmed, ARTICLE)).startDate, '2024-05-16');
+  const later = { ...confirmed, outcome: { ...outcome, date: '2024-05-20' } };
+  assert.equal((await event(later, ARTICLE)).startDate, undefined);
 });
 
 test('an event whose day is inferred, about or a month, or whose place is not known, has no day for programs', async () => {
@@ -233,15 +254,16 @@ test('another page says what it lists, in order', async () => {
 
 test('without an address of the site its own are relative to the page', () => {
   const [first] = thingsIn(
-    jsonLd(articleThings(ARTICLE, VOICES, addressesIn(articleAddress(ARTICLE.slug), undefined))),
+    jsonLd(articleThings(ARTICLE, VOICES, addressesIn(articleAddress(ARTICLE.slug), undefined), undefined)),
   );
   assert.equal(first?.url, 'index.html');
   assert.deepEqual(first?.isPartOf, { '@id': '../../index.html#site' });
+  assert.equal(first?.image, undefined);
 });
 
 test('no headline ends the element that it stands in', () => {
   const title = '</script><!--<script>';
-  const text = jsonLd(articleThings({ ...ARTICLE, title }, VOICES, addressesIn('/', SITE)));
+  const text = jsonLd(articleThings({ ...ARTICLE, title }, VOICES, addressesIn('/', SITE), SITE));
   assert.doesNotMatch(text, /</);
   assert.equal(thingsIn(text)[0]?.headline, title);
 });

@@ -1,3 +1,4 @@
+import type { Said } from '#model/briefing.ts';
 import { CONTENT_LANGUAGE } from '#words/language.ts';
 import type { LinkedBody, Motivation, TextualBody } from './annotationModel.ts';
 
@@ -19,9 +20,10 @@ export function linked(purpose: 'identifying' | 'linking', source: string): Link
   return { type: 'SpecificResource', purpose, source };
 }
 
-/** “2021-12-28 (stated)” */
-export function dayInData({ value, certainty }: { value: string; certainty: string }): string {
-  return `${value} (${certainty})`;
+/** “2021-12-28 (stated)”, “2021-12-28 (stated, counted from an inferred day)” */
+export function dayInData({ value, certainty }: Said, restsOnInference: boolean): string {
+  const counted = restsOnInference && certainty === 'stated' ? ', counted from an inferred day' : '';
+  return `${value} (${certainty}${counted})`;
 }
 
 function textual(purpose: Motivation, value: string): TextualBody {

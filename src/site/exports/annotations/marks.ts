@@ -1,11 +1,14 @@
 import type { Article, Quote } from '#model/briefing.ts';
 import type { Span } from '#model/span.ts';
 import { type AddressOf, eventAddress, quoteAddress, speakerAddress } from '../../addresses.ts';
+import { dayBasisOf, restsOnInference } from '../../dayBasis.ts';
+import { eventDayRestsOnInference } from '../../eventDayBasis.ts';
 import type { EventRecord } from '../../eventRecords.ts';
 import { isPrintable } from '../../excerpt.ts';
 import { html } from '../../hast.ts';
 import { namingsIn } from '../../namings.ts';
 import { withPortableLinks } from '../../portableLinks.ts';
+import { restsOnInferredDay } from '../../sayCounting.ts';
 import type { Voices } from '../../voices.ts';
 import type { Body, Motivation } from './annotationModel.ts';
 import { comment, dayInData, description, linked, tag } from './bodies.ts';
@@ -32,7 +35,7 @@ export interface MarkContext {
  */
 export function marksOf(article: Article, context: MarkContext): readonly Mark[] {
   return [
-    ...article.quotes.flatMap((quote) => passages(quote, context)),
+    ...article.quotes.flatMap((quote) => passages(quote, article, context)),
     ...article.quotes.flatMap((quote) => notes(quote, article, context)),
     ...article.quotes.flatMap((quote) => cue(quote, context)),
     ...namings(article, context),
@@ -41,13 +44,15 @@ export function marksOf(article: Article, context: MarkContext): readonly Mark[]
   ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
-function passages(quote: Quote, { address, voices }: MarkContext): readonly Mark[] {
+function passages(quote: Quote, article: Article, { address, voices }: MarkContext): readonly Mark[] {
   const { said } = quote;
   const body = [
     tag(`quote, ${quote.kind}`),
     linked('linking', address(quoteAddress(quote.id))),
     ...speakerBodies(quote, address, voices),
-    description(`Said: ${said === null ? 'no day given' : dayInData(said)}`),
+    description(
+      `Said: ${said === null ? 'no day given' : dayInData(said, restsOnInference(dayBasisOf(quote, article)))}`,
+    ),
   ];
   return quote.segments.map((span) => ({ id: span.anchor, span, motivation: 'describing', body }));
 }
@@ -64,7 +69,7 @@ function notes(quote: Quote, article: Article, { address }: MarkContext): readon
   return article.notes
     .filter(({ on }) => on === quote.id && span !== undefined)
     .map(({ letter, content }) => ({
-      id: `note-${letter}`,
+      id: `note_${letter}`,
       span: span ?? { start: 0, end: 0 },
       motivation: 'commenting',
       body: [comment(html(withPortableLinks(content, address)))],
@@ -85,15 +90,20 @@ function namings(article: Article, { address }: MarkContext): readonly Mark[] {
   }));
 }
 
-function dates({ dates }: Article): readonly Mark[] {
-  return dates.map((date) => ({
+function dates(article: Article): readonly Mark[] {
+  return article.dates.map((date) => ({
     id: date.anchor,
     span: date,
     motivation: 'classifying',
     body: [
       tag('date'),
       description(
-        date.value === null ? 'No date of the calendar' : dayInData({ ...date, value: date.value }),
+        date.value === null
+          ? 'No date of the calendar'
+          : dayInData(
+              { ...date, value: date.value },
+              date.from !== null && restsOnInferredDay(date, article),
+            ),
       ),
       ...(date.from === null ? [] : [description(`Counted from: ${date.from.kind}, ${date.from.value}`)]),
     ],
@@ -118,5 +128,6 @@ function events(article: Article, { address, events }: MarkContext): readonly Ma
 function eventBodies(record: EventRecord | undefined): readonly Body[] {
   if (!record) return [];
   const { date, certainty, status } = record.event;
-  return [description(`Date: ${dayInData({ value: date, certainty })}. Status: ${status}`)];
+  const day = dayInData({ value: date, certainty }, eventDayRestsOnInference(record));
+  return [description(`Date: ${day}. Status: ${status}`)];
 }

@@ -1,6 +1,6 @@
 import type { Article } from '#model/briefing.ts';
 import { isInside, type Span } from '#model/span.ts';
-import { stretchesOf } from '../../contextRuns.ts';
+import { printableStretches } from '../../excerpt.ts';
 import type { Target, TextQuoteSelector } from './annotationModel.ts';
 import { codePointCounter } from './codePoints.ts';
 
@@ -11,17 +11,11 @@ const AROUND = 32;
 export function selectorsIn(article: Article): (span: Span) => Target['selector'] {
   const { sourceText } = article;
   const codePoints = codePointCounter(sourceText);
-  const published = publishedStretches(article);
+  const published = printableStretches(article);
   return (span) => [
     quoteSelector(sourceText, span, published.find((stretch) => isInside(span, stretch)) ?? span),
     { type: 'TextPositionSelector', start: codePoints(span.start), end: codePoints(span.end) },
   ];
-}
-
-/** What of the text may be printed: all of it, or in an excerpt the sentences that quotes stand in. */
-function publishedStretches({ rights, sourceText, quotes }: Article): readonly Span[] {
-  if (rights === 'full-text') return [{ start: 0, end: sourceText.length }];
-  return quotes.flatMap(({ context }) => stretchesOf(context));
 }
 
 function quoteSelector(text: string, { start, end }: Span, within: Span): TextQuoteSelector {
