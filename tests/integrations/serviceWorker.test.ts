@@ -2,14 +2,9 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type TestContext, test } from 'node:test';
-import { filesBelow } from '#integrations/filesBelow.ts';
-import { readPage } from '#integrations/links/readPage.ts';
-import { resolveLink } from '#integrations/links/resolveLink.ts';
+import { test } from 'node:test';
 import { describeEdition } from '#integrations/serviceWorker/describeEdition.ts';
-import { keptFiles } from '#integrations/serviceWorker/keptFiles.ts';
 import { writeServiceWorker } from '#integrations/serviceWorker.ts';
-import { builtSite } from './builtSite.ts';
 import { folderOf, textOf } from './site.ts';
 
 const SITE = {
@@ -32,6 +27,8 @@ const LEFT_OUT = {
   'rss.xml': '<rss/>',
   'feed.json': '{}',
   'data/briefing.json': '{}',
+  'timeline.ics': 'BEGIN:VCALENDAR',
+  'events/harbour.ics': 'BEGIN:VCALENDAR',
   'pictures/articles/harbour.png': '…',
 };
 
@@ -97,33 +94,4 @@ test('an edition counts its files with its own, and is kept unasked up to the li
   const { files, bytes, automatic } = describeEdition([file]);
   assert.deepEqual({ files, bytes, automatic }, { files: 2, bytes: 25_000_000, automatic: true });
   assert.equal(describeEdition([file, { ...file, path: 'b', bytes: 1 }]).automatic, false);
-});
-
-/** The files that the pages of a built site lead to or load. */
-async function linkedFiles(root: string): Promise<ReadonlySet<string>> {
-  const files = await filesBelow(root);
-  const linked = new Set<string>();
-  for (const page of [...files].filter((path) => path.endsWith('.html'))) {
-    const { attributes, assets } = readPage(await textOf(root, page));
-    const urls = [...attributes.flatMap(({ urls }) => urls), ...assets].map(({ url }) => url);
-    for (const url of urls) linked.add(resolveLink(url, page, files)?.file ?? '');
-  }
-  linked.delete('');
-  return linked;
-}
-
-/** What pages lead to and a reader does not read. */
-const FOR_PROGRAMS = /^(?:rss\.xml|feed\.json|data\/.*)$/;
-
-test('all that the pages of a built site lead to or load is kept, but what is for programs, and all of its search index', async (t: TestContext) => {
-  const root = await builtSite(t);
-  const kept = new Set((await keptFiles(root)).map(({ path }) => path));
-  const linked = await linkedFiles(root);
-  assert.ok(linked.size > 10);
-  const index = [...(await filesBelow(root))].filter((path) => path.startsWith('pagefind/'));
-  assert.ok(index.length > 5);
-  assert.deepEqual(
-    [...linked, ...index].filter((path) => !kept.has(path) && !FOR_PROGRAMS.test(path)),
-    [],
-  );
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
+import { idsIn } from '../../integrations/built/ids.ts';
 import { hiddenIn, plain, SHOWN } from '../../integrations/excerptWords.ts';
 import { run, withFolder } from '../run.ts';
 
@@ -36,6 +37,7 @@ test('an article saved as one file', (t) =>
         'A lamp to be put out',
         'Sourcing',
         'How we know the day',
+        'Notes',
         'How to read the marks',
         'Timeline',
         'Who speaks',
@@ -54,6 +56,12 @@ test('an article saved as one file', (t) =>
       ])
         assert.match(html, new RegExp(` id="${id}"`));
       assert.match(text, /27e83cdeffca0f54634bb232d02aefecafda637c131eae2094c0641ccaa69c35/);
+    });
+
+    await t.test('has no id that stands there twice, or could be that of a statement', () => {
+      const { passages, twice, unsafe } = idsIn(html, ['lamp-goes-out', 'quiet-farewell']);
+      assert.equal(passages.length, 3);
+      assert.deepEqual([...twice, ...unsafe], []);
     });
 
     await t.test('says of each statement whose it is by inference, and of each day', () => {

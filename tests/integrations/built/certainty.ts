@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { builtSite, textsBelow } from './builtSite.ts';
+import type { TestContext } from 'node:test';
+import { textsBelow } from '../builtSite.ts';
 
 /** Mark-up without the attributes by which Astro scopes styles. */
 const bare = (html: string) => html.replaceAll(/ data-astro-cid-\w+(?:="[^"]*")?/g, '');
 
-test('on the built pages', async (t) => {
-  const texts = await textsBelow(await builtSite(t));
+/** Whether the pages of the site built at `root` say of each day and speaker how it is known. */
+export async function testCertainty(t: TestContext, root: string): Promise<void> {
+  const texts = await textsBelow(root);
   const page = (path: string) => bare(texts.get(`${path}index.html`) ?? '');
   const head = (path: string) => /<meta name="description" content="([^"]*)"/.exec(page(path))?.[1] ?? '';
 
@@ -97,4 +98,4 @@ test('on the built pages', async (t) => {
       assert.equal(svg.match(/<circle class="ring"/g)?.length, 1);
     }
   });
-});
+}

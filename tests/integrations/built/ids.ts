@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { parse } from 'parse5';
+import { filesBelow } from '#integrations/filesBelow.ts';
+import { attribute } from '#integrations/links/linkAttributes.ts';
+import { elements } from '#integrations/links/readPage.ts';
+import { textOf } from '../site.ts';
+
+/** Ids of a page as far as statements go. */
+export interface PageIds {
+  /** Ids that stand there more than once. */
+  readonly twice: readonly string[];
+  /** Those of passages of statements. */
+  readonly passages: readonly string[];
+  /** Others that could be a statement's: ids of statements have no `_`, all that stand beside them have. */
+  readonly unsafe: readonly string[];
+}
+
+export function idsIn(html: string, statements: readonly string[]): PageIds {
+  const ids = [...elements(parse(html))].flatMap((element) => attribute(element, 'id') ?? []);
+  const passages = ids.filter((id) => statements.some((own) => id === own || id.startsWith(`${own}--`)));
+  return {
+    twice: ids.filter((id, i) => ids.indexOf(id) !== i),
+    passages,
+    unsafe: ids.filter((id) => !passages.includes(id) && !id.includes('_')),
+  };
+}
+
+/** Whether no id stands twice on a page of the site built at `root`, whatever statements are called. */
+export async function testIds(root: string): Promise<void> {
+  const data: { statements: readonly { id: string }[] } = JSON.parse(
+    await textOf(root, 'data/briefing.json'),
+  );
+  const statements = data.statements.map(({ id }) => id);
+  const files = [...(await filesBelow(root))].filter((path) => path.endsWith('.html'));
+  const pages = await Promise.all(
+    files.map(async (path) => ({ path, ...idsIn(await textOf(root, path), statements) })),
+  );
+  const withStatements = pages.filter(({ passages }) => passages.length > 0);
+  assert.ok(withStatements.length > 0, 'statements stand on a page');
+  const faults = [
+    ...pages.flatMap(({ path, twice }) => twice.map((id) => `${path}: ${id} twice`)),
+    ...withStatements.flatMap(({ path, unsafe }) =>
+      unsafe.map((id) => `${path}: ${id} could be a statement`),
+    ),
+  ];
+  assert.deepEqual(faults, []);
+}
