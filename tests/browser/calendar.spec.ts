@@ -41,6 +41,6 @@ test('a server gives it as what calendars take', async ({ request, siteUrl, serv
 test('the page of an event says what its day was counted from', async ({ page, visit }) => {
   await visit('events/us-russia-dialogue/index.html');
   await expect(page.getByRole('definition').first()).toHaveText(
-    '10 January 2022 stated: “Jan. 10”; counted forward from the day of publication, which is inferred',
+    '10 January 2022 stated: “Jan. 10”; counted forward from the day of publication, which is inferred; confirmed by a source of that day',
   );
 });

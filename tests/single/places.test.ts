@@ -13,7 +13,7 @@ test('knows where a saved article holds what has a page of its own on the site',
 
 test('tries the fragment first where the whole page is in the file', () => {
   assert.deepEqual(of('/articles/ferry-vote/', 'nine-years'), ['nine-years', 'the_article']);
-  assert.deepEqual(of('/timeline/', 'no-day'), ['no-day', 'the_timeline']);
+  assert.deepEqual(of('/timeline/', 'no_day'), ['no_day', 'the_timeline']);
   assert.deepEqual(of('/timeline/'), ['the_timeline']);
 });
 

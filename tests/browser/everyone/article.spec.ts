@@ -83,6 +83,9 @@ test('the foot says where the text is from, of which day, and what may be done w
 }) => {
   await visit(ARTICLE);
   await expect(foot(page, 'Corrections').getByRole('link', { name: 'All corrections' })).toBeVisible();
+  await expect(foot(page, 'Corrections')).toContainText('Two corrections, at the top of the page.');
+  await foot(page, 'Corrections').getByRole('link', { name: 'top of the page' }).click();
+  await expect(page.getByText('Correction of')).toBeInViewport();
   await expect(foot(page, 'Source')).toContainText('The Skerry Courier, 14 March 2024 (inferred).');
   await expect(foot(page, 'Source').getByRole('link', { name: 'https://example.org/ferry' })).toHaveAttribute(
     'href',
