@@ -18,8 +18,8 @@ export interface FeedEntry {
   readonly publisher: string;
   readonly sourceUrl: string | undefined;
   /**
-   * The day of the source, by which feeds are sorted, `YYYY-MM-DD`; null where it is inferred, since a feed has no way to say
-   * so. The entry says whose day it is.
+   * The day of the source, `YYYY-MM-DD`, since the article has none of its own; null where it is inferred, which a feed has no
+   * way to say. The entry says in words whose day it is.
    */
   readonly published: string | null;
   /** The day of the newest correction, `YYYY-MM-DD`. */

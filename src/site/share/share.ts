@@ -1,5 +1,6 @@
 import type { Article, Quote } from '#model/briefing.ts';
 import { saySpeaker } from '../knownSpeaker.ts';
+import { correctedOn } from '../lastChange.ts';
 import { SITE_NAME } from '../siteName.ts';
 import type { Voice } from '../voices.ts';
 import { clip } from '../words.ts';
@@ -32,11 +33,7 @@ export function articleShare(article: Article): Share {
     type: 'article',
     picture: articlePicture(article.slug),
     pictureSays: article.title,
-    modified:
-      article.corrections
-        .map(({ date }) => date)
-        .toSorted()
-        .at(-1) ?? null,
+    modified: correctedOn(article),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Article } from '#model/briefing.ts';
 import { CONTENT_LANGUAGE } from '#words/language.ts';
 import { ADDRESSES, type AddressOf, articleAddress } from '../addresses.ts';
 import { articleDescription } from '../articleDescription.ts';
+import { correctedOn } from '../lastChange.ts';
 import { articlePicture } from '../share/pictureAddresses.ts';
 import { SITE_NAME } from '../siteName.ts';
 import type { Voices } from '../voices.ts';
@@ -36,10 +37,7 @@ export function articleThings(
 function analysis(article: Article, voices: Voices, address: AddressOf): AnalysisNewsArticle {
   const { slug, corrections, quotes, mentions, events } = article;
   const pointTo = (things: Iterable<string>) => Array.from(new Set(things), (id) => ({ '@id': address(id) }));
-  const changed = corrections
-    .map(({ date }) => date)
-    .toSorted()
-    .at(-1);
+  const changed = correctedOn(article);
   return {
     '@type': 'AnalysisNewsArticle',
     '@id': address(articleThing(slug)),
@@ -50,7 +48,7 @@ function analysis(article: Article, voices: Voices, address: AddressOf): Analysi
     author: { '@type': 'Organization', name: SITE_NAME, url: address(ADDRESSES.home) },
     isPartOf: { '@id': address(SITE_THING) },
     isBasedOn: sourceWork(article),
-    ...(changed !== undefined && { dateModified: changed, correction: corrections.map(correctionComment) }),
+    ...(changed !== null && { dateModified: changed, correction: corrections.map(correctionComment) }),
     hasPart: pointTo(quotes.map(({ id }) => quotationThing(id))),
     mentions: pointTo([
       ...mentions.flatMap(({ speaker }) => (voices.get(speaker)?.named ? [speakerThing(speaker)] : [])),
