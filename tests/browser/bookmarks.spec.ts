@@ -1,8 +1,7 @@
 import { expect, type Page } from '@playwright/test';
+import { count, results } from './searching.ts';
 import { test } from './site.ts';
 
-const results = (page: Page) => page.getByRole('region', { name: 'Results' }).getByRole('listitem');
-const count = (page: Page) => page.getByRole('main').getByRole('status');
 const field = (page: Page) => page.getByRole('main').getByRole('searchbox');
 
 test('the address of a search is a bookmark: opened anew it finds the same', async ({

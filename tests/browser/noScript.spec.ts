@@ -4,19 +4,20 @@ import { test } from './site.ts';
 
 test.use({ javaScriptEnabled: false });
 
-for (const path of SAMPLE) {
-  test(`${path} says what it has to say without script, and offers no control that is dead`, async ({
-    page,
-    visit,
-  }) => {
+test('every page says what it has to say without script, and offers no control that is dead', async ({
+  page,
+  visit,
+}) => {
+  test.slow();
+  for (const path of SAMPLE) {
     await visit(path);
     const main = page.getByRole('main');
-    expect((await main.allInnerTexts()).join('').length).toBeGreaterThan(40);
+    expect.soft((await main.allInnerTexts()).join('').length, path).toBeGreaterThan(40);
     // The lists of two voices side by side are answered by styles: `sidesNoScript.spec.ts`.
     const controls = main.locator(':is(button, input, select, textarea):not([data-pair] select)');
-    await expect(controls.filter({ visible: true })).toHaveCount(0);
-  });
-}
+    await expect.soft(controls.filter({ visible: true }), path).toHaveCount(0);
+  }
+});
 
 test('the timeline lists what happened, and the speakers who spoke', async ({ page, visit }) => {
   await visit('timeline/index.html');

@@ -1,12 +1,6 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { count, results, search } from './searching.ts';
 import { test } from './site.ts';
-
-const count = (page: Page) => page.getByRole('main').getByRole('status');
-
-async function search(page: Page, words: string): Promise<void> {
-  await page.getByRole('main').getByRole('searchbox').fill(words);
-  await page.getByRole('main').getByRole('button', { name: 'Search' }).click();
-}
 
 /** What Pagefind and the page report of a file that is missing. */
 test.describe('where a script of the index is missing', () => {
@@ -20,7 +14,7 @@ test.describe('where a script of the index is missing', () => {
       await page.unrouteAll();
       await search(page, 'deterrence');
       await expect(count(page)).toContainText('for “deterrence”');
-      await expect(page.getByRole('region', { name: 'Results' }).getByRole('listitem').first()).toBeVisible();
+      await expect(results(page).first()).toBeVisible();
     });
   }
 });

@@ -18,13 +18,22 @@ const DRAWN = [
   'notes',
   'noScript',
   'print',
+  'questions',
   'sourceText',
   'standards',
   'weight',
 ];
 
 /** What a page does by itself, wherever it lies; from a disk it is looked at all the same, since scripts load otherwise there. */
-const IN_THE_PAGE = ['menu', 'searchAdvice', 'searchFacets', 'searchKeys', 'timelineFilters', 'timelineKeys'];
+const IN_THE_PAGE = [
+  'menu',
+  'searchAdvice',
+  'searchFacets',
+  'searchKeys',
+  'searchResults',
+  'timelineFilters',
+  'timelineKeys',
+];
 
 /** What a server knows nothing of is the same at its root as below a path, where addresses are easier to get wrong. */
 const BELOW_A_PATH = ['calendar', 'copy', 'sideBySide', 'searchFocus', 'timeline', 'timelineZoom'];
@@ -101,6 +110,7 @@ export default defineConfig<SiteOptions>({
         'search',
         'searchAdvice',
         'searchKeys',
+        'searchResults',
         'bookmarks',
         'sourceText',
         'timeline*',
@@ -110,7 +120,7 @@ export default defineConfig<SiteOptions>({
         'sideBySide',
         'journeys',
       ),
-      root: specs('search', 'timeline*', 'offline/*'),
+      root: specs('search', 'offline/*'),
     }),
   ],
   webServer: [

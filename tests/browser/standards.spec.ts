@@ -1,18 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { type APIRequestContext, expect, type Page } from '@playwright/test';
-import { SAMPLE } from './dist.ts';
 import { test } from './site.ts';
+import { textBehind } from './textBehind.ts';
 
 /** The text of what a link in the footer leads to. */
-async function behind(page: Page, name: string, request: APIRequestContext): Promise<string> {
-  const link = page.getByRole('contentinfo').getByRole('link', { name, exact: true });
-  const url = await link.evaluate((element) => (element as HTMLAnchorElement).href);
-  if (url.startsWith('file:')) return readFile(fileURLToPath(url), 'utf8');
-  const answer = await request.get(url);
-  expect(answer.ok()).toBe(true);
-  return answer.text();
-}
+const behind = (page: Page, name: string, request: APIRequestContext): Promise<string> =>
+  textBehind(page.getByRole('contentinfo').getByRole('link', { name, exact: true }), request);
 
 test('from any page a reader gets to the feed, which a browser reads as XML, entries and all', async ({
   visit,
@@ -47,13 +39,4 @@ test('and to the same as JSON, to the record as data with its schema, and to tab
   expect(data.$schema).toContain('briefing.schema.json');
   expect(await behind(page, 'quotes.csv', request)).toMatch(/^\uFEFFid,number,kind,/);
   expect(await behind(page, 'events.csv', request)).toMatch(/^\uFEFFid,title,date,date_certainty,/);
-});
-
-test('every page says to programs what it is about', async ({ visit }) => {
-  for (const path of SAMPLE) {
-    const page = await visit(path);
-    const text = await page.locator('script[type="application/ld+json"]').textContent();
-    const { '@graph': things } = JSON.parse(text ?? '');
-    expect(things.length, path).toBeGreaterThanOrEqual(2);
-  }
 });

@@ -1,15 +1,13 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { count, results } from '../searching.ts';
 import { test } from '../site.ts';
-
-const results = (page: Page) => page.getByRole('region', { name: 'Results' }).getByRole('listitem');
-const said = (page: Page) => page.getByRole('region', { name: 'Results' }).getByRole('status');
 
 test('finds statements, events, speakers and articles, and says how many of each', async ({
   page,
   visit,
 }) => {
   await visit('search/index.html?q=ferry');
-  await expect(said(page)).toHaveText(
+  await expect(count(page)).toHaveText(
     '10 results for “ferry”: 2 statements, 5 events, 1 speaker, 2 articles',
   );
   const leads = { Statement: 'Cite', Event: 'In the article', Speaker: 'Statements', Article: 'Read' };
@@ -37,12 +35,12 @@ test('each list narrows the results to as many as it said, which is announced', 
   for (const [list, name, address] of CHOICES) {
     const choice = page.getByRole('group', { name: list, exact: true }).getByRole('checkbox', { name });
     const label = await choice.evaluate((box) => (box as HTMLInputElement).labels?.[0]?.innerText ?? '');
-    const count = Number(/\d+$/.exec(label.trim())?.[0]);
-    expect(count, list).toBeGreaterThan(0);
-    expect(count, list).toBeLessThan(10);
+    const found = Number(/\d+$/.exec(label.trim())?.[0]);
+    expect(found, list).toBeGreaterThan(0);
+    expect(found, list).toBeLessThan(10);
     await choice.check();
-    await expect(said(page)).toHaveText(new RegExp(`^${count} results? `));
-    await expect(results(page)).toHaveCount(count);
+    await expect(count(page)).toHaveText(new RegExp(`^${found} results? `));
+    await expect(results(page)).toHaveCount(found);
     await expect(page).toHaveURL(address);
     await choice.uncheck();
     await expect(results(page)).toHaveCount(10);
@@ -51,5 +49,5 @@ test('each list narrows the results to as many as it said, which is announced', 
   await page.getByLabel('To', { exact: true }).fill('2024-03-14');
   await expect(page).toHaveURL(/from=2024-03-12&to=2024-03-14/);
   await expect(results(page)).toHaveCount(3);
-  await expect(said(page)).toHaveText(/^3 results /);
+  await expect(count(page)).toHaveText(/^3 results /);
 });
