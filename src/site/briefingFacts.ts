@@ -48,19 +48,39 @@ export function saySpan([first, last]: DateSpan, form?: DateForm): string {
   return first.value === last.value ? said : words.briefing.span(said, sayKnownDay(last, form));
 }
 
+/** A date at an end of an entry, with its own first and last day (`YYYY-MM-DD`). */
+interface EndDate {
+  readonly said: Said;
+  readonly first: string;
+  readonly last: string;
+}
+
 /** The ends of the timeline as the record has them; stated where any entry states them. Null where nothing has a day. */
 export function dateSpan({ days }: Timeline): DateSpan | null {
   const dates = days
     .flatMap(({ value, certainty }) => value.split('/').map((end) => ({ value: end, certainty })))
-    .map((day) => ({ day, ...dayBounds(day.value) }))
-    .sort((a, b) => compareText(b.day.certainty, a.day.certainty));
-  const first = dates
-    .filter((date) => date.first !== null)
-    .toSorted((a, b) => compareText(a.first ?? '', b.first ?? ''))[0];
-  const last = dates
-    .filter((date) => date.last !== null)
-    .toSorted((a, b) => compareText(b.last ?? '', a.last ?? ''))[0];
-  return first && last ? [first.day, last.day] : null;
+    .flatMap((said) => {
+      const { first, last } = dayBounds(said.value);
+      return first === null || last === null ? [] : [{ said, first, last }];
+    })
+    .sort((a, b) => compareText(b.said.certainty, a.said.certainty));
+  return spanOf(dates);
+}
+
+/**
+ * A date that holds all the others is no end, since it says of no day that it is the first or the last: “2020s” beside
+ * January 2020 and March 2021. It is the whole span where only one date lies in it.
+ */
+function spanOf(dates: readonly EndDate[]): DateSpan | null {
+  const first = dates.toSorted((a, b) => compareText(a.first, b.first))[0];
+  const last = dates.toSorted((a, b) => compareText(b.last, a.last))[0];
+  if (!first || !last) return null;
+  const holdsAll = (date: EndDate): boolean => date.first === first.first && date.last === last.last;
+  const whole = dates.find(holdsAll);
+  if (!whole) return [first.said, last.said];
+  const within = dates.filter((date) => !holdsAll(date));
+  const isSpan = new Set(within.map(({ said }) => said.value)).size > 1;
+  return isSpan ? spanOf(within) : [whole.said, whole.said];
 }
 
 /** The publishers of some articles, each once, in the order of the alphabet. */

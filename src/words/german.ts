@@ -87,6 +87,19 @@ export const size = sizeIn(LOCALE);
 /** What stands before a publisher's name in running text: German writes it without an article (“laut Washington Examiner”). */
 export const articleBefore = (_name: string): string => '';
 
+/** “10. Januar bis 13. März 2022”, “Januar 2015 bis in die 2020er-Jahre”. */
+export const run = (first: string, last: string): string =>
+  `${first} bis ${withArticle(last, 'in die', 'ins')}`;
+
+/** A decade or century behind a word that asks for the dative: “seit den 2020er-Jahren”. */
+const dative = (date: string): string => withArticle(date.replace(/er-Jahre$/, 'er-Jahren'), 'den', 'dem');
+
+/** A date that has been said; before a decade or a century stands its article, a day and a year have none. */
+function withArticle(date: string, decade: string, century: string): string {
+  const article = /er-Jahren?$/.test(date) ? decade : /Jahrhundert$/.test(date) ? century : undefined;
+  return article === undefined ? date : `${article} ${date}`;
+}
+
 /** “28. Dezember 2021”, “etwa 2021”, “bis Dezember 2021”, “10. bis 13. Januar 2022”. */
 export const sayDate = sayDateIn({
   locale: LOCALE,
@@ -97,10 +110,10 @@ export const sayDate = sayDateIn({
   decade: (first) => `${first}er-Jahre`,
   century: (first) => `${first / 100 + 1}. Jahrhundert`,
   at: (date, time, utc) => `${date}, ${time} Uhr${utc ? ' UTC' : ''}`,
-  run: (first, last) => `${first} bis ${last}`,
-  by: (date) => `spätestens ${date}`,
-  until: (date) => `bis ${date}`,
-  since: (date) => `seit ${date}`,
-  from: (date) => `ab ${date}`,
+  run,
+  by: (date) => `spätestens ${withArticle(date, 'in den', 'im').replace(/er-Jahre$/, 'er-Jahren')}`,
+  until: (date) => `bis ${withArticle(date, 'in die', 'ins')}`,
+  since: (date) => `seit ${dative(date)}`,
+  from: (date) => `ab ${dative(date)}`,
   noDay: 'kein Tag',
 });

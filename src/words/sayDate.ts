@@ -16,7 +16,7 @@ export interface DateTerms {
   readonly about: (date: string) => string;
   /** `2021?` */
   readonly perhaps: (date: string) => string;
-  /** `202X`, of which it is given 2020. */
+  /** `202X`, of which it is given 2020: as it stands in a sentence. */
   readonly decade: (first: number) => string;
   /** `19XX`, of which it is given 1900. */
   readonly century: (first: number) => string;

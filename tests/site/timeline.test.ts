@@ -78,6 +78,16 @@ test('names the ends of the record as exactly as the record does', () => {
   );
 });
 
+test('takes a date that holds all the others for an end of the record only where one alone lies in it', () => {
+  const ends = (...dates: readonly string[]) => {
+    const events = dates.map((date) => event(date, date));
+    return dateSpan(timelineOf(briefing([], [], events)))?.map(({ value }) => value);
+  };
+  assert.deepEqual(ends('2020-01', '202X'), ['202X', '202X']);
+  assert.deepEqual(ends('2020-01', '2021-03', '202X', '20XX'), ['2020-01', '2021-03']);
+  assert.deepEqual(ends('2019-12', '2021-03', '202X'), ['2019-12', '202X']);
+});
+
 test('stands lanes so that an event’s line crosses no side that takes no part', () => {
   const events = [
     event('a', '2024-01-01', { sides: ['A', 'C'] }),

@@ -36,6 +36,15 @@ test('says dates as exactly as they are', () => {
     ['202X', '19XX'].map((value) => sayDate(value)),
     ['2020er-Jahre', '20. Jahrhundert'],
   );
+  assert.deepEqual(
+    ['2015-01/202X', '/19XX', '201X/..', '../202X'].map((value) => sayDate(value)),
+    [
+      'Januar 2015 bis in die 2020er-Jahre',
+      'bis ins 20. Jahrhundert',
+      'seit den 2010er-Jahren',
+      'spätestens in den 2020er-Jahren',
+    ],
+  );
   assert.equal(sayDate('2021-12-28%', 'medium'), 'vielleicht etwa 28. Dez. 2021');
   assert.equal(sayDate('2024-05-11T04:30:00Z', 'medium'), '11. Mai 2024, 04:30 Uhr UTC');
   assert.deepEqual(

@@ -8,8 +8,9 @@ test('says dates in words, as exactly as they are', () => {
   assert.equal(sayDate('2021-12-28', 'short'), '28 Dec');
   assert.equal(sayDate('2022-01', 'short'), 'Jan 2022');
   assert.equal(sayDate('2023-23'), 'autumn 2023');
-  assert.equal(sayDate('202X'), '2020s');
-  assert.equal(sayDate('19XX'), '1900s');
+  assert.equal(sayDate('202X'), 'the 2020s');
+  assert.equal(sayDate('19XX'), 'the 1900s');
+  assert.equal(sayDate('2020-01/202X'), 'January 2020 to the 2020s');
   assert.equal(sayDate('2021~'), 'about 2021');
   assert.equal(sayDate('2021-12-28?', 'medium'), 'perhaps 28 Dec 2021');
   assert.equal(sayDate('2021-12-28', 'full'), 'Tuesday 28 December 2021');
