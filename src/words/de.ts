@@ -8,6 +8,7 @@ import {
   noun,
   oneOf,
   ordinal,
+  run,
   sayDate,
   share,
   size,
@@ -458,7 +459,7 @@ export const de: Words = {
         ...(quoted === 0 ? [] : [`${share(unnamed, quoted)} davon ohne Namen`]),
       ].join('; '),
     noDays: 'keine Tage genannt',
-    span: (first, last) => `${first} bis ${last}`,
+    span: run,
     planned: (count) => `${events.inWords(count)} geplant`,
   },
   home: {
@@ -475,12 +476,14 @@ export const de: Words = {
     whatHappensWhen: 'Was wann geschieht',
     outsideLine: (count) =>
       count === 1
-        ? 'Ein Eintrag der Liste liegt außerhalb der gezeichneten Tage.'
-        : `${capitalised(inWords(count))} Einträge der Liste liegen außerhalb der gezeichneten Tage.`,
-    earlierEntries: (count) =>
-      count === 1
-        ? 'Ein früherer Eintrag steht in der Zeitleiste.'
-        : `${capitalised(inWords(count))} frühere Einträge stehen in der Zeitleiste.`,
+        ? 'Ein Eintrag der Liste hat auf der Linie der Tage keinen Platz.'
+        : `${capitalised(inWords(count))} Einträge der Liste haben auf der Linie der Tage keinen Platz.`,
+    otherEntries: (earlier, later) => {
+      const part = (count: number, which: string): readonly string[] =>
+        count === 0 ? [] : [count === 1 ? `ein ${which}r Eintrag` : `${inWords(count)} ${which} Einträge`];
+      const parts = [...part(earlier, 'frühere'), ...part(later, 'spätere')];
+      return `${capitalised(listed(parts))} ${earlier + later === 1 ? 'steht' : 'stehen'} in der Zeitleiste.`;
+    },
     undated: (count, others) => {
       const further = others > 0;
       if (count === 1) return `Eine${further ? ' weitere' : ''} Aussage hat keinen Tag.`;
@@ -548,6 +551,7 @@ export const de: Words = {
   offline: {
     newEdition: 'Eine neue Ausgabe ist da.',
     showIt: 'Anzeigen',
+    notNow: 'Jetzt nicht',
     title: 'Ohne Netz lesen',
     about:
       'Ihr Browser kann alles speichern, auch die Suche: {size}. Was gespeichert ist, lässt sich ohne Netz lesen. Eine neue Ausgabe wird auf jeder Seite angeboten und erst gezeigt, wenn Sie es wünschen. Eine kleine Ausgabe wird von selbst gespeichert, sofern Ihr Browser nicht Daten sparen soll; eine große nur, wenn Sie es hier verlangen.',

@@ -516,15 +516,19 @@ export const en = {
     nobodyYet: 'Nobody is quoted yet.',
     more: (count: number) => `and ${figures(count)} more`,
     whatHappensWhen: 'What happens when',
-    /** Of the list of what happens when: entries that the line of days above it does not show. */
+    /** Of the list of what happens when: entries that the line of days above it cannot show. */
     outsideLine: (count: number) =>
       count === 1
-        ? 'One entry of the list lies outside the line of days.'
-        : `${capitalised(inWords(count))} entries of the list lie outside the line of days.`,
-    earlierEntries: (count: number) =>
-      count === 1
-        ? 'One earlier entry on the timeline.'
-        : `${capitalised(inWords(count))} earlier entries on the timeline.`,
+        ? 'One entry of the list has no room on the line of days.'
+        : `${capitalised(inWords(count))} entries of the list have no room on the line of days.`,
+    /** Entries before and after those of the list, not both 0. */
+    otherEntries: (earlier: number, later: number) =>
+      `${capitalised(
+        listed([
+          ...(earlier > 0 ? [`${inWords(earlier)} earlier`] : []),
+          ...(later > 0 ? [`${inWords(later)} later`] : []),
+        ]),
+      )} ${earlier + later === 1 ? 'entry stands' : 'entries stand'} on the timeline.`,
     /** `others`: how many statements carry a day. */
     undated: (count: number, others: number) =>
       `${capitalised(inWords(count))}${others > 0 ? ' more' : ''} ${count === 1 ? 'statement carries' : 'statements carry'} no day.`,
@@ -589,6 +593,8 @@ export const en = {
   offline: {
     newEdition: 'A new edition of this record is there.',
     showIt: 'Show it',
+    /** Has the offer of the new edition go. */
+    notNow: 'Not now',
     title: 'Reading offline',
     about:
       'Your browser can keep the whole record, its search included: {size}. What is kept is read without a network. A new edition is offered on every page, and shown when you ask for it. A small record is kept by itself, unless your browser is set to save data; a large one only if you ask for it here.',

@@ -1,11 +1,9 @@
 import { EDITION_FILE, type Edition, OF_NEXT_EDITION, SHOW_EDITION, WORKER_FILE } from '#site/edition.ts';
 import { choiceOf } from './choice.ts';
+import { HOUR } from './hour.ts';
 
 /** What a page offers its reader: to show the new edition; `undefined` takes the offer back. */
 export type Offer = (show?: () => void) => void;
-
-/** How often at most a page that stays open asks whether there is a new edition, in ms. */
-const HOUR = 3_600_000;
 
 /**
  * Has the site kept for reading without a network, unless it is large or the reader does not want it, and offers a new

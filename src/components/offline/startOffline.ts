@@ -1,4 +1,5 @@
 import { followEditions } from './followEditions.ts';
+import { HOUR } from './hour.ts';
 import { canBeKept, siteRoot } from './siteRoot.ts';
 
 /**
@@ -14,12 +15,26 @@ export function startOffline(place: HTMLElement): void {
   followEditions(root, (show) => offerEdition(place, show));
 }
 
-function offerEdition(place: HTMLElement, onclick?: () => void): void {
+/** When the reader of this tab last said “not now”. */
+const PUT_OFF = 'edition-put-off';
+
+/** Makes the offer, unless its reader has put it off within the hour; without anything to show it takes the offer back. */
+function offerEdition(place: HTMLElement, show?: () => void): void {
   place.replaceChildren();
-  if (!onclick) return;
-  const { newEdition, show } = place.dataset;
+  if (!show || Date.now() - Number(sessionStorage.getItem(PUT_OFF)) < HOUR) return;
+  const putOff = () => {
+    sessionStorage.setItem(PUT_OFF, String(Date.now()));
+    place.replaceChildren();
+  };
+  const { dataset } = place;
+  place.onkeydown = ({ key }) => key === 'Escape' && putOff();
   place.append(
-    Object.assign(document.createElement('b'), { textContent: newEdition }),
-    Object.assign(document.createElement('button'), { textContent: show, onclick }),
+    Object.assign(document.createElement('b'), { textContent: dataset.newEdition }),
+    button(dataset.show, show),
+    button(dataset.notNow, putOff),
   );
+}
+
+function button(textContent: string | undefined, onclick: () => void): HTMLElement {
+  return Object.assign(document.createElement('button'), { textContent, onclick });
 }
