@@ -1,16 +1,38 @@
 import type { Correction } from '#model/article.ts';
 import type { Article, Briefing } from '#model/briefing.ts';
+import { articleAddress } from './addresses.ts';
 import { compareText } from './days.ts';
 
-/** A correction with the article that it changed. */
-export interface CorrectionRecord {
+/** The corrections of an article, newest first. */
+export interface CorrectedArticle {
   readonly article: Article;
-  readonly correction: Correction;
+  readonly corrections: readonly PlacedCorrection[];
 }
 
-/** All corrections of a briefing, newest first. */
-export function correctionsOf({ articles }: Briefing): readonly CorrectionRecord[] {
-  return articles
-    .flatMap((article) => article.corrections.map((correction) => ({ article, correction })))
-    .toSorted((a, b) => compareText(b.correction.date, a.correction.date));
+/** A correction with its id on the page that it changed; it has a `_`, which ids of statements have not. */
+export interface PlacedCorrection extends Correction {
+  readonly id: string;
 }
+
+/** The articles of a briefing that were corrected, by the day of their newest correction, newest first. */
+export function correctedArticles({ articles }: Briefing): readonly CorrectedArticle[] {
+  const newest = ({ corrections: [first] }: CorrectedArticle): string => first?.date ?? '';
+  return articles
+    .filter(({ corrections }) => corrections.length > 0)
+    .map((article) => ({ article, corrections: newestFirst(article) }))
+    .toSorted((a, b) => compareText(newest(b), newest(a)));
+}
+
+/** The corrections of an article, newest first, those of one day in the order of the record. */
+export function newestFirst({ corrections }: Article): readonly PlacedCorrection[] {
+  return corrections
+    .map((correction, i) => {
+      const before = corrections.slice(0, i).filter(({ date }) => date === correction.date).length;
+      return { ...correction, id: `corrected_${correction.date}${before > 0 ? `_${before + 1}` : ''}` };
+    })
+    .toSorted((a, b) => compareText(b.date, a.date));
+}
+
+/** Where a correction stands on the page that it changed. */
+export const correctionAddress = ({ slug }: Article, { id }: PlacedCorrection): string =>
+  `${articleAddress(slug)}#${id}`;

@@ -519,6 +519,59 @@ export const de: Words = {
     aboutNames: 'Ein Name in {slanted} ist die Umschreibung des Artikels für jemanden, den er nicht nennt.',
     slanted: 'kursiver Schrift',
   },
+  about: {
+    onThisPage: 'Auf dieser Seite',
+    marks: 'Was die Zeichen bedeuten',
+    order:
+      'Farbe und Form erhalten die Stimmen in der Reihenfolge ihres ersten Auftretens, nie nach Seite oder Nation.',
+    key: {
+      tint: {
+        mark: 'Getönter Grund und eine Form vor den Worten',
+        means: 'jemandes eigene Worte; Farbe und Form gehören einer Stimme, auf jeder Seite',
+      },
+      slanted: {
+        mark: 'Ein Name in kursiver Schrift',
+        means: 'die Umschreibung des Artikels für jemanden, den er nicht nennt',
+      },
+      solid: { mark: 'Eine durchgezogene Linie unter einem Tag', means: 'der Text nennt den Tag' },
+      dashed: {
+        mark: 'Eine gestrichelte Linie unter einem Tag',
+        means: 'wir haben den Tag ermittelt und schreiben „erschlossen“',
+      },
+      dashedName: {
+        mark: 'Eine gestrichelte Linie unter einem Namen',
+        means: 'wer spricht, ist ermittelt und noch nicht bestätigt; wir schreiben „erschlossen“',
+      },
+      dateLink: {
+        mark: 'Ein Datum im Text',
+        means:
+          'führt zu einer Tabelle darunter: welcher Tag gemeint ist und von welchem aus er gerechnet ist',
+      },
+      term: {
+        mark: 'Eine gepunktete Linie unter Worten in Anführungszeichen',
+        means: 'ein Ausdruck, den niemand spricht',
+      },
+      reported: { mark: 'Eine volle Scheibe', means: 'ein Ereignis, von dem der Text berichtet' },
+      planned: { mark: 'Ein Ring', means: 'ein Ereignis, das geplant war, als der Artikel erschien' },
+      'past-due': {
+        mark: 'Ein Ring mit Zeigern',
+        means: 'geplant, sein Tag ist vorbei, und nichts hier bestätigt es',
+      },
+      confirmed: {
+        mark: 'Ein Ring mit Kern',
+        means: 'geplant, und eine spätere Quelle sagt, dass es stattfand',
+      },
+      cancelled: { mark: 'Ein durchgestrichener Ring', means: 'abgesagt' },
+      disputed: { mark: 'Eine halb gefüllte Scheibe', means: 'umstritten: die Quellen widersprechen sich' },
+      dashedRing: { mark: 'Ein gestrichelter Ring', means: 'der Tag des Ereignisses ist ermittelt' },
+      stretch: {
+        mark: 'Eine Linie entlang der Zeitleiste',
+        means:
+          'ein Datum von mehr als einem Tag: an allen davon oder an einem; hohl, wo es geplant ist, mit Pfeil, wo es weitergeht',
+      },
+      about: { mark: 'Punkte entlang der Zeitleiste', means: 'etwa dieser Tag' },
+    },
+  },
   corrections: {
     title: 'Korrekturen',
     eyebrow: 'Das Protokoll',
@@ -528,6 +581,13 @@ export const de: Words = {
     none: 'Keine verzeichnet',
     count: noun('eine', 'Korrektur', 'Korrekturen'),
     newestFirst: 'Neueste zuerst',
+    inPlace: 'Auf der Seite des Artikels',
+    whatIsWhich: 'Was was heißt',
+    kindsMean: {
+      correction: 'Etwas war falsch und ist berichtigt.',
+      clarification: 'Nichts war falsch, doch es ließ sich missverstehen.',
+      update: 'Etwas wurde später bekannt und ist ergänzt.',
+    },
     kinds: { correction: 'Korrektur', clarification: 'Klarstellung', update: 'Aktualisierung' },
     since: {
       correction: 'korrigiert am {day}',
@@ -540,11 +600,16 @@ export const de: Words = {
     heading: 'Unter dieser Adresse gibt es keine Seite',
     description: 'Unter dieser Adresse gibt es keine Seite.',
     standfirst:
-      'Aussagen behalten ihre Adresse; vielleicht ist diese gekürzt oder falsch geschrieben. Von hier geht es weiter:',
-    briefing: 'Der Überblick',
-    timeline: 'Die Zeitleiste',
+      'Aussagen behalten ihre Adresse; vielleicht ist diese gekürzt oder falsch geschrieben. Suchen Sie, was Sie lesen wollten, oder beginnen Sie hier.',
+    article: 'Neuester Artikel',
     speakers: 'Alle Stimmen',
-    search: 'Aussagen durchsuchen',
+    timeline: 'Zeitleiste',
+    briefing: 'Überblick',
+    allArticles: (count) =>
+      count === 1
+        ? 'Was verzeichnet ist, auf einen Blick'
+        : `Was verzeichnet ist, und alle ${articles.inWords(count)}`,
+    search: 'Suchen, was Sie lesen wollten',
     elsewhere:
       'Führen diese Links nirgendwohin, so liegt der Überblick in einem Ordner seines Servers: Kürzen Sie die Adresse von hinten, Schrägstrich um Schrägstrich, bis die erste Seite erscheint.',
   },

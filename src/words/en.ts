@@ -565,6 +565,54 @@ export const en = {
     aboutNames: 'A name in {slanted} is the article’s own phrase for somebody it does not name.',
     slanted: 'slanted type',
   },
+  /** Beside the text of the About page, which is in `about/`. */
+  about: {
+    onThisPage: 'On this page',
+    marks: 'What the marks mean',
+    order:
+      'Voices get their colour and shape in the order in which they first appear, never by side or nation.',
+    /** Each mark as it is called, and what it means. */
+    key: {
+      tint: {
+        mark: 'A tint and a shape before the words',
+        means: 'somebody’s own words; colour and shape belong to one voice, on every page',
+      },
+      slanted: {
+        mark: 'A name in slanted type',
+        means: 'the article’s own phrase for somebody it does not name',
+      },
+      solid: { mark: 'A solid line under a day', means: 'the text gives the day' },
+      dashed: { mark: 'A dashed line under a day', means: 'we worked the day out, and say “inferred”' },
+      dashedName: {
+        mark: 'A dashed line under a name',
+        means: 'who speaks is worked out and not confirmed yet, and we say “inferred”',
+      },
+      dateLink: {
+        mark: 'A date in the text',
+        means: 'leads to a table below it: what the words are read as, and what that is counted from',
+      },
+      term: {
+        mark: 'A dotted line under quoted words',
+        means: 'a term: quotation marks, but nobody’s words',
+      },
+      reported: { mark: 'A filled disc', means: 'an event that the text reports' },
+      planned: { mark: 'A ring', means: 'an event that was planned when the article appeared' },
+      'past-due': {
+        mark: 'A ring with hands',
+        means: 'planned, its day is over, and nothing here confirms it',
+      },
+      confirmed: { mark: 'A ring with a core', means: 'planned, and a later source says that it took place' },
+      cancelled: { mark: 'A struck ring', means: 'cancelled' },
+      disputed: { mark: 'A half-filled disc', means: 'disputed: the sources disagree' },
+      dashedRing: { mark: 'A dashed ring', means: 'the day of the event is worked out' },
+      stretch: {
+        mark: 'A line along the timeline',
+        means:
+          'a date of more than one day: all of them, or some day among them; hollow where planned, with an arrow where it goes on',
+      },
+      about: { mark: 'Dots along the timeline', means: 'about that day' },
+    },
+  },
   corrections: {
     title: 'Corrections',
     eyebrow: 'The record',
@@ -574,6 +622,14 @@ export const en = {
     none: 'None recorded',
     count: noun('correction'),
     newestFirst: 'Newest first',
+    /** To where a correction stands on the page that it changed. */
+    inPlace: 'On the page of the article',
+    whatIsWhich: 'What is which',
+    kindsMean: {
+      correction: 'Something was wrong and has been put right.',
+      clarification: 'Nothing was wrong, but it could be misread.',
+      update: 'Something became known later and was added.',
+    },
     kinds: { correction: 'correction', clarification: 'clarification', update: 'update' },
     /** Behind an article in a list. */
     since: { correction: 'corrected {day}', clarification: 'clarified {day}', update: 'updated {day}' },
@@ -582,11 +638,17 @@ export const en = {
     title: 'No such page',
     heading: 'There is no page at this address',
     description: 'There is no page at this address.',
-    standfirst: 'Statements keep their addresses, so the address may have been cut or mistyped. From here:',
-    briefing: 'The briefing',
-    timeline: 'The timeline',
+    standfirst:
+      'Statements keep their addresses, so the address may have been cut or mistyped. Search for what you looked for, or begin here.',
+    article: 'Newest article',
     speakers: 'All speakers',
-    search: 'Search the record',
+    timeline: 'Timeline',
+    briefing: 'Briefing',
+    allArticles: (count: number) =>
+      count === 1
+        ? 'What the record holds, at a glance'
+        : `What the record holds, and all of its ${articles.inWords(count)}`,
+    search: 'Search for what you looked for',
     elsewhere:
       'If these lead nowhere, the briefing stands in a folder of its server: cut the address back, one slash at a time, until its first page shows.',
   },

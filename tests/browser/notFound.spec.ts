@@ -28,6 +28,9 @@ test('an unknown address at any depth is answered by a page that reads well', as
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toBeVisible();
   expect(await heading.evaluate((element) => getComputedStyle(element).fontFamily)).toContain('Charter');
+  // What the address asked for, to be searched for.
+  const asked = page.getByRole('main').getByRole('searchbox', { name: 'Search the record' });
+  await expect(asked).toHaveValue(served === 'disk' ? '' : 'page');
 });
 
 test('from there the way leads home', async ({ page, visit, siteUrl, served }) => {

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Article } from '#model/briefing.ts';
 import { calledInWords } from '#site/calledInWords.ts';
-import { correctionsOf } from '#site/corrections.ts';
 import { speakerRecordsOf } from '#site/speakerRecords.ts';
 import { groupFigures, quotedShare, speakerSentence, speakersTitle } from '#site/speakerSummary.ts';
 import { ARTICLE, at, briefing, LUND, OFFICIAL, speaker } from './fixtures/briefing.ts';
@@ -82,16 +81,4 @@ test('says what is not known of an unnamed speaker', () => {
 test('says how much of all that is quoted is a speaker’s', () => {
   assert.equal(quotedShare(record('marta-lund').words, 16), '12 words, 75% of all words quoted');
   assert.equal(quotedShare(0, 16), 'not quoted');
-});
-
-test('lists corrections newest first, each with its article', () => {
-  const corrections = ['2024-05-15', '2024-06-01'].map((date) => ({
-    date,
-    kind: 'correction' as const,
-    change: 'x',
-  }));
-  assert.deepEqual(
-    correctionsOf(briefing([{ ...ARTICLE, corrections }])).map(({ correction }) => correction.date),
-    ['2024-06-01', '2024-05-15'],
-  );
 });
