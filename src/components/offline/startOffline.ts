@@ -12,28 +12,36 @@ export function startOffline(place: HTMLElement): void {
   document.head.append(
     Object.assign(document.createElement('link'), { rel: 'manifest', href: `${root}site.webmanifest` }),
   );
-  followEditions(root, (show) => offerEdition(place, show));
+  let offered: (() => void) | undefined;
+  followEditions(root, (show) => {
+    offered = show;
+    if (!show) place.replaceChildren();
+    // Made once, whatever it shows by then: who stands on it with the keyboard is not thrown off.
+    else if (!place.firstChild && !isPutOff()) makeOffer(place, () => offered?.());
+  });
 }
 
 /** When the reader of this tab last said “not now”. */
 const PUT_OFF = 'edition-put-off';
 
-/** Makes the offer, unless its reader has put it off within the hour; without anything to show it takes the offer back. */
-function offerEdition(place: HTMLElement, show?: () => void): void {
-  place.replaceChildren();
-  if (!show || Date.now() - Number(sessionStorage.getItem(PUT_OFF)) < HOUR) return;
+/** Makes the offer; its reader can put it off. */
+function makeOffer(place: HTMLElement, show: () => void): void {
+  const { dataset } = place;
   const putOff = () => {
     sessionStorage.setItem(PUT_OFF, String(Date.now()));
     place.replaceChildren();
   };
-  const { dataset } = place;
-  place.onkeydown = ({ key }) => key === 'Escape' && putOff();
+  place.onkeydown = ({ key }) => {
+    if (key === 'Escape') putOff();
+  };
   place.append(
     Object.assign(document.createElement('b'), { textContent: dataset.newEdition }),
     button(dataset.show, show),
     button(dataset.notNow, putOff),
   );
 }
+
+const isPutOff = (): boolean => Date.now() - Number(sessionStorage.getItem(PUT_OFF)) < HOUR;
 
 function button(textContent: string | undefined, onclick: () => void): HTMLElement {
   return Object.assign(document.createElement('button'), { textContent, onclick });

@@ -31,6 +31,8 @@ test.describe('a new edition', () => {
     await page.goto(`${site.url}speakers/`);
     await page.goto(`${site.url}about/`);
     await expect(heading(page)).toHaveText(OLD);
+    expect(await hiddenUnder(page)).toEqual([]);
+    await putOff(other, site.url);
     // Keys reach the tab in front.
     await page.bringToFront();
     await offer(page).getByRole('button', { name: 'Show it' }).focus();
@@ -200,4 +202,35 @@ function updateFails(page: Page): Promise<string> {
       worker?.addEventListener('statechange', () => resolve(worker.state));
     });
   });
+}
+
+/** What has the focus under the offer as keys go through the page, which it stands at the lower edge of. */
+async function hiddenUnder(page: Page): Promise<readonly string[]> {
+  const hidden: string[] = [];
+  await expect(offer(page)).toBeInViewport({ ratio: 1 });
+  await page.getByRole('link', { name: 'Skip to the page' }).focus();
+  for (let step = 0; step < 40; step++) {
+    await page.keyboard.press('Tab');
+    const covered = await page.evaluate(() => {
+      const [focused, place] = [document.activeElement, document.querySelector('[data-new-edition]')];
+      if (!focused || !place || focused === document.body || place.contains(focused)) return null;
+      const isUnder = focused.getBoundingClientRect().bottom > place.getBoundingClientRect().top + 1;
+      return isUnder ? focused.outerHTML : null;
+    });
+    if (covered !== null) hidden.push(covered);
+  }
+  await expect(offer(page)).toBeInViewport({ ratio: 1 });
+  return hidden;
+}
+
+/** Puts the offer off by the keyboard: it goes, and does not come back on the next page. */
+async function putOff(page: Page, siteUrl: string): Promise<void> {
+  await page.bringToFront();
+  await page.reload();
+  await offer(page).getByRole('button', { name: 'Not now' }).press('Enter');
+  await expect(offer(page)).toHaveCount(0);
+  await page.goto(`${siteUrl}about/`);
+  await page.waitForTimeout(500);
+  await expect(offer(page)).toHaveCount(0);
+  await page.evaluate(() => sessionStorage.clear());
 }
