@@ -12,6 +12,7 @@ const SAME = [
   new RegExp(`^${SITE_NAME}$`),
   /^(?:RSS|JSON Feed|Markdown|HTML|BibTeX|CSL-JSON)$/, // names of formats
   /^(?:Name|Status)$/,
+  /^Aa$/, // letters that show how a mark looks
   /^April \d{4}$/,
   /^[a-z]+\.(?:json|csv)$/, // names of files
   /^(?:https:\/)?\/\S+$|^[a-z]+\.(?:org|com)$/, // addresses
