@@ -88,11 +88,14 @@ function eventRecord(record: EventRecord): SearchRecord {
   };
 }
 
-/** The sentence that names an event, then what is ours: the place and what became of it. */
-function sentenceAndOutcome({ place, outcome }: Event, sentence: string | undefined): string {
+/**
+ * The sentence that names an event, then what is ours: the place and what became of it. The title of an event that has none of
+ * that: Pagefind leaves out a record without content.
+ */
+function sentenceAndOutcome({ title, place, outcome }: Event, sentence: string | undefined): string {
   const core = sentence === undefined ? [] : [CORE + searchable(sentence) + CORE];
   const ours = [place && `${place}.`, outcome?.fact].filter((text) => text !== undefined);
-  return [...core, ...ours.map(searchable)].join(' ');
+  return [...core, ...ours.map(searchable)].join(' ') || searchable(title);
 }
 
 /** Where an event is first named in running text that may be shown, and the sentence. */

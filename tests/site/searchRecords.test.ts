@@ -51,6 +51,13 @@ test('words that are nobody’s have no voice to choose', () => {
   assert.deepEqual(statement?.filters.named, []);
 });
 
+test('an event of which an excerpt shows no sentence, and no place is known, is found by its title', () => {
+  const briefing = harbourBriefing({ rights: 'excerpt' });
+  const events = new Map(Array.from(briefing.events, ([id, { place: _, ...event }]) => [id, event]));
+  const record = searchRecords({ ...briefing, events }).find(({ filters }) => filters.kind[0] === 'Event');
+  assert.equal(record?.content, 'Opening of the gates');
+});
+
 test('an event leads to where the article names it, and brings its id', () => {
   const [event] = recordsOf('Event');
   assert.equal(event?.url, '/articles/harbour/?event=gates-open#on-gates-open');

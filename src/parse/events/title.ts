@@ -2,6 +2,7 @@ import { tokenIn } from '../dates/tokens.ts';
 import type { TextDocument, Token } from '../text/document.ts';
 import { wordSet } from '../wordSet.ts';
 import { afterParticle, bare, groupStart, objectOf, PARTICLES, phraseFrom } from './arguments.ts';
+import { around } from './around.ts';
 import type { Candidate } from './candidates.ts';
 import { isOwnerMark, nounPhrase, type Run } from './nounPhrase.ts';
 import type { DateTokens } from './participants.ts';
@@ -21,12 +22,40 @@ const QUOTATION_MARKS = wordSet('“ ” "');
 /** How many such phrases a title takes. */
 const COMPLEMENTS = 3;
 
+/** Words that tell nothing of an event: of “There were” and “He was” nothing is left. */
+const SMALL = wordSet(
+  'i you he she it we they me him her us them this that these those there who which what his its their our my your ' +
+    'be am is are was were been being have has had do does did will would shall should can could may might must ' +
+    'a an the to not and or of in on at by for from with as more now next',
+);
+
 /**
  * What a reader would call an event, in the source's words and their order: the fullest noun phrase that names it
- * (“convocation of the NATO-Russia council”), else the clause of its verb (“The council will vote on the plan”). Without its
- * date, which stands beside it.
+ * (“convocation of the NATO-Russia council”), else the clause of its verb (“The council will vote on the plan”), without its
+ * date, which stands beside it. Where that says next to nothing (“Introduced”, “There were”), the words around it.
  */
 export function titleOf(document: TextDocument, heads: readonly Candidate[], isDate: DateTokens): string {
+  const named = nameOf(document, heads, isDate);
+  const head = heads[0];
+  if (head === undefined || !(isEmpty(named) || isBrokenOff(document, head, named))) return named;
+  const wider = textOf(document, [around(document, head, isDate)], () => false);
+  return wordsIn(wider) > wordsIn(named) ? wider : named;
+}
+
+/** Whether fewer than two words of a title tell something, or it begins within a word: “’s talk”, “-deal”. */
+function isEmpty(title: string): boolean {
+  const telling = title.split(' ').filter((word) => !SMALL.has(word.toLowerCase()));
+  return telling.length < 2 || /^['’-]/.test(title);
+}
+
+/** Whether a title of two words ends with a verb that its clause goes on from: “Trump announced” he would go. */
+function isBrokenOff({ tokens }: TextDocument, head: Candidate, title: string): boolean {
+  const [verb, next] = [tokens[head], tokens[head + 1]];
+  if (wordsIn(title) !== 2 || verb?.tag !== 'VERB' || !title.endsWith(` ${verb.text}`)) return false;
+  return next !== undefined && next.sentence === verb.sentence && next.tag !== 'PUNCT';
+}
+
+function nameOf(document: TextDocument, heads: readonly Candidate[], isDate: DateTokens): string {
   const nouns = heads.filter((head) => NOUNS.has(document.tokens[head]?.tag ?? ''));
   const named = nouns.map((head) => nounTitle(document, head, isDate));
   const full = named.findIndex(saysWhich);

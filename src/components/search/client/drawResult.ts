@@ -26,7 +26,8 @@ export function drawResult(data: ResultData, context: DrawContext): Element {
   const item = copyOf(context.template(kind));
   const slot = (name: string) => find(item, `[data-slot="${name}"]`, HTMLElement);
   slot('title').append(context.inTitle ? drawTitle(data.meta.title, context.query) : data.meta.title);
-  slot('passage').append(drawPassage(passage(data.content, data.locations)));
+  if (data.content !== data.meta.title)
+    slot('passage').append(drawPassage(passage(data.content, data.locations)));
   DRAW[kind]?.(data, slot, context);
   const links = linksOf(data, context);
   for (const link of item.querySelectorAll<HTMLAnchorElement>('a[data-to]')) {
