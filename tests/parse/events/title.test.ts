@@ -87,6 +87,23 @@ const TITLES: readonly (readonly [head: string, title: string, text: string])[] 
     'Nurses’ strike',
     'The nurses’ strike began on Monday. “I will not call off the strike for a chat about parking,” said Jo Reed.',
   ],
+  ['talk', 'Let’s talk about it', 'Let’s talk about it on Monday.'],
+  [
+    'deal',
+    'Defended her plans for a no-deal exit',
+    'She defended her plans for a no-deal exit by October 31.',
+  ],
+  [
+    'led',
+    'It follows a letter Reed led urging for a reversal',
+    'It follows a letter Reed led urging for a reversal in 2018.',
+  ],
+  ['announced', 'Reed announced he would drop the plan', 'On July 2, Reed announced he would drop the plan.'],
+  [
+    'due',
+    'Briefs from both parties due',
+    'The case was set for spring, with briefs from both parties due in May.',
+  ],
 ];
 
 describe('the title of an event', () => {
