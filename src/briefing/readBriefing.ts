@@ -11,6 +11,7 @@ import { checkEventDays, checkQuoteIds, checkReportedDays } from './acrossArticl
 import { checkDates } from './checkDates.ts';
 import type { ContentFiles } from './contentFiles.ts';
 import { listDoubts } from './doubts.ts';
+import { checkEventTitles } from './eventTitles.ts';
 import { checkPastPlans } from './pastPlans.ts';
 import { checkReferences, type Targets } from './references.ts';
 import { resolveArticle } from './resolveArticle.ts';
@@ -48,6 +49,7 @@ export function readContent(content: ContentFiles): ReadContent {
   checkQuoteIds(byStem(content.articles), articles);
   checkEventDays(byStem(content.events), events, articles);
   checkReportedDays(byStem(content.events), events, articles);
+  checkEventTitles(byStem(content.events), events, articles);
   checkPastPlans(byStem(content.events), events, articles);
   return {
     articles: articles.sort((a, b) => compare(a.published, b.published) || compare(a.slug, b.slug)),

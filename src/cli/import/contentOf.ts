@@ -41,7 +41,7 @@ export function contentOf(source: ReceivedSource, options: ImportOptions, librar
   const title = options.title ?? titleFrom(source.text);
   const slug = slugFor(options.slug ?? toId(title), library);
   const annotations = parse(source.text, options);
-  const drafted = draft(slug, document, annotations, library);
+  const drafted = draft(slug, document, annotations, library, options.rights);
   const textFile = `sources/${options.published}-${slug}.txt`;
   const { markdown, left } = writeArticle({
     front: frontOf(title, textFile, source, options),

@@ -1,5 +1,6 @@
 import type { MarkToWrite } from '#markdown/writeArticle.ts';
 import type { Annotations } from '#model/annotations.ts';
+import type { ArticleFront } from '#model/article.ts';
 import type { TextDocument } from '#parse/text/document.ts';
 import { draftDates } from './draftDates.ts';
 import { type DraftEvent, draftEvents } from './draftEvents.ts';
@@ -21,12 +22,13 @@ export function draft(
   document: TextDocument,
   annotations: Annotations,
   library: Library,
+  rights: ArticleFront['rights'] = 'full-text',
 ): Draft {
   const speakers = draftSpeakers(slug, annotations, library.speakers);
   const speakerIds = new Map(speakers.map((speaker) => [speaker.foundAs, speaker.id]));
   const dates = draftDates(annotations);
   const quotes = draftQuotes(document, annotations, dates, speakerIds, library.quotes);
-  const events = draftEvents(document, annotations, dates, library.events);
+  const events = draftEvents(document, annotations, dates, library.events, rights);
   const terms = annotations.quotes
     .filter((segment) => segment.kind === 'term')
     .map(({ start, end }): MarkToWrite => ({ name: 'term', start, end, attributes: {} }));

@@ -1,9 +1,11 @@
 import type { MarkToWrite } from '#markdown/writeArticle.ts';
 import type { Annotations, EventMention } from '#model/annotations.ts';
+import type { ArticleFront } from '#model/article.ts';
 import { areStating, isEdtf } from '#model/edtf.ts';
 import { toId } from '#model/id.ts';
 import type { TextDocument } from '#parse/text/document.ts';
 import { statedDays } from './draftDates.ts';
+import { excerptTitle } from './excerptTitle.ts';
 import { markableEvents } from './markableEvents.ts';
 import { unused } from './unused.ts';
 
@@ -28,11 +30,13 @@ export function draftEvents(
   annotations: Annotations,
   dates: readonly MarkToWrite[],
   existing: ReadonlySet<string>,
+  rights: ArticleFront['rights'],
 ): DraftEvent[] {
   const taken = new Set(existing);
   const days = statedDays(dates);
   return markableEvents(document, annotations).map((mentions) => {
-    const { title, status } = mentions[0] as EventMention;
+    const { title: full, text, status } = mentions[0] as EventMention;
+    const title = rights === 'excerpt' ? excerptTitle(full, text) : full;
     const id = unused(idOf(title), taken);
     const participants = participantsOf(mentions);
     taken.add(id);

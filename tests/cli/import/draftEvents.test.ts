@@ -32,7 +32,7 @@ const NOTHING: Annotations = { quotes: [], speakers: [], dates: [], events: [] }
 const JUNE = { name: 'date', ...find('June 3'), attributes: { is: '2024-06-03' } } as const;
 
 function drafted(events: readonly EventMention[], more: Partial<Annotations> = {}) {
-  return draftEvents(readDocument(TEXT), { ...NOTHING, ...more, events }, [JUNE], new Set());
+  return draftEvents(readDocument(TEXT), { ...NOTHING, ...more, events }, [JUNE], new Set(), 'full-text');
 }
 
 test('writes one file an event, marks all its mentions, and names it as the text does', () => {

@@ -70,7 +70,7 @@ export async function testCertainty(t: TestContext, root: string): Promise<void>
   await t.test('descriptions for those who list the page say what is inferred', () => {
     assert.equal(
       head('events/tower-vote/'),
-      'Vote on the tower, 15 March 2023 (inferred). Planned, as of 9 Mar 2023 (day inferred).',
+      'Decision on the tower, 15 March 2023 (inferred). Planned, as of 9 Mar 2023 (day inferred).',
     );
     assert.equal(
       head('events/ceremony/'),

@@ -1,0 +1,88 @@
+import type { Point } from 'unist';
+import type { VFile } from 'vfile';
+import { location } from 'vfile-location';
+import { report, warn } from '#markdown/problems.ts';
+import type { Article, Event } from '#model/briefing.ts';
+import { hasBareTitle } from '#site/bareTitle.ts';
+import { isPrintable } from '#site/excerpt.ts';
+
+/** So many words in a row are the source's wording; fewer only name the thing. */
+const WORDING = 4;
+
+/**
+ * Checks what events are called: in excerpts none may be called by a passage of the text that is not published, and one that
+ * is called by nothing but its word in the text was not looked at since it was imported.
+ */
+export function checkEventTitles(
+  files: ReadonlyMap<string, VFile>,
+  events: ReadonlyMap<string, Event>,
+  articles: readonly Article[],
+): void {
+  const naming = Map.groupBy(
+    articles.flatMap((article) =>
+      [...new Set(article.events.map(({ event }) => event))].map((id) => ({ id, article })),
+    ),
+    ({ id }) => id,
+  );
+  for (const [id, named] of naming) {
+    const [file, event] = [files.get(id), events.get(id)];
+    if (!file || !event) continue;
+    const within = named.map(({ article }) => article);
+    if (isUnpublishedPassage(event.title, within)) reportPassage(file, event.title);
+    else if (
+      hasBareTitle(
+        event,
+        within.flatMap(({ events: marks }) => marks),
+      )
+    )
+      warnOfBareTitle(file, event.title);
+  }
+}
+
+/** Whether a title stands word for word in the texts, and nowhere where they may be printed. */
+function isUnpublishedPassage(title: string, articles: readonly Article[]): boolean {
+  const words = title.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  if (words.length < WORDING) return false;
+  const passage = new RegExp(
+    `(?<![\\p{L}\\p{N}])${words.join('[^\\p{L}\\p{N}\\p{M}]+')}(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
+  const found = articles.flatMap((article) =>
+    Array.from(article.sourceText.matchAll(passage), ({ 0: { length }, index }) =>
+      isPrintable(article, { start: index, end: index + length }),
+    ),
+  );
+  return found.length > 0 && !found.includes(true);
+}
+
+function reportPassage(file: VFile, title: string): void {
+  report(
+    file,
+    {
+      reason: `Unexpected title “${title}”, expected words of our own: it stands so in a sentence of an excerpt that is not published`,
+      rule: 'unpublished-title',
+      mend: 'Say in your own words what happened, or in at most three of the text’s.',
+      actual: title,
+    },
+    titlePlace(file),
+  );
+}
+
+function warnOfBareTitle(file: VFile, title: string): void {
+  warn(
+    file,
+    {
+      reason: `Unexpected title “${title}”: the one word by which the text names the event tells nobody which it is`,
+      rule: 'bare-title',
+      mend: 'Say who or what, as in “Council votes on the harbour”. Until then the first page leaves the event out.',
+      actual: title,
+    },
+    titlePlace(file),
+  );
+}
+
+/** Where the title of an event stands in its file. */
+function titlePlace(file: VFile): Point | undefined {
+  const line = /^title:[ \t]*/m.exec(String(file));
+  return line === null ? undefined : location(file).toPoint(line.index + line[0].length);
+}
