@@ -484,6 +484,10 @@ export const de: Words = {
       const parts = [...part(earlier, 'frühere'), ...part(later, 'spätere')];
       return `${capitalised(listed(parts))} ${earlier + later === 1 ? 'steht' : 'stehen'} in der Zeitleiste.`;
     },
+    withoutTitle: (count) =>
+      count === 1
+        ? 'Ein Ereignis, das noch keinen eigenen Titel hat, steht nur in der Zeitleiste.'
+        : `${capitalised(inWords(count))} Ereignisse, die noch keinen eigenen Titel haben, stehen nur in der Zeitleiste.`,
     undated: (count, others) => {
       const further = others > 0;
       if (count === 1) return `Eine${further ? ' weitere' : ''} Aussage hat keinen Tag.`;

@@ -529,6 +529,11 @@ export const en = {
           ...(later > 0 ? [`${inWords(later)} later`] : []),
         ]),
       )} ${earlier + later === 1 ? 'entry stands' : 'entries stand'} on the timeline.`,
+    /** Of events that an import called by one word of the text, which nobody has looked at. */
+    withoutTitle: (count: number) =>
+      count === 1
+        ? 'One event that has no title of its own yet stands on the timeline only.'
+        : `${capitalised(inWords(count))} events that have no title of their own yet stand on the timeline only.`,
     /** `others`: how many statements carry a day. */
     undated: (count: number, others: number) =>
       `${capitalised(inWords(count))}${others > 0 ? ' more' : ''} ${count === 1 ? 'statement carries' : 'statements carry'} no day.`,
