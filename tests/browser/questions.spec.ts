@@ -48,6 +48,8 @@ test('the sentence of a quote and how to cite it are one link from its words', a
   await visit('index.html');
   await page.getByRole('link', { name: 'Read the article, annotated' }).click();
   await page.getByRole('link', { name: 'Cite statement 7', exact: true }).click();
-  await expect(page.getByRole('region', { name: 'Cite this statement' })).toContainText('Sergey Lavrov');
+  const citation = page.getByRole('region', { name: 'Cite this statement' });
+  await expect(citation).toBeInViewport();
+  await expect(citation).toContainText('Sergey Lavrov');
   await expect(page.getByRole('main')).toContainText('Russian Foreign Minister Sergey Lavrov');
 });
