@@ -9,7 +9,7 @@ import { listen } from '../../serve/listen.ts';
 import { compressedSite, siteServer } from './compressedSite.ts';
 import { scorePages } from './lighthouse.ts';
 import { pageOfEachKind } from './pageKinds.ts';
-import { compareSearch } from './searchWeight.ts';
+import { compareSearch, SEARCHES, type SearchComparison } from './searchWeight.ts';
 import { weighBackground, weighPages } from './weighPages.ts';
 import { articleLines, backgroundLine, pageTable, scoreTable, searchTable } from './weightTables.ts';
 
@@ -36,7 +36,9 @@ export async function weightPart(quick: boolean, say: (done: string) => void): P
     const weights = await weighPages(browser, site, kinds);
     say('pages weighed');
     const background = await weighBackground(browser, site + kinds.get('article'));
-    const search = await compareSearch(browserPath, site, quick ? RUNS.quick : RUNS.full);
+    const runs = quick ? RUNS.quick : RUNS.full;
+    const searches: SearchComparison[] = [];
+    for (const query of SEARCHES) searches.push(await compareSearch(browserPath, site, query, runs));
     say('search compared');
     const scored = SCORED.flatMap((kind) =>
       kinds.has(kind) ? [[kind, site + kinds.get(kind)] as const] : [],
@@ -46,7 +48,7 @@ export async function weightPart(quick: boolean, say: (done: string) => void): P
       pageTable(weights),
       articleLines(weights),
       backgroundLine(background),
-      searchTable(search),
+      ...searches.map(searchTable),
       ...(quick ? [] : [scoreTable(scores)]),
     ];
   } finally {
