@@ -1,4 +1,5 @@
 import type { Article, Briefing } from '#model/briefing.ts';
+import { words } from '#words/words.ts';
 import { statementsByEvent } from './namedEvents.ts';
 import { oncePer } from './oncePer.ts';
 import { tallyVoices } from './sourcing.ts';
@@ -20,6 +21,15 @@ export interface SideVoice {
 
 export interface SideStatement extends TimelineStatement {
   readonly voice: Voice;
+}
+
+/** Title and description of the page of voices that speak in or on something. */
+export function sidesHead(
+  on: string,
+  { voices, statements }: SideBySide,
+): Record<'title' | 'description', string> {
+  const { twoVoices, sidesDescribed } = words.speaker;
+  return { title: `${twoVoices}: ${on}`, description: sidesDescribed(on, voices.length, statements.length) };
 }
 
 /** The voices of an article; null where fewer than two speak. */
