@@ -43,7 +43,7 @@ export interface AxisEvent extends MarkPlace {
 /** Marks that are counted instead of drawn, “+3”, in the row after the last. */
 export interface AxisMore extends MarkPlace {
   readonly lane: number;
-  readonly count: number;
+  readonly items: readonly TimelineItem[];
 }
 
 export interface AxisDay {
@@ -147,8 +147,10 @@ function toEvent({ happening, lanes, place, span }: PlacedMark): readonly AxisEv
 
 /** How many marks are left over, by day and lane. */
 function moreOf(left: readonly Mark[], rows: number): readonly AxisMore[] {
-  const places = left.flatMap(({ at, lanes }) => lanes.map((lane) => ({ at, lane })));
+  const places = left.flatMap(({ at, lanes, happening }) =>
+    lanes.map((lane) => ({ at, lane, item: happening.item })),
+  );
   return [...Map.groupBy(places, ({ at, lane }) => `${at} ${lane}`).values()].flatMap((same) =>
-    same.slice(0, 1).map((place) => ({ ...place, row: rows, count: same.length })),
+    same.slice(0, 1).map(({ at, lane }) => ({ at, lane, row: rows, items: same.map(({ item }) => item) })),
   );
 }

@@ -23,7 +23,7 @@ test('counts the marks of a day and lane that find no place', () => {
   const axis = axisOf(timelineOf(crowded), [], { ...LINE, length: 30, rows: 1 });
   assert.equal(axis?.events.length, 1);
   assert.deepEqual(
-    axis?.more.map(({ lane, row, count }) => [lane, row, count]),
+    axis?.more.map(({ lane, row, items }) => [lane, row, items.length]),
     [[0, 1, 3]],
   );
 });

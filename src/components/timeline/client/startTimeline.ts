@@ -7,6 +7,7 @@ import { openFoldsWith, revealTarget } from './folds.ts';
 import { markFiltered } from './marks.ts';
 import { countedOf, sayLeftOut, sayShown } from './sayShown.ts';
 import { showToday } from './showToday.ts';
+import { countTallies } from './tallies.ts';
 
 /** Up to so many entries left by a filter are all unfolded. */
 const MOST_OPENED = 60;
@@ -33,6 +34,7 @@ export function startTimeline(document: Document): void {
     showStretch(document, period);
     markFiltered(document);
     drawColumns(document, shown, forms.entry);
+    countTallies(document, shown, forms.statement);
     setStops(document);
     sayShown(document, form, shown.length, entries.length);
     sayLeftOut(form, stretchName(document, period));
