@@ -35,15 +35,17 @@ test('a link of a note, a speaker or an event to what is not built stops the bui
 });
 
 const EXPECTED = `
-Links that lead nowhere: 4
+Links that lead nowhere: 6
   articles/lighthouse/index.html: \`/speakers/ines-falck/\`: no page \`/speakers/ines-falck/\` was built; did you mean \`/speakers/ines-falk/\`?
-    articles/lighthouse.md:30:54
+    articles/lighthouse.md:34:54
   events/ceremony/index.html: \`/tower.svg\`: no file \`/tower.svg\` was built
-    events/ceremony.md:7:56
+    events/ceremony.md:10:56
   events/ceremony/index.html: \`/plans/tower.pdf\`: no file \`/plans/tower.pdf\` was built
-    events/ceremony.md:7:81
+    events/ceremony.md:10:81
   speakers/ines-falk/index.html: \`/articles/lighthouse/#lamp-goes-on\`: no \`#lamp-goes-on\` is on \`/articles/lighthouse/\`; did you mean \`#lamp-goes-out\`?
     speakers/ines-falk.md:8:74
+  feed.json: \`speakers/ines-falck/index.html\`: no file \`/speakers/ines-falck/index.html\` was built; did you mean \`/speakers/ines-falk/\`?
+  rss.xml: \`speakers/ines-falck/index.html\`: no file \`/speakers/ines-falck/index.html\` was built; did you mean \`/speakers/ines-falk/\`?
 `;
 
 /** What a failed build says after its first line, with paths from the folder of the content. */

@@ -4,6 +4,7 @@ import { CONTENT_LANGUAGE } from '#words/language.ts';
 import { ADDRESSES, type AddressOf, articleAddress } from '../addresses.ts';
 import { articleDescription } from '../articleDescription.ts';
 import { correctedOn } from '../lastChange.ts';
+import { namingsIn } from '../namings.ts';
 import { articlePicture } from '../share/pictureAddresses.ts';
 import { SITE_NAME } from '../siteName.ts';
 import type { Voices } from '../voices.ts';
@@ -35,7 +36,10 @@ export function articleThings(
  * a name is no thing that could be pointed to.
  */
 function analysis(article: Article, voices: Voices, address: AddressOf): AnalysisNewsArticle {
-  const { slug, corrections, quotes, mentions, events } = article;
+  const { slug, corrections, quotes, events } = article;
+  const named = namingsIn(article).filter(
+    ({ speaker, doubt }) => doubt === null && voices.get(speaker)?.named,
+  );
   const pointTo = (things: Iterable<string>) => Array.from(new Set(things), (id) => ({ '@id': address(id) }));
   const changed = correctedOn(article);
   return {
@@ -51,7 +55,7 @@ function analysis(article: Article, voices: Voices, address: AddressOf): Analysi
     ...(changed !== null && { dateModified: changed, correction: corrections.map(correctionComment) }),
     hasPart: pointTo(quotes.map(({ id }) => quotationThing(id))),
     mentions: pointTo([
-      ...mentions.flatMap(({ speaker }) => (voices.get(speaker)?.named ? [speakerThing(speaker)] : [])),
+      ...named.map(({ speaker }) => speakerThing(speaker)),
       ...events.map(({ event }) => eventThing(event)),
     ]),
   };

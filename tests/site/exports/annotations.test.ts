@@ -77,7 +77,14 @@ test('a confirmed speaker is linked; one that is not is only told of, as implied
     quotes: ARTICLE.quotes.map((quote) => ({ ...quote, doubt: 'pronoun' as const })),
   };
   const bodies = bodiesOf(itemsOf(doubtful), 'nine-years');
-  assert.ok(bodies.includes('Speaker: Marta Lund (implied: reached by pronoun, not confirmed)'));
+  const inWords = 'Speaker: Marta Lund (implied: reached by pronoun, not confirmed)';
+  assert.ok(bodies.includes(inWords));
+  const naming = `speaker_${at('chair Marta Lund').start}`;
+  assert.deepEqual(bodiesOf(itemsOf(doubtful), naming), ['speaker', inWords]);
+  assert.deepEqual(bodiesOf(itemsOf(ARTICLE), naming), [
+    'speaker',
+    'identifying ../../speakers/marta-lund/index.html',
+  ]);
   assert.ok(!bodies.some((body) => body.startsWith('identifying')));
   assert.ok(bodiesOf(itemsOf(ARTICLE), 'nobody-asked').includes('Speaker: not given'));
 });

@@ -112,6 +112,9 @@ test('an article points to its quotations, to those that it names and to events,
     (mentions as { '@id': string }[]).map((one) => one['@id'].replace(/.*record/, '')),
     ['/speakers/marta-lund/#the-speaker', '/events/vote/#the-event', '/events/storm/#the-event'],
   );
+  const quotes = ARTICLE.quotes.map((quote) => ({ ...quote, doubt: 'pronoun' as const }));
+  const doubtful = (await article({ ...ARTICLE, quotes })).mentions as { '@id': string }[];
+  assert.equal(doubtful.length, 2);
 });
 
 test('a quotation is the creation of whom the source names and an editor has confirmed', async () => {

@@ -1,3 +1,4 @@
+import type { Route } from '#model/annotations.ts';
 import type { Article, Quote } from '#model/briefing.ts';
 import type { Span } from '#model/span.ts';
 import { type AddressOf, eventAddress, quoteAddress, speakerAddress } from '../../addresses.ts';
@@ -59,9 +60,16 @@ function passages(quote: Quote, article: Article, { address, voices }: MarkConte
 
 function speakerBodies({ by, doubt }: Quote, address: AddressOf, voices: Voices): readonly Body[] {
   if (by === null) return [description('Speaker: not given')];
-  const name = voices.get(by)?.speaker.name ?? by;
-  if (doubt !== null) return [description(`Speaker: ${name} (implied: reached by ${doubt}, not confirmed)`)];
-  return [linked('identifying', address(speakerAddress(by))), description(`Speaker: ${name}`)];
+  if (doubt !== null) return [doubtful(by, doubt, voices)];
+  return [linked('identifying', address(speakerAddress(by))), description(`Speaker: ${nameOf(by, voices)}`)];
+}
+
+function doubtful(by: string, route: Route, voices: Voices): Body {
+  return description(`Speaker: ${nameOf(by, voices)} (implied: reached by ${route}, not confirmed)`);
+}
+
+function nameOf(by: string, voices: Voices): string {
+  return voices.get(by)?.speaker.name ?? by;
 }
 
 function notes(quote: Quote, article: Article, { address }: MarkContext): readonly Mark[] {
@@ -81,12 +89,17 @@ function cue({ id, cue: span }: Quote, { address }: MarkContext): readonly Mark[
   return span === null ? [] : [{ id: `cue_${id}`, span, motivation: 'tagging', body }];
 }
 
-function namings(article: Article, { address }: MarkContext): readonly Mark[] {
+function namings(article: Article, { address, voices }: MarkContext): readonly Mark[] {
   return namingsIn(article).map((span) => ({
     id: `speaker_${span.start}`,
     span,
     motivation: 'identifying',
-    body: [tag('speaker'), linked('identifying', address(speakerAddress(span.speaker)))],
+    body: [
+      tag('speaker'),
+      span.doubt === null
+        ? linked('identifying', address(speakerAddress(span.speaker)))
+        : doubtful(span.speaker, span.doubt, voices),
+    ],
   }));
 }
 
