@@ -2,6 +2,7 @@ import { chosenValues } from './facetValues.ts';
 import type { OpenIndex } from './openIndex.ts';
 import type { FacetCounts, ResultHandle, SearchAnswer, SearchOptions } from './pagefindApi.ts';
 import { FACETS, type Facet, hasChoices, isEmpty, type SearchState } from './searchState.ts';
+import { searchWhole } from './searchWhole.ts';
 
 export interface Found {
   readonly results: readonly ResultHandle[];
@@ -37,7 +38,7 @@ export function without(state: SearchState, facet: Facet): SearchState {
 }
 
 function search({ pagefind }: OpenIndex, state: SearchState, known: FacetCounts): Promise<SearchAnswer> {
-  return pagefind.search(state.query || null, searchOptions(state, known));
+  return searchWhole(pagefind, state.query, searchOptions(state, known));
 }
 
 function searchOptions(state: SearchState, known: FacetCounts): SearchOptions {
