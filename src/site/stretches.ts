@@ -55,7 +55,7 @@ export function stretchesOf(timeline: Timeline, articles: readonly Article[], le
     const closer = months.map((period) => monthStretch(timeline, period, drawing));
     return { period: null, timeline, drawn, unit: 'month', closer };
   }
-  const years = [...new Set(months.map(yearOf))];
+  const years = [...new Set(unitPeriods(timeline.days, 'year'))].sort();
   const closer = years.map((period) => yearStretch(timeline, period, months, drawing));
   return { period: null, timeline, drawn, unit: 'year', closer };
 }

@@ -45,6 +45,16 @@ test('counts months where days have no room, and years where months have none', 
   assert.deepEqual(years.closer[0]?.closer.map(({ period }) => period).slice(0, 2), ['2000-01', '2000-02']);
 });
 
+test('looks closer at every year that has a column, also one of which no month is known', () => {
+  const beside = monthly(4).map((day) => day.replace(/-1/, '-2'));
+  const { unit, closer, timeline } = whole(['1965', ...monthly(4), ...beside]);
+  assert.equal(unit, 'year');
+  assert.deepEqual(
+    closer.map(({ period }) => period),
+    periodAxisOf(timeline.days, [null], unit).slots.filter((slot) => slot !== null),
+  );
+});
+
 test('draws the days that are near each other, and names beside them a few that are far', () => {
   const { drawn } = whole([
     '1648-10-24',
