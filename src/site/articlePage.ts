@@ -1,10 +1,12 @@
 import type { Element } from 'hast';
 import type { Article, Note, Paragraph, Quote } from '#model/briefing.ts';
 import { dateReadings } from './dateReadings.ts';
+import { saidOn } from './dayBasis.ts';
 import { compareDays } from './days.ts';
 import { type EventRecord, layAhead } from './eventRecords.ts';
 import { excerptParagraph } from './excerpt.ts';
 import { inContentLanguage } from './inLanguage.ts';
+import type { KnownDay } from './knownDay.ts';
 import { saySpeaker } from './knownSpeaker.ts';
 import {
   markParagraph,
@@ -27,6 +29,7 @@ export interface ParagraphView {
 /** Who speaks, beside the paragraph where the utterance begins. */
 export interface Label {
   readonly quote: Quote;
+  readonly said: KnownDay | null;
   /** The class that the utterance's segments in the paragraph share with it. */
   readonly group: string;
 }
@@ -47,7 +50,7 @@ export function paragraphViews(
   };
   return article.paragraphs.map((paragraph) => ({
     element: inContentLanguage(markParagraph(shownPart(article, paragraph), marks)),
-    labels: labelsOf(paragraph, quotes),
+    labels: labelsOf(article, paragraph, quotes),
     notes: paragraph.notes,
     planned: plannedIn(article, paragraph, events),
   }));
@@ -70,11 +73,15 @@ function notesByAnchor(article: Article): ReadonlyMap<string, readonly Note[]> {
   return Map.groupBy(article.notes, (note) => anchors.get(note.on) ?? note.on);
 }
 
-function labelsOf(paragraph: Paragraph, quotes: ReadonlyMap<string, Quote>): readonly Label[] {
+function labelsOf(
+  article: Article,
+  paragraph: Paragraph,
+  quotes: ReadonlyMap<string, Quote>,
+): readonly Label[] {
   const groups = utterancesIn(paragraph.element);
   return paragraph.quotes.flatMap((id) => {
     const quote = quotes.get(id);
-    return quote ? [{ quote, group: utteranceClass(groups.indexOf(id)) }] : [];
+    return quote ? [{ quote, said: saidOn(quote, article), group: utteranceClass(groups.indexOf(id)) }] : [];
   });
 }
 

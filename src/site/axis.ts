@@ -1,11 +1,10 @@
-import type { Certainty } from '#model/annotations.ts';
 import type { Article } from '#model/briefing.ts';
 import { type AxisPlace, type AxisSpan, axisPlace } from './axisSpan.ts';
 import { type DayRun, isWithinRun } from './dayRun.ts';
 import { type DayScale, dayScale, type LabelRoom } from './dayScale.ts';
 import type { EventRecord } from './eventRecords.ts';
 import { type Happening, happeningsOf } from './happenings.ts';
-import { publishedOn } from './knownDay.ts';
+import { type DayCertainty, publishedOn } from './knownDay.ts';
 import { type Lane, lanesOf } from './lanes.ts';
 import { type MarkPlace, stackMarks } from './stackMarks.ts';
 import { sidesOf, type Timeline, type TimelineItem, type TimelineStatement } from './timeline.ts';
@@ -27,7 +26,7 @@ export interface Axis {
 export interface AxisStatement extends MarkPlace {
   readonly lane: number;
   readonly span: AxisSpan | null;
-  readonly certainty: Certainty;
+  readonly certainty: DayCertainty;
   readonly item: TimelineStatement;
 }
 
@@ -35,7 +34,7 @@ export interface AxisEvent extends MarkPlace {
   readonly span: AxisSpan | null;
   /** The lanes of those who take part, from first to last. */
   readonly lanes: readonly number[];
-  readonly certainty: Certainty;
+  readonly certainty: DayCertainty;
   readonly record: EventRecord;
   readonly item: TimelineItem;
 }
@@ -48,7 +47,7 @@ export interface AxisMore extends MarkPlace {
 
 export interface AxisDay {
   readonly at: number;
-  readonly certainty: Certainty;
+  readonly certainty: DayCertainty;
 }
 
 /** More articles' days than these would be a fence. */

@@ -1,10 +1,10 @@
-import type { Article, Briefing, Said } from '#model/briefing.ts';
+import type { Article, Briefing } from '#model/briefing.ts';
 import { dayBounds } from '#model/dayBounds.ts';
 import type { DateForm } from '#words/sayDate.ts';
 import { words } from '#words/words.ts';
 import { compareText } from './days.ts';
 import { type EventRecord, eventRecordsOf, plannedAsOf } from './eventRecords.ts';
-import { sayKnownDay } from './knownDay.ts';
+import { type DayCertainty, type KnownDay, sayKnownDay } from './knownDay.ts';
 import type { Sourcing } from './sourcing.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -40,7 +40,7 @@ export function plannedEvents(briefing: Briefing): readonly EventRecord[] {
 }
 
 /** The earliest and the latest date of the timeline. */
-export type DateSpan = readonly [first: Said, last: Said];
+export type DateSpan = readonly [first: KnownDay, last: KnownDay];
 
 /** “17 Dec 2021 to 13 Jan 2022”, “17 Dec 2021 (inferred) to …”; one date where both are one. */
 export function saySpan([first, last]: DateSpan, form?: DateForm): string {
@@ -50,12 +50,14 @@ export function saySpan([first, last]: DateSpan, form?: DateForm): string {
 
 /** A date at an end of an entry, with its own first and last day (`YYYY-MM-DD`). */
 interface EndDate {
-  readonly said: Said;
+  readonly said: KnownDay;
   readonly first: string;
   readonly last: string;
 }
 
-/** The ends of the timeline as the record has them; stated where any entry states them. Null where nothing has a day. */
+const KNOWN: readonly DayCertainty[] = ['stated', 'counted', 'implied'];
+
+/** The ends of the timeline as the record has them, in the surest way that any entry does. Null where nothing has a day. */
 export function dateSpan({ days }: Timeline): DateSpan | null {
   const dates = days
     .flatMap(({ value, certainty }) => value.split('/').map((end) => ({ value: end, certainty })))
@@ -63,7 +65,7 @@ export function dateSpan({ days }: Timeline): DateSpan | null {
       const { first, last } = dayBounds(said.value);
       return first === null || last === null ? [] : [{ said, first, last }];
     })
-    .sort((a, b) => compareText(b.said.certainty, a.said.certainty));
+    .sort((a, b) => KNOWN.indexOf(a.said.certainty) - KNOWN.indexOf(b.said.certainty));
   return spanOf(dates);
 }
 

@@ -1,6 +1,7 @@
 import type { Article, DateMark } from '#model/briefing.ts';
 import { words } from '#words/words.ts';
 import { isShown } from './excerpt.ts';
+import type { DayCertainty } from './knownDay.ts';
 import { isRepeated, namesYear, remarkOnAnchor, restsOnInferredDay, sayCounting } from './sayCounting.ts';
 
 /** A date expression of an article with what it is read as; alike ones are joined. */
@@ -10,7 +11,8 @@ export interface DateReading {
   readonly words: string;
   /** EDTF level 1; null where it lies nowhere on the calendar. */
   readonly value: string | null;
-  readonly certainty: DateMark['certainty'];
+  /** How that is known as a day of the calendar. */
+  readonly certainty: DayCertainty;
   /** “counted back from the day of publication”, “named in full”; null where nothing is known of it. */
   readonly basis: string | null;
   /** “Tuesday 28 December 2021, counted from the day of publication, which is inferred” */
@@ -43,12 +45,13 @@ function wordsOf({ text, value, certainty }: DateMark): string {
 }
 
 function readingOf(head: DateMark, same: readonly DateMark[], id: string, article: Article): DateReading {
-  const remark = head.from !== null && restsOnInferredDay(head, article) ? remarkOnAnchor(head.from) : '';
+  const counted = head.from !== null && restsOnInferredDay(head, article);
+  const remark = counted && head.from ? remarkOnAnchor(head.from) : '';
   return {
     id,
     words: head.text,
     value: head.value,
-    certainty: head.certainty,
+    certainty: counted && head.certainty === 'stated' ? 'counted' : head.certainty,
     basis: basisOfDate(head, remark),
     inWords: sayReading(head) + remark,
     places: same.filter((date) => isShown(article, date)).map(({ anchor }) => anchor),

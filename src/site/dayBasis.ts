@@ -1,5 +1,5 @@
-import type { Article, Quote, Said } from '#model/briefing.ts';
-import { publishedOn } from './knownDay.ts';
+import type { Article, Quote } from '#model/briefing.ts';
+import { type KnownDay, publishedOn } from './knownDay.ts';
 import { namesYear, restsOnInferredDay } from './sayCounting.ts';
 
 /**
@@ -22,8 +22,10 @@ export function restsOnInference(basis: DayBasis): boolean {
   return basis === 'inferred' || basis === 'counted from inferred';
 }
 
-/** The day of a statement where nothing beside it can say what it rests on: inferred where any part of it is. */
-export function saidAlone(quote: Pick<Quote, 'said' | 'day'>, article: Article): Said | null {
+/** The day of a statement as pages show it; null where the text gives none. */
+export function saidOn(quote: Pick<Quote, 'said' | 'day'>, article: Article): KnownDay | null {
   if (quote.said === null) return null;
-  return { ...quote.said, certainty: restsOnInference(dayBasisOf(quote, article)) ? 'implied' : 'stated' };
+  const { value, certainty } = quote.said;
+  const counted = dayBasisOf(quote, article) === 'counted from inferred';
+  return { value, certainty: counted ? 'counted' : certainty };
 }

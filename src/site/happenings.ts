@@ -1,12 +1,12 @@
-import type { Certainty } from '#model/annotations.ts';
 import { dayBounds } from '#model/dayBounds.ts';
 import { exactDays } from './days.ts';
+import type { DayCertainty } from './knownDay.ts';
 import type { Timeline, TimelineItem } from './timeline.ts';
 
 /** One dated item of the timeline. */
 export interface Happening {
   readonly value: string;
-  readonly certainty: Certainty;
+  readonly certainty: DayCertainty;
   readonly item: TimelineItem;
   /** Its first and last day, open ends left out; none where it is not dated to the day, and no drawing can mark it. */
   readonly days: readonly string[];

@@ -1,5 +1,6 @@
-import type { Article, Said } from '#model/briefing.ts';
+import type { Article } from '#model/briefing.ts';
 import { dayBounds } from '#model/dayBounds.ts';
+import type { KnownDay } from './knownDay.ts';
 import { sayDate } from './sayDate.ts';
 import {
   packArticle,
@@ -21,15 +22,17 @@ export function voiceFacets(voice: Voice | null): Pick<SearchFilters, 'who' | 'n
   return { who: [packVoice(voice)], named: [voice.named ? 'Named in the source' : 'Unnamed'] };
 }
 
-export function dayOf(said: Said | null): { day?: string } {
+export function dayOf(said: KnownDay | null): { day?: string } {
   return said === null ? {} : { day: sayDate(said.value, 'medium') };
 }
 
-export function dayFacets(said: Said | null): Pick<SearchFilters, 'day' | 'on'> {
+const DAY_KNOWN = { stated: 'Stated', counted: 'Counted', implied: 'Inferred' } as const;
+
+export function dayFacets(said: KnownDay | null): Pick<SearchFilters, 'day' | 'on'> {
   if (said === null) return { day: ['None given'], on: [] };
   const { first, last } = dayBounds(said.value);
   return {
-    day: [said.certainty === 'stated' ? 'Stated' : 'Inferred'],
+    day: [DAY_KNOWN[said.certainty]],
     on: first === null || last === null ? [] : [`${first}/${last}`],
   };
 }

@@ -2,6 +2,7 @@ import type { Article, Briefing, Event, Quote, Said } from '#model/briefing.ts';
 import { capitalised } from '#words/capitalised.ts';
 import { words } from '#words/words.ts';
 import { articleAddress, eventAddress, inArticle, speakerAddress } from './addresses.ts';
+import { saidOn } from './dayBasis.ts';
 import { type EventRecord, eventRecordsOf } from './eventRecords.ts';
 import { publishedOn } from './knownDay.ts';
 import { latestRole } from './roles.ts';
@@ -42,16 +43,17 @@ function articlesByVoice(
 }
 
 function statementRecord(quote: Quote, voice: Voice | null, article: Article): SearchRecord {
+  const said = saidOn(quote, article);
   return {
     url: inArticle(quote),
     content: contextWithMarks(quote),
     language: 'en',
-    meta: { title: voice?.name ?? words.marks.speakerNotGiven, ...dayOf(quote.said) },
+    meta: { title: voice?.name ?? words.marks.speakerNotGiven, ...dayOf(said) },
     filters: {
       ...facets('Statement', [article]),
       ...voiceFacets(voice),
       speaker: quote.doubt === null ? [] : ['Inferred'],
-      ...dayFacets(quote.said),
+      ...dayFacets(said),
     },
     sort: orderBy(quote.said?.value),
   };

@@ -38,8 +38,8 @@ export type SearchFilters = {
   readonly named: ['Named in the source' | 'Unnamed'] | [];
   /** Set where it is inferred that a statement is this voice's. */
   readonly speaker: ['Inferred'] | [];
-  /** How the day of a statement, event or article is known. */
-  readonly day: ['Stated' | 'Inferred' | 'None given'] | [];
+  /** How the day of a statement, event or article is known; `Counted`: the text names it, and it is counted from an inferred one. */
+  readonly day: ['Stated' | 'Counted' | 'Inferred' | 'None given'] | [];
   /** First and last day, `2022-01-01/2022-01-31`, by which a range of days is chosen; none where either is open. */
   readonly on: [string] | [];
 };

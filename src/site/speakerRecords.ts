@@ -1,5 +1,7 @@
 import type { Article, Briefing } from '#model/briefing.ts';
+import { saidOn } from './dayBasis.ts';
 import { compareDays } from './days.ts';
+import type { KnownDay } from './knownDay.ts';
 import { namingsIn } from './namings.ts';
 import { oncePer } from './oncePer.ts';
 import { quotedWords } from './sourcing.ts';
@@ -25,10 +27,7 @@ export interface Called {
   readonly times: number;
 }
 
-export interface SpokenDay {
-  /** EDTF level 1. */
-  readonly value: string;
-  readonly certainty: 'stated' | 'implied';
+export interface SpokenDay extends KnownDay {
   readonly statements: number;
 }
 
@@ -63,7 +62,7 @@ export function recordOf<Who extends Voice | null>(
 }
 
 function daysOf(statements: readonly TimelineStatement[]): readonly SpokenDay[] {
-  const said = statements.map(({ quote }) => quote.said).filter((day) => day !== null);
+  const said = statements.flatMap(({ quote, article }) => saidOn(quote, article) ?? []);
   return [...Map.groupBy(said, ({ value, certainty }) => `${value} ${certainty}`).values()]
     .flatMap((days) => days.slice(0, 1).map((day) => ({ ...day, statements: days.length })))
     .sort((a, b) => compareDays(a.value, b.value));

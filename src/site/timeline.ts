@@ -1,7 +1,8 @@
-import type { Certainty } from '#model/annotations.ts';
 import type { Article, Briefing, Quote } from '#model/briefing.ts';
+import { saidOn } from './dayBasis.ts';
 import { compareDays } from './days.ts';
 import { type EventRecord, eventRecordsOf } from './eventRecords.ts';
+import type { DayCertainty } from './knownDay.ts';
 import { oncePer } from './oncePer.ts';
 import { type Voice, voiceOf, voicesOf } from './voices.ts';
 
@@ -19,11 +20,11 @@ export interface TimelineEvent {
 
 export type TimelineItem = TimelineStatement | TimelineEvent;
 
-/** Everything of one day, or of one longer span, that is known in one way: stated in the text or inferred. */
+/** Everything of one day, or of one longer span, that is known in one way. */
 export interface TimelineDay {
   /** EDTF level 1. */
   readonly value: string;
-  readonly certainty: Certainty;
+  readonly certainty: DayCertainty;
   /** The words of the text that give the day, each once. */
   readonly words: readonly string[];
   readonly items: readonly TimelineItem[];
@@ -37,7 +38,7 @@ export interface Timeline {
 
 interface DatedItem {
   readonly value: string;
-  readonly certainty: Certainty;
+  readonly certainty: DayCertainty;
   readonly item: TimelineItem;
 }
 
@@ -70,8 +71,8 @@ export function dayWords(item: TimelineItem): string | null {
 }
 
 function datedStatement(item: TimelineStatement): readonly DatedItem[] {
-  const { said } = item.quote;
-  return said === null ? [] : [{ value: said.value, certainty: said.certainty, item }];
+  const said = saidOn(item.quote, item.article);
+  return said === null ? [] : [{ ...said, item }];
 }
 
 function datedEvents(briefing: Briefing): readonly DatedItem[] {

@@ -1,5 +1,5 @@
-import type { Certainty } from '#model/annotations.ts';
 import type { EventStatus } from '#model/event.ts';
+import type { DayCertainty } from './knownDay.ts';
 import { sidesOf, type TimelineDay, type TimelineItem } from './timeline.ts';
 
 /** By what a reader may filter an entry of the timeline. */
@@ -11,7 +11,7 @@ export interface EntryFacets {
   readonly status?: EventStatus | undefined;
   /** {@link NONE} where there is none. */
   readonly sides: readonly string[];
-  readonly certainty: Certainty | typeof NONE;
+  readonly certainty: DayCertainty | typeof NONE;
 }
 
 /** What stands for the value of an entry that has none. */

@@ -49,7 +49,10 @@ export const de: Words = {
   notes,
   publishers,
   quoted: (text) => `„${text}“`,
-  remarks: { inferred: 'erschlossen', 'day inferred': 'Tag erschlossen' },
+  remarks: {
+    implied: { inferred: 'erschlossen', 'day inferred': 'Tag erschlossen' },
+    counted: { inferred: 'errechnet', 'day inferred': 'Tag errechnet' },
+  },
   counting: {
     mentionedBefore: 'das zuvor genannte Datum',
     back: (from) => `${from} zurückgerechnet`,
@@ -130,9 +133,11 @@ export const de: Words = {
     span: (days) => capitalised(days),
     noDays: 'Was wann geschieht',
     noStatement: 'Keine Aussage ist verzeichnet.',
-    datedStatements(stated, inferred, undated) {
+    datedStatements(stated, counted, inferred, undated) {
+      const which = counted === stated ? '' : `bei ${oneOf(counted, 'einer')} davon `;
+      const fromInferred = counted === 0 ? '' : `, ${which}von einem erschlossenen aus errechnet`;
       return [
-        `Für ${statements.inWords(stated)} nennt der Text einen Tag`,
+        `Für ${statements.inWords(stated)} nennt der Text einen Tag${fromInferred}`,
         ...(inferred > 0 ? [`bei ${oneOf(inferred, 'einer')} ist er erschlossen`] : []),
         ...(undated > 0
           ? [
@@ -168,7 +173,7 @@ export const de: Words = {
       confirmed: 'geplant, von einer späteren Quelle bestätigt',
       cancelled: 'abgesagt',
       disputed: 'umstritten',
-      inferred: 'gestrichelt: Tag erschlossen',
+      inferred: 'gestrichelt: Tag erschlossen oder von einem solchen aus errechnet',
       spans: 'Eine Linie über mehrere Tage: an allen oder an einem davon; mit Pfeil, wo sie weitergeht.',
       about: 'Gepunktet: ungefähr an diesem Tag.',
       sides: 'Eine Linie verbindet die beteiligten Seiten.',
@@ -200,7 +205,12 @@ export const de: Words = {
       unnamedIn: (title) => `Ohne Namen, in „${title}“`,
       nobody: 'Niemand genannt',
       kind: { statement: 'Aussagen', event: 'Ereignisse' },
-      day: { stated: 'Genannt', implied: 'Erschlossen', none: 'Ohne Tag' },
+      day: {
+        stated: 'Genannt',
+        counted: 'Von einem erschlossenen Tag aus errechnet',
+        implied: 'Erschlossen',
+        none: 'Ohne Tag',
+      },
       status: {
         reported: 'Berichtet',
         planned: 'Geplant',
@@ -241,7 +251,11 @@ export const de: Words = {
     noDay: 'ohne Tag',
     speakerNotGiven: 'Stimme nicht genannt',
     speaks: (name) => `${name}: `,
-    certainty: { stated: 'genannt', implied: 'erschlossen' },
+    certainty: {
+      stated: 'genannt',
+      counted: 'von einem erschlossenen Tag aus errechnet',
+      implied: 'erschlossen',
+    },
     statement: (number) => `Aussage ${number}`,
     inTheArticle: 'Im Artikel',
     cite: 'Zitieren',
@@ -741,11 +755,17 @@ export const de: Words = {
       moreValues: '{number} weitere',
       said: 'gesagt: {day}',
       inferred: '(erschlossen)',
+      dayCounted: '(errechnet)',
       legends: { kind: 'Art', who: 'Wer', article: 'Artikel', named: 'Name', day: 'Tag' },
       values: {
         kind: { statement: 'Aussagen', event: 'Ereignisse', speaker: 'Stimmen', article: 'Artikel' },
         named: { 'named-in-the-source': 'In der Quelle genannt', unnamed: 'Ohne Namen' },
-        day: { stated: 'Genannt', inferred: 'Erschlossen', 'none-given': 'Ohne Angabe' },
+        day: {
+          stated: 'Genannt',
+          counted: 'Von einem erschlossenen Tag aus errechnet',
+          inferred: 'Erschlossen',
+          'none-given': 'Ohne Angabe',
+        },
       },
       statuses: {
         reported: 'berichtet',

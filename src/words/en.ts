@@ -53,8 +53,14 @@ export const en = {
   publishers,
   /** Words of a source between our quotation marks. */
   quoted: (text: string) => `“${text}”`,
-  /** What stands in brackets after an inferred day or speaker, or after a sentence of which the day alone is inferred. */
-  remarks: { inferred: 'inferred', 'day inferred': 'day inferred' },
+  /**
+   * What stands in brackets after a day or speaker, or after a sentence of which the day alone is meant: where it is inferred,
+   * and where the text names the day, and it is counted from one that is inferred.
+   */
+  remarks: {
+    implied: { inferred: 'inferred', 'day inferred': 'day inferred' },
+    counted: { inferred: 'counted', 'day inferred': 'day counted' },
+  },
   /** How the day of a date expression is reached; `from` is one of the anchors, said. */
   counting: {
     mentionedBefore: 'the date mentioned before',
@@ -147,11 +153,13 @@ export const en = {
     span: (days: string) => `From ${days}`,
     noDays: 'What happens when',
     noStatement: 'No statement is recorded.',
-    /** How many statements have a day in the text, an inferred one, and none. */
-    datedStatements(stated: number, inferred: number, undated: number): string {
+    /** How many statements have a day in the text, of these, one that is counted from an inferred day, an inferred one, and none. */
+    datedStatements(stated: number, counted: number, inferred: number, undated: number): string {
       const have = (count: number): string => (count === 1 ? 'has' : 'have');
+      const which = counted === stated ? '' : `${inWords(counted)} of them `;
+      const fromInferred = counted === 0 ? '' : `, ${which}counted from one we inferred`;
       return [
-        `${noun('statement').inWords(stated)} ${have(stated)} a day in the text`,
+        `${noun('statement').inWords(stated)} ${have(stated)} a day in the text${fromInferred}`,
         ...(inferred > 0 ? [`${inWords(inferred)} ${have(inferred)} a day we inferred`] : []),
         ...(undated > 0
           ? [`${inWords(undated)} ${undated === 1 ? 'has none and stands' : 'have none and stand'} apart`]
@@ -189,7 +197,7 @@ export const en = {
       confirmed: 'planned, confirmed by a later source',
       cancelled: 'cancelled',
       disputed: 'disputed',
-      inferred: 'dashed: day inferred',
+      inferred: 'dashed: day inferred, or counted from one that is',
       spans: 'A line along the days: all of them, or some day among them; with an arrow where it goes on.',
       about: 'Dotted: about that day.',
       sides: 'A line joins the sides that take part.',
@@ -221,7 +229,12 @@ export const en = {
       unnamedIn: (title: string) => `Unnamed, in “${title}”`,
       nobody: 'Nobody named',
       kind: { statement: 'Statements', event: 'Events' },
-      day: { stated: 'Stated', implied: 'Inferred', none: 'None given' },
+      day: {
+        stated: 'Stated',
+        counted: 'Counted from an inferred day',
+        implied: 'Inferred',
+        none: 'None given',
+      },
       status: {
         reported: 'Reported',
         planned: 'Planned',
@@ -274,7 +287,7 @@ export const en = {
     /** What a program that reads aloud says before each passage of a quote. */
     speaks: (name: string) => `${name}: `,
     /** How a day, or who speaks, is known. */
-    certainty: { stated: 'stated', implied: 'inferred' },
+    certainty: { stated: 'stated', counted: 'counted from an inferred day', implied: 'inferred' },
     statement: (number: number) => `statement ${number}`,
     inTheArticle: 'In the article',
     cite: 'Cite',
@@ -787,11 +800,17 @@ export const en = {
       moreValues: '{number} more',
       said: 'said {day}',
       inferred: '(inferred)',
+      dayCounted: '(counted)',
       legends: { kind: 'Kind', who: 'Who', article: 'Article', named: 'Named', day: 'Day' },
       values: {
         kind: { statement: 'Statements', event: 'Events', speaker: 'Speakers', article: 'Articles' },
         named: { 'named-in-the-source': 'Named in the source', unnamed: 'Unnamed' },
-        day: { stated: 'Stated', inferred: 'Inferred', 'none-given': 'None given' },
+        day: {
+          stated: 'Stated',
+          counted: 'Counted from an inferred day',
+          inferred: 'Inferred',
+          'none-given': 'None given',
+        },
       },
       statuses: {
         reported: 'reported',

@@ -9,10 +9,11 @@ test('takes a day of publication for stated unless the article says that it is i
   assert.deepEqual(publishedOn({ published, dating }), { value: published, certainty: 'implied' });
 });
 
-test('says of an inferred day that it is, and nothing of a stated one', () => {
+test('says of a day that is inferred, or counted from one that is, which of the two, and nothing of a stated one', () => {
   const value = '2024-05-14';
   assert.equal(sayKnownDay({ value, certainty: 'stated' }, 'medium'), '14 May 2024');
   assert.equal(sayKnownDay({ value, certainty: 'implied' }, 'medium'), '14 May 2024 (inferred)');
+  assert.equal(sayKnownDay({ value, certainty: 'counted' }, 'medium'), '14 May 2024 (counted)');
   assert.equal(
     sayKnownDay({ value, certainty: 'implied' }, 'long', 'day inferred'),
     '14 May 2024 (day inferred)',

@@ -18,7 +18,7 @@ function record(id: string) {
 test('gathers what a speaker said, on which days, under which names', () => {
   const { statements, words, days, undated, called } = record('marta-lund');
   assert.deepEqual([statements.length, words, undated], [1, 12, 0]);
-  assert.deepEqual(days, [{ value: '2024-05-13', certainty: 'stated', statements: 1 }]);
+  assert.deepEqual(days, [{ value: '2024-05-13', certainty: 'counted', statements: 1 }]);
   assert.deepEqual(called, [{ text: 'chair Marta Lund', times: 1 }]);
 });
 

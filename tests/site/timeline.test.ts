@@ -22,11 +22,11 @@ const BRIEFING = briefing();
 const TIMELINE = timelineOf(BRIEFING);
 const EMPTY = timelineOf(briefing([], [], []));
 
-test('orders days and keeps what is stated apart from what is inferred on the same day', () => {
+test('orders days and keeps apart what is counted from an inferred day and what is inferred on the same day', () => {
   assert.deepEqual(
     TIMELINE.days.map(({ value, certainty, words }) => [value, certainty, words]),
     [
-      ['2024-05-13', 'stated', ['Monday']],
+      ['2024-05-13', 'counted', ['Monday']],
       ['2024-05-13', 'implied', []],
       ['2024-05-16', 'stated', ['May 16']],
     ],
@@ -52,10 +52,10 @@ test('loses nothing: every statement and event stands once', () => {
 });
 
 test('says what has a day and what lay ahead', () => {
-  assert.equal(timelineTitle(TIMELINE), 'From 13 May 2024 to 16 May 2024');
+  assert.equal(timelineTitle(TIMELINE), 'From 13 May 2024 (counted) to 16 May 2024');
   assert.equal(
     timelineSummary(TIMELINE, BRIEFING),
-    'One statement has a day in the text; two have none and stand apart. One of two events was a plan when the article appeared.',
+    'One statement has a day in the text, counted from one we inferred; two have none and stand apart. One of two events was a plan when the article appeared.',
   );
   assert.equal(timelineTitle(EMPTY), 'What happens when');
   assert.equal(timelineSummary(EMPTY, briefing([], [], [])), 'No statement is recorded.');
@@ -64,7 +64,7 @@ test('says what has a day and what lay ahead', () => {
 test('says of an end of the record that it is inferred, unless something else states the same day', () => {
   const storm = event('storm', '2024-05-02', { certainty: 'implied' });
   const timeline = timelineOf(briefing(undefined, undefined, [storm]));
-  assert.equal(timelineTitle(timeline), 'From 2 May 2024 (inferred) to 13 May 2024');
+  assert.equal(timelineTitle(timeline), 'From 2 May 2024 (inferred) to 13 May 2024 (counted)');
   const alone = timelineOf(briefing([], [], [storm]));
   assert.equal(daysInWords(alone, briefing([], [], [])), '2 May 2024 (inferred)');
 });
@@ -148,6 +148,6 @@ test('answers who, when and where in a line each', () => {
   assert.equal(voicesInWords(sourcing), 'two voices, one with a name');
   assert.equal(voiceFigures(sourcing), '1 named, 1 unnamed, one statement without a speaker');
   assert.match(quotedInWords(sourcing), /^16 of \d+ words; a quarter of them without a name$/);
-  assert.equal(daysInWords(TIMELINE, BRIEFING), '13 May 2024 to 16 May 2024, one event planned');
+  assert.equal(daysInWords(TIMELINE, BRIEFING), '13 May 2024 (counted) to 16 May 2024, one event planned');
   assert.equal(originInWords([ARTICLE]), 'one article, Tidewater Post');
 });

@@ -48,7 +48,7 @@ const DRAW: Readonly<Record<string, Draw>> = {
   },
   speaker: drawVoice,
   event: (data, slot, { template, speech }) => {
-    const known = data.filters.day?.[0] === 'Inferred' ? 'implied' : 'stated';
+    const known = remarkOnDay(data, speech.words) === '' ? 'stated' : 'implied';
     slot('mark').append(copyOf(template(`${data.meta.about}-${known}`)));
     drawDay(data, slot, speech);
     const status = data.meta.about ?? '';
@@ -84,10 +84,16 @@ function drawDay(
   { words }: Speech,
 ): void {
   if (meta.day === undefined) return;
-  const inferred = filters.day?.[0] === 'Inferred';
-  const day = element('span', inferred ? 'day implied' : 'day', meta.day);
+  const remark = remarkOnDay({ filters }, words);
+  const day = element('span', remark === '' ? 'day' : 'day implied', meta.day);
   const said = filters.kind?.[0] === 'Statement' ? words.said : '{day}';
-  slot('day').replaceChildren(...fill<Node | string>(said, { day }), inferred ? ` ${words.inferred}` : '');
+  slot('day').replaceChildren(...fill<Node | string>(said, { day }), remark && ` ${remark}`);
+}
+
+/** “(inferred)”, “(counted)”; nothing where the text settles the day. */
+function remarkOnDay({ filters }: Pick<ResultData, 'filters'>, words: Speech['words']): string {
+  const known = filters.day?.[0];
+  return known === 'Inferred' ? words.inferred : known === 'Counted' ? words.dayCounted : '';
 }
 
 /** Where the links of a result lead, by the name they have in its template. */

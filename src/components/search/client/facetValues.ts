@@ -17,7 +17,7 @@ export interface FacetOption {
 const VALUES: { readonly [Name in Facet]?: readonly string[] } = {
   kind: ['Statement', 'Event', 'Speaker', 'Article'],
   named: ['Named in the source', 'Unnamed'],
-  day: ['Stated', 'Inferred', 'None given'],
+  day: ['Stated', 'Counted', 'Inferred', 'None given'],
 };
 
 /** A value's key in the address: `None given` → `none-given`, a packed voice → its id, a packed article → its slug. */
