@@ -1,5 +1,7 @@
 import { expect } from '@playwright/test';
 import { loadBriefing } from '#briefing/loadBriefing.ts';
+import { saidOn } from '#site/dayBasis.ts';
+import { words } from '#words/words.ts';
 import { KINDS } from './dist.ts';
 import { PAPERS, type Paper, print, squeeze, toBePrinted, wordsOf } from './printed.ts';
 import { test } from './site.ts';
@@ -113,13 +115,18 @@ test('a printed row of the timeline says how its own day is known, not that of o
 }) => {
   await visit('timeline/index.html');
   await page.emulateMedia({ media: 'print' });
-  const dated = articles.flatMap(({ quotes }) => quotes).filter(({ said }) => said !== null);
+  const dated = articles.flatMap((article) =>
+    article.quotes.flatMap((quote) => {
+      const said = saidOn(quote, article);
+      return said === null ? [] : [{ ...quote, said }];
+    }),
+  );
   expect(dated.length).toBeGreaterThan(0);
   for (const { id, said, day } of dated) {
     const row = page
       .locator('[data-entry="statement"]')
       .filter({ has: page.locator(`a[href*="quotes/${id}/"]`) });
-    const how = said?.certainty === 'stated' ? 'stated' : 'inferred';
+    const how = words.marks.certainty[said.certainty];
     const known = row.locator('.when > :last-child');
     await expect(known).toHaveText(day ? `${how}: “${day.text}”` : how, { useInnerText: true });
   }
