@@ -1,4 +1,4 @@
-import type { Article, Quote } from '#model/briefing.ts';
+import type { Article, Quote, Said } from '#model/briefing.ts';
 import { type KnownDay, publishedOn } from './knownDay.ts';
 import { namesYear, restsOnInferredDay } from './sayCounting.ts';
 
@@ -28,4 +28,10 @@ export function saidOn(quote: Pick<Quote, 'said' | 'day'>, article: Article): Kn
   const { value, certainty } = quote.said;
   const counted = dayBasisOf(quote, article) === 'counted from inferred';
   return { value, certainty: counted ? 'counted' : certainty };
+}
+
+/** The same where nothing beside it can say what it rests on, as in a feed: inferred where any part of it is. */
+export function saidAlone(quote: Pick<Quote, 'said' | 'day'>, article: Article): Said | null {
+  if (quote.said === null) return null;
+  return { ...quote.said, certainty: restsOnInference(dayBasisOf(quote, article)) ? 'implied' : 'stated' };
 }

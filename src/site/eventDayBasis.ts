@@ -2,7 +2,7 @@ import { dayBounds } from '#model/dayBounds.ts';
 import { words } from '#words/words.ts';
 import { type DayBasis, restsOnInference } from './dayBasis.ts';
 import type { EventRecord } from './eventRecords.ts';
-import { sayKnownDay } from './knownDay.ts';
+import type { KnownDay } from './knownDay.ts';
 import { namesYear, remarkOnAnchor, restsOnInferredDay } from './sayCounting.ts';
 import { sayDating } from './sayDating.ts';
 
@@ -34,10 +34,11 @@ export function eventDayRestsOnInference(record: Dated): boolean {
   return basis !== 'confirmed' && restsOnInference(basis);
 }
 
-/** “16 May 2024”, “16 May 2024 (inferred)”: the day of an event, where no words beside it say what it rests on. */
-export function sayEventDay(record: Dated): string {
-  const certainty = eventDayRestsOnInference(record) ? 'implied' : 'stated';
-  return sayKnownDay({ value: record.event.date, certainty });
+/** The day of an event as pages show it. */
+export function eventDay(record: Dated): KnownDay {
+  const { date, certainty } = record.event;
+  const counted = eventDayBasisOf(record) === 'counted from inferred';
+  return { value: date, certainty: counted ? 'counted' : certainty };
 }
 
 /** “counted forward from the day of publication, which is inferred; confirmed by a source of that day”; null where nothing is known of it. */

@@ -1,8 +1,9 @@
-import type { Article, Briefing, Event, Quote, Said } from '#model/briefing.ts';
+import type { Article, Briefing, Event, Quote } from '#model/briefing.ts';
 import { capitalised } from '#words/capitalised.ts';
 import { words } from '#words/words.ts';
 import { articleAddress, eventAddress, inArticle, speakerAddress } from './addresses.ts';
 import { saidOn } from './dayBasis.ts';
+import { eventDay } from './eventDayBasis.ts';
 import { type EventRecord, eventRecordsOf } from './eventRecords.ts';
 import { publishedOn } from './knownDay.ts';
 import { latestRole } from './roles.ts';
@@ -73,18 +74,18 @@ function contextWithMarks(quote: Quote): string {
 function eventRecord(record: EventRecord): SearchRecord {
   const { event } = record;
   const mention = firstMention(record);
-  const said: Said = { value: event.date, certainty: event.certainty };
+  const day = eventDay(record);
   return {
     url: mention?.url ?? eventAddress(event.id),
     content: sentenceAndOutcome(event, mention?.sentence),
     language: 'en',
-    meta: { title: event.title, about: event.status, ...dayOf(said) },
+    meta: { title: event.title, about: event.status, ...dayOf(day) },
     filters: {
       ...facets(
         'Event',
         record.mentions.map(({ article }) => article),
       ),
-      ...dayFacets(said),
+      ...dayFacets(day),
     },
     sort: orderBy(event.date),
   };

@@ -1,6 +1,7 @@
 import type { Article, Briefing, Quote } from '#model/briefing.ts';
 import { saidOn } from './dayBasis.ts';
 import { compareDays } from './days.ts';
+import { eventDay } from './eventDayBasis.ts';
 import { type EventRecord, eventRecordsOf } from './eventRecords.ts';
 import type { DayCertainty } from './knownDay.ts';
 import { oncePer } from './oncePer.ts';
@@ -77,8 +78,7 @@ function datedStatement(item: TimelineStatement): readonly DatedItem[] {
 
 function datedEvents(briefing: Briefing): readonly DatedItem[] {
   return [...eventRecordsOf(briefing).values()].map((record) => ({
-    value: record.event.date,
-    certainty: record.event.certainty,
+    ...eventDay(record),
     item: { kind: 'event', record },
   }));
 }

@@ -508,7 +508,10 @@ export const de: Words = {
       return `${capitalised(inWords(count))}${further ? ' weitere' : ''} Aussagen haben keinen Tag.`;
     },
     undatedApart: (count) => (count === 1 ? 'Sie steht gesondert.' : 'Sie stehen gesondert.'),
-    dayInferred: '; der Tag ist erschlossen',
+    eventDay: {
+      implied: '; der Tag ist erschlossen',
+      counted: '; der Tag ist von einem erschlossenen aus errechnet',
+    },
     whereFrom: 'Woher es kommt',
     source: 'Quelle',
     day: 'Tag',
@@ -529,7 +532,7 @@ export const de: Words = {
     aboutWords:
       '{words} auf getöntem Grund sind jemandes eigene. Form und Farbe gehören dieser Stimme, auf jeder Seite.',
     aboutDays:
-      'Ein Tag, den der Text nennt, hat eine {solid} Linie. Ein Tag, den wir erschlossen haben, hat eine {dashed} und sagt es; ebenso, wer spricht, solange niemand aus der Redaktion es bestätigt hat.',
+      'Ein Tag, den der Text festlegt, hat eine {solid} Linie. Ein Tag, den wir erschlossen oder von einem erschlossenen aus errechnet haben, hat eine {dashed} und sagt, was gilt. Gestrichelt ist auch, wer spricht, solange niemand aus der Redaktion es bestätigt hat.',
     solid: 'durchgezogene',
     dashed: 'gestrichelte',
     aboutEvents:

@@ -552,7 +552,7 @@ export const en = {
       `${capitalised(inWords(count))}${others > 0 ? ' more' : ''} ${count === 1 ? 'statement carries' : 'statements carry'} no day.`,
     undatedApart: (count: number) => (count === 1 ? 'It is listed apart.' : 'They are listed apart.'),
     /** After what is said of an event. */
-    dayInferred: '; its day inferred',
+    eventDay: { implied: '; its day inferred', counted: '; its day counted from an inferred one' },
     whereFrom: 'Where it comes from',
     source: 'Source',
     day: 'Day',
@@ -575,7 +575,7 @@ export const en = {
     aboutWords:
       '{words} in a tint are somebody’s own. The shape and the colour are that voice’s, on every page.',
     aboutDays:
-      'A day the text gives has a {solid} line. A day we worked out has a {dashed} one, and says so; so does a speaker whom no editor has confirmed.',
+      'A day the text settles has a {solid} line. A day we inferred, or counted from one that we inferred, has a {dashed} one and says which. A speaker whom no editor has confirmed has one, too.',
     solid: 'solid',
     dashed: 'dashed',
     aboutEvents:

@@ -28,7 +28,7 @@ test('orders days and keeps apart what is counted from an inferred day and what 
     [
       ['2024-05-13', 'counted', ['Monday']],
       ['2024-05-13', 'implied', []],
-      ['2024-05-16', 'stated', ['May 16']],
+      ['2024-05-16', 'counted', ['May 16']],
     ],
   );
 });
@@ -52,7 +52,7 @@ test('loses nothing: every statement and event stands once', () => {
 });
 
 test('says what has a day and what lay ahead', () => {
-  assert.equal(timelineTitle(TIMELINE), 'From 13 May 2024 (counted) to 16 May 2024');
+  assert.equal(timelineTitle(TIMELINE), 'From 13 May 2024 (counted) to 16 May 2024 (counted)');
   assert.equal(
     timelineSummary(TIMELINE, BRIEFING),
     'One statement has a day in the text, counted from one we inferred; two have none and stand apart. One of two events was a plan when the article appeared.',
@@ -148,6 +148,9 @@ test('answers who, when and where in a line each', () => {
   assert.equal(voicesInWords(sourcing), 'two voices, one with a name');
   assert.equal(voiceFigures(sourcing), '1 named, 1 unnamed, one statement without a speaker');
   assert.match(quotedInWords(sourcing), /^16 of \d+ words; a quarter of them without a name$/);
-  assert.equal(daysInWords(TIMELINE, BRIEFING), '13 May 2024 (counted) to 16 May 2024, one event planned');
+  assert.equal(
+    daysInWords(TIMELINE, BRIEFING),
+    '13 May 2024 (counted) to 16 May 2024 (counted), one event planned',
+  );
   assert.equal(originInWords([ARTICLE]), 'one article, Tidewater Post');
 });

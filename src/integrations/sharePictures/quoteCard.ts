@@ -1,5 +1,5 @@
 import type { Article, Quote } from '#model/briefing.ts';
-import { saidOn } from '#site/dayBasis.ts';
+import { saidAlone } from '#site/dayBasis.ts';
 import { publishedOn, remarkOn, sayKnownDay } from '#site/knownDay.ts';
 import { speakerCertainty } from '#site/knownSpeaker.ts';
 import { roleWhenSaid } from '#site/roles.ts';
@@ -57,7 +57,7 @@ function speaker(quote: Quote, voice: Voice | null, looks: VoiceLooks): Box {
 function roleAndDay(quote: Quote, article: Article, voice: Voice | null): string {
   const { said, noDayGiven } = words.marks;
   const role = voice?.named && quote.doubt === null ? roleWhenSaid(quote, article, voice) : null;
-  const on = saidOn(quote, article);
+  const on = saidAlone(quote, article);
   const day = on === null ? noDayGiven : said.replace('{day}', sayKnownDay(on, 'long', 'day inferred'));
   return role === null ? day : `${role.title}${remarkOn(role, 'inferred')}, ${day}`;
 }

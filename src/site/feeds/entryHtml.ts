@@ -4,7 +4,7 @@ import type { Article, Quote } from '#model/briefing.ts';
 import { capitalised } from '#words/capitalised.ts';
 import { words } from '#words/words.ts';
 import { type AddressOf, quoteAddress } from '../addresses.ts';
-import { saidOn } from '../dayBasis.ts';
+import { saidAlone } from '../dayBasis.ts';
 import { excerptParagraph } from '../excerpt.ts';
 import { html, mapElements } from '../hast.ts';
 import { inContentLanguage, OF_CONTENT, OF_INTERFACE, withContentWords } from '../inLanguage.ts';
@@ -80,7 +80,7 @@ function withoutMarks(nodes: readonly ElementContent[]): ElementContent[] {
 function speakerLine(quote: Quote, article: Article, voices: Voices, address: AddressOf): Element {
   const { statement, said, noDayGiven } = words.marks;
   const voice = voiceOf(voices, quote.by);
-  const on = saidOn(quote, article);
+  const on = saidAlone(quote, article);
   const day = on === null ? noDayGiven : said.replace('{day}', sayKnownDay(on, 'long', 'day inferred'));
   return h('li', [
     h('a', { href: address(quoteAddress(quote.id)) }, capitalised(statement(quote.number))),
