@@ -554,10 +554,11 @@ export const de: Words = {
         mark: 'Ein Name in kursiver Schrift',
         means: 'die Umschreibung des Artikels für jemanden, den er nicht nennt',
       },
-      solid: { mark: 'Eine durchgezogene Linie unter einem Tag', means: 'der Text nennt den Tag' },
+      solid: { mark: 'Eine durchgezogene Linie unter einem Tag', means: 'der Text legt den Tag fest' },
       dashed: {
         mark: 'Eine gestrichelte Linie unter einem Tag',
-        means: 'wir haben den Tag ermittelt und schreiben „erschlossen“',
+        means:
+          'wir haben den Tag ermittelt und schreiben „erschlossen“ oder von einem solchen aus gerechnet und schreiben „errechnet“',
       },
       dashedName: {
         mark: 'Eine gestrichelte Linie unter einem Namen',
@@ -584,7 +585,10 @@ export const de: Words = {
       },
       cancelled: { mark: 'Ein durchgestrichener Ring', means: 'abgesagt' },
       disputed: { mark: 'Eine halb gefüllte Scheibe', means: 'umstritten: die Quellen widersprechen sich' },
-      dashedRing: { mark: 'Ein gestrichelter Ring', means: 'der Tag des Ereignisses ist ermittelt' },
+      dashedRing: {
+        mark: 'Ein gestrichelter Ring',
+        means: 'der Tag des Ereignisses ist erschlossen oder von einem solchen aus errechnet',
+      },
       stretch: {
         mark: 'Eine Linie entlang der Zeitleiste',
         means:

@@ -599,8 +599,11 @@ export const en = {
         mark: 'A name in slanted type',
         means: 'the article’s own phrase for somebody it does not name',
       },
-      solid: { mark: 'A solid line under a day', means: 'the text gives the day' },
-      dashed: { mark: 'A dashed line under a day', means: 'we worked the day out, and say “inferred”' },
+      solid: { mark: 'A solid line under a day', means: 'the text settles the day' },
+      dashed: {
+        mark: 'A dashed line under a day',
+        means: 'we worked the day out, and say “inferred”; or counted it from such a day, and say “counted”',
+      },
       dashedName: {
         mark: 'A dashed line under a name',
         means: 'who speaks is worked out and not confirmed yet, and we say “inferred”',
@@ -622,7 +625,10 @@ export const en = {
       confirmed: { mark: 'A ring with a core', means: 'planned, and a later source says that it took place' },
       cancelled: { mark: 'A struck ring', means: 'cancelled' },
       disputed: { mark: 'A half-filled disc', means: 'disputed: the sources disagree' },
-      dashedRing: { mark: 'A dashed ring', means: 'the day of the event is worked out' },
+      dashedRing: {
+        mark: 'A dashed ring',
+        means: 'the day of the event is inferred, or counted from one that is',
+      },
       stretch: {
         mark: 'A line along the timeline',
         means:
