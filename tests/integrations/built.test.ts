@@ -12,6 +12,9 @@ test('the built site', async (t) => {
   await t.test('has a page at each address of the list, and no other', () =>
     testPageAddresses(root, CONTENT),
   );
-  await t.test('has no id twice on a page, whatever statements are called', () => testIds(root));
+  await t.test(
+    'has no id twice on a page, whatever statements are called, and each that is referred to',
+    () => testIds(root),
+  );
   await t.test('is kept by a browser as far as a reader can go, with its search', () => testKeptFiles(root));
 });
