@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { INDEX_FOLDER, OFFLINE_FOLDER } from '#site/searchFolders.ts';
+import { INDEX_FOLDER, OFFLINE_FOLDER } from '#site/search/searchFolders.ts';
 import { filesBelow } from './filesBelow.ts';
 import { bundleClient } from './offlineSearch/bundleClient.ts';
 import { type PackPlan, PLAN_FILE } from './offlineSearch/packFormat.ts';

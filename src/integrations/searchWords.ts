@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { WORDS_GLOBAL, WORDS_PLAN, wordsPart } from '#site/searchFolders.ts';
-import type { SearchRecord } from '#site/searchShape.ts';
-import { partsOf, partWith, wordsByLetter } from '#site/searchWords.ts';
+import { WORDS_GLOBAL, WORDS_PLAN, wordsPart } from '#site/search/searchFolders.ts';
+import type { SearchRecord } from '#site/search/searchShape.ts';
+import { partsOf, partWith, wordsByLetter } from '#site/search/searchWords.ts';
 
 /** Characters of a part, unless one letter has more words: half as many bytes once it is compressed. */
 const PART_SIZE = 32_768;

@@ -6,7 +6,7 @@ import { compareText } from './days.ts';
 import { type EventRecord, eventRecordsOf, plannedAsOf } from './eventRecords.ts';
 import { type DayCertainty, type KnownDay, sayKnownDay } from './knownDay.ts';
 import type { Sourcing } from './sourcing.ts';
-import type { Timeline } from './timeline.ts';
+import type { Timeline } from './timeline/timeline.ts';
 
 /** “five voices, two with a name” */
 export function voicesInWords({ voices }: Sourcing): string {

@@ -2,7 +2,7 @@ import type { Article, EventMark } from '#model/briefing.ts';
 import { articleAddress, atAnchor } from './addresses.ts';
 import type { EventMention, EventRecord } from './eventRecords.ts';
 import { isPrintable, isShown } from './excerpt.ts';
-import type { TimelineStatement } from './timeline.ts';
+import type { TimelineStatement } from './timeline/timeline.ts';
 import { type Voices, voiceOf } from './voices.ts';
 
 /** A sentence that names an event, once or more often, and who speaks around it. */

@@ -1,7 +1,7 @@
 import type { Article } from '#model/briefing.ts';
 import type { MarkedText } from '#model/span.ts';
 import { words } from '#words/words.ts';
-import { namingsIn } from './namings.ts';
+import { namingsIn } from './speakers/namings.ts';
 import type { Voice } from './voices.ts';
 
 const say = words.basis;

@@ -9,8 +9,8 @@ import {
   voicesAddress,
 } from './addresses.ts';
 import { eventRecordsOf } from './eventRecords.ts';
-import { sidesOfArticle, sidesOfEvent } from './sideBySide.ts';
-import { speakerRecordsOf } from './speakerRecords.ts';
+import { sidesOfArticle, sidesOfEvent } from './speakers/sideBySide.ts';
+import { speakerRecordsOf } from './speakers/speakerRecords.ts';
 
 /** The address of every page that a briefing makes: those that a link can lead to. */
 export function pageAddresses(briefing: Briefing): readonly string[] {

@@ -8,7 +8,7 @@ import sirv from 'sirv';
 import { listen } from '#cli/serve/listen.ts';
 import { writeOfflineSearch } from '#integrations/offlineSearch.ts';
 import { writeIndex } from '#integrations/searchIndex.ts';
-import { INDEX_FOLDER, OFFLINE_FOLDER } from '#site/searchFolders.ts';
+import { INDEX_FOLDER, OFFLINE_FOLDER } from '#site/search/searchFolders.ts';
 import { manyRecords } from '../integrations/searchRecord.ts';
 import { DIST } from './dist.ts';
 import { test } from './site.ts';

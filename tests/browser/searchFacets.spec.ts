@@ -6,7 +6,7 @@ import { expect } from '@playwright/test';
 import sirv from 'sirv';
 import { listen } from '#cli/serve/listen.ts';
 import { writeIndex } from '#integrations/searchIndex.ts';
-import { INDEX_FOLDER } from '#site/searchFolders.ts';
+import { INDEX_FOLDER } from '#site/search/searchFolders.ts';
 import { manyRecords } from '../integrations/searchRecord.ts';
 import { DIST } from './dist.ts';
 import { test } from './site.ts';

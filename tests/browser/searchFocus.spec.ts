@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { INDEX_FOLDER, INDEX_START, OFFLINE_FOLDER, WORDS_FOLDER } from '#site/searchFolders.ts';
+import { INDEX_FOLDER, INDEX_START, OFFLINE_FOLDER, WORDS_FOLDER } from '#site/search/searchFolders.ts';
 import { PAGES } from './dist.ts';
 import { test } from './site.ts';
 import { SEES_REQUESTS } from './tags.ts';

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { loadBriefing } from '#briefing/loadBriefing.ts';
-import { sidesOfArticle } from '#site/sideBySide.ts';
+import { sidesOfArticle } from '#site/speakers/sideBySide.ts';
 import { test } from './site.ts';
 
 const briefing = await loadBriefing();

@@ -6,7 +6,7 @@ import { runInThisContext } from 'node:vm';
 import { filesBelow } from '#integrations/filesBelow.ts';
 import { writeOfflineSearch } from '#integrations/offlineSearch.ts';
 import { writeIndex } from '#integrations/searchIndex.ts';
-import type { SearchRecord } from '#site/searchShape.ts';
+import type { SearchRecord } from '#site/search/searchShape.ts';
 import { manyRecords, RECORD } from './searchRecord.ts';
 import { contentsOf, folderOf } from './site.ts';
 

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { writeIndex } from '#integrations/searchIndex.ts';
-import type { SearchRecord } from '#site/searchShape.ts';
+import type { SearchRecord } from '#site/search/searchShape.ts';
 import { manyRecords, RECORD } from './searchRecord.ts';
 import { contentsOf, folderOf, textOf } from './site.ts';
 

@@ -1,4 +1,4 @@
-import type { SearchRecord } from '#site/searchShape.ts';
+import type { SearchRecord } from '#site/search/searchShape.ts';
 
 /** A statement about the harbour, to be changed by tests. */
 export const RECORD: SearchRecord = {

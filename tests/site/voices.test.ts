@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { roleInWords } from '#site/roles.ts';
+import { roleInWords } from '#site/speakers/roles.ts';
 import { markOf, voiceOf, voicesOf } from '#site/voices.ts';
 import { ARTICLE, briefing, LUND, OFFICIAL, speaker } from './fixtures/briefing.ts';
 

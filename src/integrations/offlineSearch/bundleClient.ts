@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { OFFLINE_GLOBAL } from '#site/searchFolders.ts';
+import { OFFLINE_GLOBAL } from '#site/search/searchFolders.ts';
 import { bundleScript } from '../bundleScript.ts';
 
 const CLIENT = fileURLToPath(new URL('client/offlineSearch.ts', import.meta.url));

@@ -1,4 +1,4 @@
-import { OFFLINE_GLOBAL } from '#site/searchFolders.ts';
+import { OFFLINE_GLOBAL } from '#site/search/searchFolders.ts';
 import { gzip } from '../gzip.ts';
 import type { PackDirectory, PackFiles } from './packFormat.ts';
 

@@ -1,6 +1,6 @@
 import { CHECKSUMS, READ_ME_FIRST } from '#site/carriedFiles.ts';
 import { EDITION_FILE, WITHDRAWAL_FILE, WORKER_FILE } from '#site/edition.ts';
-import { OFFLINE_FOLDER } from '#site/searchFolders.ts';
+import { OFFLINE_FOLDER } from '#site/search/searchFolders.ts';
 import { digestsOf } from '../digestsOf.ts';
 import { filesBelow } from '../filesBelow.ts';
 

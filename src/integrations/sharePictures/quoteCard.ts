@@ -2,7 +2,7 @@ import type { Article, Quote } from '#model/briefing.ts';
 import { saidAlone } from '#site/dayBasis.ts';
 import { publishedOn, remarkOn, sayKnownDay } from '#site/knownDay.ts';
 import { speakerCertainty } from '#site/knownSpeaker.ts';
-import { roleWhenSaid } from '#site/roles.ts';
+import { roleWhenSaid } from '#site/speakers/roles.ts';
 import { markOf, type Voice } from '#site/voices.ts';
 import { clip } from '#site/words.ts';
 import { words } from '#words/words.ts';

@@ -3,8 +3,8 @@ import { words } from '#words/words.ts';
 import { dayBasisOf, restsOnInference } from '../dayBasis.ts';
 import { publishedOn } from '../knownDay.ts';
 import { speakerCertainty } from '../knownSpeaker.ts';
-import { type KnownRole, roleWhenSaid } from '../roles.ts';
 import { SITE_NAME } from '../siteName.ts';
+import { type KnownRole, roleWhenSaid } from '../speakers/roles.ts';
 import type { Voice } from '../voices.ts';
 
 /**

@@ -3,9 +3,9 @@ import { type AddressOf, addressesIn, inArticle, quoteAddress } from '../address
 import { dayBasisOf } from '../dayBasis.ts';
 import { publishedOn } from '../knownDay.ts';
 import { speakerCertainty } from '../knownSpeaker.ts';
-import { roleWhenSaid } from '../roles.ts';
 import { quotedWords } from '../sourcing.ts';
-import { statementsOf, type TimelineStatement } from '../timeline.ts';
+import { roleWhenSaid } from '../speakers/roles.ts';
+import { statementsOf, type TimelineStatement } from '../timeline/timeline.ts';
 import { type Columns, csv } from './csv.ts';
 import { EXPORTS } from './exportAddresses.ts';
 import { sentenceOf } from './statementData.ts';

@@ -1,6 +1,6 @@
 import type { Dataset } from '#model/dataset/dataset.ts';
 import { type AddressOf, speakerAddress } from '../addresses.ts';
-import type { SpeakerRecord } from '../speakerRecords.ts';
+import type { SpeakerRecord } from '../speakers/speakerRecords.ts';
 
 type SpeakerData = Dataset['speakers'][number];
 

@@ -7,9 +7,9 @@ import { dayBasisOf, restsOnInference } from '../dayBasis.ts';
 import { html } from '../hast.ts';
 import { speakerCertainty } from '../knownSpeaker.ts';
 import { withPortableLinks } from '../portableLinks.ts';
-import { roleWhenSaid } from '../roles.ts';
 import { quotedWords } from '../sourcing.ts';
-import type { TimelineStatement } from '../timeline.ts';
+import { roleWhenSaid } from '../speakers/roles.ts';
+import type { TimelineStatement } from '../timeline/timeline.ts';
 
 type StatementData = Dataset['statements'][number];
 

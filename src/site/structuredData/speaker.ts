@@ -1,7 +1,7 @@
 import type { CreativeWorkLeaf, OrganizationLeaf, PersonLeaf, Thing } from 'schema-dts';
 import { words } from '#words/words.ts';
 import { ADDRESSES, type AddressOf, speakerAddress } from '../addresses.ts';
-import type { SpeakerRecord } from '../speakerRecords.ts';
+import type { SpeakerRecord } from '../speakers/speakerRecords.ts';
 import type { Voice } from '../voices.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { quotationThing, speakerThing } from './ids.ts';

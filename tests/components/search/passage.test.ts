@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { passage } from '#components/search/client/passage.ts';
 import { hitWords, trimmed } from '#components/search/client/passageWords.ts';
-import { CORE } from '#site/searchShape.ts';
+import { CORE } from '#site/search/searchShape.ts';
 
 /** A passage as text: hits in capitals, what is beside the core in parentheses. Bars in `content` set off the core. */
 function shown(content: string, ...hits: string[]): string {

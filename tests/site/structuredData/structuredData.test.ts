@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Article, Event, Quote } from '#model/briefing.ts';
 import { addressesIn, articleAddress, eventAddress, quoteAddress, speakerAddress } from '#site/addresses.ts';
 import { eventRecordsOf } from '#site/eventRecords.ts';
-import { speakerRecordsOf } from '#site/speakerRecords.ts';
+import { speakerRecordsOf } from '#site/speakers/speakerRecords.ts';
 import { articleThings } from '#site/structuredData/article.ts';
 import { eventThings } from '#site/structuredData/event.ts';
 import { jsonLd, type Things } from '#site/structuredData/jsonLd.ts';

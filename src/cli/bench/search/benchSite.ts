@@ -4,8 +4,8 @@ import { filesBelow } from '#integrations/filesBelow.ts';
 import { writeOfflineSearch } from '#integrations/offlineSearch.ts';
 import { writeIndex } from '#integrations/searchIndex.ts';
 import { writeWords } from '#integrations/searchWords.ts';
-import { INDEX_FOLDER, OFFLINE_FOLDER, WORDS_FOLDER } from '#site/searchFolders.ts';
-import type { SearchRecord } from '#site/searchShape.ts';
+import { INDEX_FOLDER, OFFLINE_FOLDER, WORDS_FOLDER } from '#site/search/searchFolders.ts';
+import type { SearchRecord } from '#site/search/searchShape.ts';
 
 /** The files of a folder: how many, and their bytes. */
 export interface Weight {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { INDEX_FOLDER, OFFLINE_FOLDER } from '#site/searchFolders.ts';
+import { INDEX_FOLDER, OFFLINE_FOLDER } from '#site/search/searchFolders.ts';
 import type { Weight } from './benchSite.ts';
 import { drawnAt, shownResults } from './drawnResults.ts';
 import type { BenchQuery } from './queries.ts';

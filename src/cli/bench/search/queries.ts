@@ -1,4 +1,4 @@
-import { type SearchRecord, unpackVoice } from '#site/searchShape.ts';
+import { type SearchRecord, unpackVoice } from '#site/search/searchShape.ts';
 
 /** A search by what stands in the address of the search page. */
 export interface BenchQuery {

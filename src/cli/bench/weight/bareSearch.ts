@@ -1,4 +1,4 @@
-import { INDEX_FOLDER } from '#site/searchFolders.ts';
+import { INDEX_FOLDER } from '#site/search/searchFolders.ts';
 
 declare global {
   /** Set by the page of bare Pagefind once its first results are drawn: milliseconds since the navigation began. */

@@ -1,5 +1,5 @@
 import { chromium, type Page } from '@playwright/test';
-import { INDEX_FOLDER } from '#site/searchFolders.ts';
+import { INDEX_FOLDER } from '#site/search/searchFolders.ts';
 import { BROWSER_ARGS } from '../../findBrowser.ts';
 import { drawnAt, watchResults } from '../search/drawnResults.ts';
 import { BARE_PAGE } from './bareSearch.ts';

@@ -1,5 +1,5 @@
 import leven from 'leven';
-import { folded } from '#site/searchWords.ts';
+import { folded } from '#site/search/searchWords.ts';
 import { termsOf } from './terms.ts';
 
 /** Queries suggested at most. */

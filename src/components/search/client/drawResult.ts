@@ -1,6 +1,6 @@
 import { eventAddress, quoteAddress, speakerAddress } from '#site/addresses.ts';
 import { counted, fill } from '#site/fillIn.ts';
-import { EVENT_PARAMETER, unpackVoice } from '#site/searchShape.ts';
+import { EVENT_PARAMETER, unpackVoice } from '#site/search/searchShape.ts';
 import { copyOf, element, find } from './dom.ts';
 import { drawPassage, drawTitle } from './drawPassage.ts';
 import type { ResultData } from './pagefindApi.ts';

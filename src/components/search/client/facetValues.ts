@@ -1,4 +1,4 @@
-import { unpackArticle, unpackVoice } from '#site/searchShape.ts';
+import { unpackArticle, unpackVoice } from '#site/search/searchShape.ts';
 import type { FacetCounts } from './pagefindApi.ts';
 import type { Facet, SearchState } from './searchState.ts';
 

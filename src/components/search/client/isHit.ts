@@ -1,4 +1,4 @@
-import { folded } from '#site/searchWords.ts';
+import { folded } from '#site/search/searchWords.ts';
 
 /**
  * Endings that Pagefind's stemmer takes off, or that go with those: “election”, “elections” and “elected” are one word. What is

@@ -1,5 +1,5 @@
-import { WORDS_FOLDER, WORDS_GLOBAL, WORDS_PLAN, wordsPart } from '#site/searchFolders.ts';
-import { letterOf, partWith } from '#site/searchWords.ts';
+import { WORDS_FOLDER, WORDS_GLOBAL, WORDS_PLAN, wordsPart } from '#site/search/searchFolders.ts';
+import { letterOf, partWith } from '#site/search/searchWords.ts';
 import { runScript } from './runScript.ts';
 
 /** Reads the words of the record that lie beside a misspelt one: all of a small record, of a large one those with its first letter. */

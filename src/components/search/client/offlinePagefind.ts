@@ -1,4 +1,4 @@
-import { OFFLINE_FOLDER, OFFLINE_GLOBAL } from '#site/searchFolders.ts';
+import { OFFLINE_FOLDER, OFFLINE_GLOBAL } from '#site/search/searchFolders.ts';
 import type { Pagefind } from './pagefindApi.ts';
 import { runScript } from './runScript.ts';
 

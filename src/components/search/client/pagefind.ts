@@ -1,4 +1,4 @@
-import { INDEX_FOLDER } from '#site/searchFolders.ts';
+import { INDEX_FOLDER } from '#site/search/searchFolders.ts';
 import { loadOfflinePagefind } from './offlinePagefind.ts';
 import type { Pagefind } from './pagefindApi.ts';
 

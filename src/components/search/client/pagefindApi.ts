@@ -1,4 +1,4 @@
-import type { SearchFilters, SearchMeta } from '#site/searchShape.ts';
+import type { SearchFilters, SearchMeta } from '#site/search/searchShape.ts';
 
 /** How many records carry each value of each facet. */
 export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;

@@ -1,4 +1,4 @@
-import { CORE } from '#site/searchShape.ts';
+import { CORE } from '#site/search/searchShape.ts';
 
 /** A word of a record's content: a chunk between white space. */
 export interface Word {

@@ -1,4 +1,4 @@
-import { INDEX_START } from '#site/searchFolders.ts';
+import { INDEX_START } from '#site/search/searchFolders.ts';
 
 /**
  * Has the browser fetch what any search begins with once its field has the focus, and nothing before, so that results come

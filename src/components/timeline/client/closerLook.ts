@@ -1,4 +1,4 @@
-import { isWithinPeriod } from '#site/periods.ts';
+import { isWithinPeriod } from '#site/timeline/periods.ts';
 
 /** What an address calls a closer look whose end is an entry of it: `?in=2022-01#happens_x`. */
 const IN = 'in';

@@ -1,6 +1,6 @@
-import { columnMarks } from '#site/columnMarks.ts';
 import { counted, type Forms, fillText } from '#site/fillIn.ts';
-import { isWithinPeriod } from '#site/periods.ts';
+import { columnMarks } from '#site/timeline/columnMarks.ts';
+import { isWithinPeriod } from '#site/timeline/periods.ts';
 import type { Entry } from './entries.ts';
 
 /** Draws each column as high as what is shown makes it, and says so; `Column.astro` writes what is read here. */

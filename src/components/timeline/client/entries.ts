@@ -1,4 +1,4 @@
-import { isPlanned } from '#site/periods.ts';
+import { isPlanned } from '#site/timeline/periods.ts';
 
 /** An entry of the list as filters know it: `TimelineEntry.astro` writes what is read here. */
 export interface Entry {

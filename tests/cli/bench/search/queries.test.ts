@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { importedBriefing } from '#cli/bench/search/importedBriefing.ts';
 import { type BenchQuery, queriesFor } from '#cli/bench/search/queries.ts';
 import { recombine } from '#cli/bench/search/recombine.ts';
-import { searchRecords } from '#site/searchRecords.ts';
+import { searchRecords } from '#site/search/searchRecords.ts';
 
 const RECORDS = searchRecords(importedBriefing(recombine(40)));
 const { timed, compared } = queriesFor(RECORDS);

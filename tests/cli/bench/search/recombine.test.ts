@@ -6,7 +6,7 @@ import { ownPassages } from '#cli/bench/search/passages.ts';
 import { recombine } from '#cli/bench/search/recombine.ts';
 import { rewording } from '#cli/bench/search/reword.ts';
 import { countWords, distinctWords } from '#cli/bench/search/words.ts';
-import { searchRecords } from '#site/searchRecords.ts';
+import { searchRecords } from '#site/search/searchRecords.ts';
 
 const ARTICLES = recombine(60);
 const TEXTS = ARTICLES.map(({ text }) => text);

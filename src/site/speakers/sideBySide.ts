@@ -1,0 +1,59 @@
+import type { Article, Briefing } from '#model/briefing.ts';
+import { words } from '#words/words.ts';
+import { oncePer } from '../oncePer.ts';
+import { tallyVoices } from '../sourcing.ts';
+import { statementsOf, type TimelineStatement } from '../timeline/timeline.ts';
+import { type Voice, voicesOf } from '../voices.ts';
+import { statementsByEvent } from './namedEvents.ts';
+
+/** What several voices say on one article or event, two of which can be read beside each other. */
+export interface SideBySide {
+  /** Most words first; at least two. The first two are those that stand beside each other to begin with. */
+  readonly voices: readonly SideVoice[];
+  /** Those of these voices, in the order of articles and text. */
+  readonly statements: readonly SideStatement[];
+}
+
+export interface SideVoice {
+  readonly voice: Voice;
+  readonly statements: number;
+}
+
+export interface SideStatement extends TimelineStatement {
+  readonly voice: Voice;
+}
+
+/** Title and description of the page of voices that speak in or on something. */
+export function sidesHead(
+  on: string,
+  { voices, statements }: SideBySide,
+): Record<'title' | 'description', string> {
+  const { twoVoices, sidesDescribed } = words.speaker;
+  return { title: `${twoVoices}: ${on}`, description: sidesDescribed(on, voices.length, statements.length) };
+}
+
+/** The voices of an article; null where fewer than two speak. */
+export function sidesOfArticle(article: Article, briefing: Briefing): SideBySide | null {
+  return sideBySide(statementsByArticle(briefing).get(article) ?? [], briefing);
+}
+
+/** The voices in whose sentences an event is named; null where they are fewer than two. */
+export function sidesOfEvent(id: string, briefing: Briefing): SideBySide | null {
+  return sideBySide(statementsByEvent(briefing).get(id) ?? [], briefing);
+}
+
+const statementsByArticle = oncePer((briefing: Briefing) =>
+  Map.groupBy(statementsOf(briefing), ({ article }) => article),
+);
+
+function sideBySide(all: readonly TimelineStatement[], briefing: Briefing): SideBySide | null {
+  const statements = all.flatMap(({ voice, ...rest }) => (voice === null ? [] : [{ ...rest, voice }]));
+  const tallies = tallyVoices(
+    statements.map(({ quote }) => quote),
+    voicesOf(briefing),
+  );
+  const voices = tallies.flatMap(({ voice, statements: count }) =>
+    voice === null ? [] : [{ voice, statements: count }],
+  );
+  return voices.length < 2 ? null : { voices, statements };
+}

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { axisOf } from '#site/timeline/axis.ts';
+import { labelTallAxis } from '#site/timeline/tallLabels.ts';
+import { timelineOf } from '#site/timeline/timeline.ts';
+import { ARTICLE, briefing, event } from '../fixtures/briefing.ts';
+
+const GEOMETRY = { width: 328, height: 500, laneX: () => 92, y: (at: number) => 40 + at };
+
+/** The label of an event some px above the line of the day of publication, and how far below its middle that line is. */
+function labelAbove(px: number) {
+  const storm = event('storm', '2024-05-13', { title: 'A storm that tears a banner down at the harbour' });
+  const content = briefing([ARTICLE], undefined, [storm]);
+  const axis = axisOf(timelineOf(content), content.articles, { length: 430, labelRoom: () => 13, rows: 2 });
+  assert.ok(axis);
+  const [at = 0] = axis.events.map((one) => one.at);
+  const [label] = labelTallAxis({ ...axis, published: [{ at: at + px, certainty: 'stated' }] }, GEOMETRY);
+  assert.ok(label);
+  return { label, line: GEOMETRY.y(at + px) };
+}
+
+test('no title is struck through by the line of the day of publication where there is room beside it', () => {
+  for (const px of [-16, -12, -9, 9, 12, 16, 30]) {
+    const { label, line } = labelAbove(px);
+    assert.ok(
+      line <= label.y || line >= label.y + label.height,
+      `${px} px: ${JSON.stringify(label)}, ${line}`,
+    );
+  }
+});
+
+test('a title keeps two lines beside its mark where no line is near, and is kept where one runs through it', () => {
+  const { label } = labelAbove(30);
+  assert.equal(label.lines.length, 2);
+  assert.ok(labelAbove(0).label);
+});
