@@ -782,6 +782,15 @@ export const en = {
     keys: '{down} and {up} go through the results, {enter} opens one.',
     slashKey: 'Key {slash} leads here from any page',
     alsoCalled: (names: string): string => `Also ${names}`,
+    /** Before what an editor wrote, beside words of the source. */
+    inOurWords: 'In our words:',
+    beginWith: 'Or begin with',
+    startingPoints: {
+      statements: 'All statements',
+      unnamed: 'Statements with no name behind them',
+      undated: 'Statements without a day',
+      events: 'All events',
+    },
     /** What script says. It finds them in the page; `{name}` marks what it fills in. */
     inScript: {
       searching: 'Searching…',
@@ -801,6 +810,19 @@ export const en = {
       withoutChoice: 'whatever the choice under “{legend}”',
       withoutDays: 'on any day',
       withoutChoices: 'without any choice',
+      reversed: 'The day under “From” is later than that under “To”.',
+      exchange: 'Exchange them',
+      chosen: 'Chosen',
+      /** Takes away what is chosen; all but the choice is said, not shown. */
+      remove: 'Remove {choice}',
+      clearAll: 'Clear all',
+      dayKnown: 'Day: {value}',
+      range: '{from} to {to}',
+      rangeFrom: 'From {from}',
+      rangeTo: 'Up to {to}',
+      undatedToo: 'Or without a day',
+      leftOut: 'Left out: {what} without a day.',
+      showUndated: 'Show undated, too',
       advice: 'Try fewer words, or the beginning of a word.',
       more: 'Show {some} more of {left}',
       moreValues: '{number} more',

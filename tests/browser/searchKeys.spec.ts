@@ -87,6 +87,26 @@ test('the arrows go from the field through the results and back', async ({ page,
   await expect(field(page)).toBeFocused();
 });
 
+test('so they do after a search from another page, and after one that is suggested', async ({
+  page,
+  visit,
+}) => {
+  const lead = results(page).getByRole('link', { name: /^(?:In the article|Statements|Read)$/ });
+  await visit('timeline/index.html');
+  await field(page).fill('europe');
+  await page.keyboard.press('Enter');
+  await expect(results(page).first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(lead.first()).toBeFocused();
+  await visit('search/index.html?q=ukrane');
+  await page.getByRole('link', { name: 'Ukraine', exact: true }).click();
+  await expect(page.getByRole('main').getByRole('status')).toContainText('for “Ukraine”');
+  await page.keyboard.press('ArrowDown');
+  await expect(lead.first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(field(page)).toBeFocused();
+});
+
 test('past the last result the arrow comes to what shows more, and from there back', async ({
   page,
   visit,

@@ -4,11 +4,13 @@ import type { KnownDay } from '../knownDay.ts';
 import { sayDate } from '../sayDate.ts';
 import type { Voice } from '../voices.ts';
 import {
+  OPEN_END,
   packArticle,
   packVoice,
   type SearchFilters,
   type SearchKind,
   type SearchRecord,
+  UNDATED,
 } from './searchShape.ts';
 
 /** The facets of a record that has neither voice nor day. */
@@ -29,11 +31,11 @@ export function dayOf(said: KnownDay | null): { day?: string } {
 const DAY_KNOWN = { stated: 'Stated', counted: 'Counted', implied: 'Inferred' } as const;
 
 export function dayFacets(said: KnownDay | null): Pick<SearchFilters, 'day' | 'on'> {
-  if (said === null) return { day: ['None given'], on: [] };
+  if (said === null) return { day: ['None given'], on: [UNDATED] };
   const { first, last } = dayBounds(said.value);
   return {
     day: [DAY_KNOWN[said.certainty]],
-    on: first === null || last === null ? [] : [`${first}/${last}`],
+    on: first === null && last === null ? [] : [`${first ?? OPEN_END}/${last ?? OPEN_END}`],
   };
 }
 

@@ -143,7 +143,9 @@ function articleRecord(article: Article): SearchRecord {
   const said = publishedOn(article);
   return {
     url: articleAddress(article.slug),
-    content: searchable([publishedText(article), article.standfirst].filter(Boolean).join('\n\n')),
+    content: [CORE + searchable(publishedText(article)) + CORE, searchable(article.standfirst ?? '')]
+      .filter(Boolean)
+      .join('\n\n'),
     language: 'en',
     meta: { title: article.title, about: article.source.publisher, ...dayOf(said) },
     filters: { ...facets('Article', [article]), ...dayFacets(said) },

@@ -40,9 +40,18 @@ export type SearchFilters = {
   readonly speaker: ['Inferred'] | [];
   /** How the day of a statement, event or article is known; `Counted`: the text names it, and it is counted from an inferred one. */
   readonly day: ['Stated' | 'Counted' | 'Inferred' | 'None given'] | [];
-  /** First and last day, `2022-01-01/2022-01-31`, by which a range of days is chosen; none where either is open. */
+  /**
+   * First and last day, `2022-01-01/2022-01-31`, `../2022-01-31` where one is open, by which a range of days is chosen;
+   * {@link UNDATED} where none is given; nothing where there can be none.
+   */
   readonly on: [string] | [];
 };
+
+/** Stands for the first or the last day where there is none. */
+export const OPEN_END = '..';
+
+/** Stands for the days of what carries none. */
+export const UNDATED = 'none';
 
 /**
  * Stands before and after the core of {@link SearchRecord.content}: a quote's own words, or the sentence that names an

@@ -48,6 +48,23 @@ test('each list narrows the results to as many as it said, which is announced', 
   await page.getByLabel('From', { exact: true }).fill('2024-03-12');
   await page.getByLabel('To', { exact: true }).fill('2024-03-14');
   await expect(page).toHaveURL(/from=2024-03-12&to=2024-03-14/);
-  await expect(results(page)).toHaveCount(3);
-  await expect(count(page)).toHaveText(/^3 results /);
+  // Three in these days, and what is so since 1987.
+  await expect(results(page)).toHaveCount(4);
+  await expect(count(page)).toHaveText(/^4 results /);
+});
+
+test('what is ours stands in a line of its own beside the words of the source, and says so', async ({
+  page,
+  visit,
+}) => {
+  const result = (title: string) =>
+    results(page).filter({ has: page.getByRole('link', { name: title, exact: true }) });
+  await visit('search/index.html?q=hall&kind=event');
+  const event = result('Vote on a new ferry').getByRole('paragraph');
+  await expect(event.filter({ hasText: 'In our words:' })).toHaveText(/^In our words: (?:… )?Town hall\./);
+  await expect(event.filter({ hasText: 'Town hall' })).toHaveCount(1);
+  await visit('search/index.html?q=doubt&kind=article');
+  const article = result('An old ferry waits for its last vote').getByRole('paragraph');
+  await expect(article.filter({ hasText: 'In our words:' })).toContainText('doubt one another’s figures.');
+  await expect(article.filter({ hasText: 'island council will vote' })).not.toContainText('doubt');
 });

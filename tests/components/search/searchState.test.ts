@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chosenValues, facetOptions, keyOf } from '#components/search/client/facetValues.ts';
 import { daysBetween } from '#components/search/client/findResults.ts';
+import { withUndated } from '#components/search/client/leftOut.ts';
 import { isEmpty, readState, writeState } from '#components/search/client/searchState.ts';
 
 const read = (query: string) => readState(new URLSearchParams(query));
 
 test('a state comes back from its address', () => {
   const address =
-    'q=low+tide&kind=statement&kind=event&who=ada-lowe&day=none-given&from=2024-04-01&to=2024-05-01&order=latest';
+    'q=low+tide&kind=statement&kind=event&who=ada-lowe&day=none-given&from=2024-04-01&to=2024-05-01&undated=too&order=latest';
   assert.equal(writeState(read(address)).toString(), address);
 });
 
@@ -28,10 +29,32 @@ const KNOWN = {
 
 test('a range of days finds the values that have a day in common with it', () => {
   const days = { '2024-04-30/2024-04-30': 1, '2024-05-01/2024-05-31': 2, '2024-07-01/2024-07-01': 1 };
-  const between = (from: string, to: string) => daysBetween({ from, to }, days);
+  const between = (from: string, to: string) => daysBetween({ from, to, undated: false }, days);
   assert.deepEqual(between('2024-05-07', '2024-07-01'), ['2024-05-01/2024-05-31', '2024-07-01/2024-07-01']);
   assert.deepEqual(between('', '2024-05-01'), ['2024-04-30/2024-04-30', '2024-05-01/2024-05-31']);
-  assert.deepEqual(between('2024-08-01', ''), ['none']);
+  assert.deepEqual(between('2024-08-01', ''), ['nowhere']);
+});
+
+test('a range of days finds what is open towards it, and what carries no day where that is asked for', () => {
+  const days = { '../2024-04-30': 1, '2024-05-01/..': 1, none: 3 };
+  const between = (query: string) => daysBetween(read(query), days);
+  assert.deepEqual(between('from=1900-01-01&to=1900-12-31'), ['../2024-04-30']);
+  assert.deepEqual(between('from=2030-01-01'), ['2024-05-01/..']);
+  assert.deepEqual(between('from=2030-01-01&undated=too'), ['2024-05-01/..', 'none']);
+});
+
+test('a range that ends before it begins finds nothing, however long a thing lasts', () => {
+  const days = { '2024-01-01/2024-12-31': 1, '2024-01-01/..': 1 };
+  assert.deepEqual(daysBetween(read('from=2024-06-01&to=2024-05-01'), days), ['nowhere']);
+});
+
+test('what carries no day is let through by a range and by a choice of how days are known', () => {
+  const wider = (query: string) => writeState(withUndated(read(query))).toString();
+  assert.equal(wider('to=2024-05-01'), 'to=2024-05-01&undated=too');
+  assert.equal(wider('day=stated'), 'day=stated&day=none-given');
+  assert.equal(wider('day=stated&from=2024-05-01'), 'day=stated&day=none-given&from=2024-05-01&undated=too');
+  for (const query of ['q=tide', 'day=none-given', 'to=2024-05-01&undated=too'])
+    assert.equal(wider(query), query);
 });
 
 test('what is no day in the address is none', () => {

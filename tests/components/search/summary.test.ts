@@ -7,7 +7,7 @@ import { en, type Words } from '#words/en.ts';
 /** What is told, its number between bars. */
 function told(words: Words, language: string, query: string, kinds: Record<string, number>, chosen = false) {
   const total = Object.values(kinds).reduce((sum, count) => sum + count, 0);
-  const speech = { words: words.search.inScript, language, contentLanguage: '' };
+  const speech = { words: words.search.inScript, language, locale: words.locale, contentLanguage: '' };
   return summary(speech, query, total, kinds, { chosen, strong: (text) => `|${text}|` }).join('');
 }
 

@@ -35,6 +35,7 @@ test('a statement without a day says so and comes last in either order', () => {
   assert.deepEqual(statement?.meta, { title: 'An official' });
   assert.deepEqual(statement?.filters.named, ['Unnamed']);
   assert.deepEqual(statement?.filters.day, ['None given']);
+  assert.deepEqual(statement?.filters.on, ['none']);
   assert.deepEqual(statement?.sort, { earliest: '9999', latest: '0000' });
 });
 
@@ -74,7 +75,7 @@ test('an event leads to where the article names it, and brings its id', () => {
 
 test('of an excerpt only headline, summary and quotes are searched', () => {
   const [article] = recordsOf('Article', { rights: 'excerpt' });
-  assert.equal(article?.content, '“No ship will pass.”\n\n“prudent”\n\nWhy the gates are closed.');
+  assert.equal(shown(article), '|“No ship will pass.”\n\n“prudent”|\n\nWhy the gates are closed.');
   const [event] = recordsOf('Event', { rights: 'excerpt' });
   assert.equal(event?.url, '/events/gates-open/');
   assert.equal(event?.content, 'Northport.');
@@ -82,7 +83,7 @@ test('of an excerpt only headline, summary and quotes are searched', () => {
 
 test('of a full text every word is searched', () => {
   const [article] = recordsOf('Article');
-  assert.match(article?.content ?? '', /^The harbour stays shut.*7 May\.\n\nWhy the gates/);
+  assert.match(shown(article) ?? '', /^\|The harbour stays shut.*7 May\.\|\n\nWhy the gates/);
   const on = ['2024-04-30/2024-04-30'];
   assert.deepEqual(article?.filters, {
     kind: ['Article'],
@@ -130,7 +131,7 @@ test('each record says in which articles it stands, a speaker in all where it sp
 
 test('the sign that sets off a core cannot come from the source', () => {
   const [article] = recordsOf('Article', { sourceText: `a${CORE}b` });
-  assert.match(article?.content ?? '', /^ab\n/);
+  assert.match(shown(article) ?? '', /^\|ab\|\n/);
 });
 
 test('a voice survives as the value of a facet', () => {

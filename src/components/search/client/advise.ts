@@ -1,21 +1,27 @@
 import { corrections } from './corrections.ts';
-import { findResults, without } from './findResults.ts';
+import { findResults } from './findResults.ts';
 import { wordsNear } from './knownWords.ts';
 import type { OpenIndex } from './openIndex.ts';
-import { FACETS, type Facet, hasChoices, isEmpty, type SearchState } from './searchState.ts';
+import {
+  bare,
+  FACETS,
+  type Facet,
+  hasChoices,
+  isEmpty,
+  isReversed,
+  onAnyDay,
+  type SearchState,
+  without,
+} from './searchState.ts';
 import { type Term, termsOf } from './terms.ts';
-
-/** A search that finds something where another found nothing. */
-export interface Way {
-  readonly state: SearchState;
-  /** How many results it has. */
-  readonly count: number;
-}
+import type { Way } from './way.ts';
 
 /** What a wider search leaves out of another: a word, what is chosen in a facet, the range of days, or every choice. */
 export type Left = { readonly word: string } | { readonly facet: Facet } | 'days' | 'choices';
 
 export interface Advice {
+  /** The search with the ends of its range exchanged, where that ends before it begins. */
+  readonly exchanged?: Way | undefined;
   /** Words of the search that stand nowhere. The search does without them where it has others. */
   readonly unknown: readonly string[];
   /** The search with words of the record in the place of those that are not. */
@@ -54,23 +60,21 @@ export async function advise(
     for (const other of others) ways.push({ ...other, count: await count(other.state) });
     return ways.filter((way) => way.count > 0);
   };
+  const reversed = isReversed(state);
   if (isEmpty(state)) return undefined;
   const unknown: string[] = [];
   for (const { text } of unsure) if ((await count({ ...bare(state), query: text })) === 0) unknown.push(text);
-  if (found > 0 && unknown.length === 0) return undefined;
+  if (found > 0 && unknown.length === 0 && !reversed) return undefined;
   const near = new Map<string, readonly string[]>();
   for (const word of unknown) near.set(word, await wordsNear(word, root).catch(noWords));
   const queries = corrections(state.query, near);
+  const exchanged = { ...state, from: state.to, to: state.from };
   return {
+    exchanged: reversed ? { state: exchanged, count: await count(exchanged) } : undefined,
     unknown,
     corrected: await counted(queries.map((query) => ({ state: { ...state, query } }))),
     wider: found > 0 ? [] : await counted(widerThan(state)),
   };
-}
-
-/** The words of a search, with nothing chosen. */
-function bare({ query, order }: SearchState): SearchState {
-  return { query, chosen: { kind: [], who: [], article: [], named: [], day: [] }, from: '', to: '', order };
 }
 
 /** Searches that leave out one thing of another, or every choice. */
@@ -82,7 +86,7 @@ function widerThan(state: SearchState): { readonly state: SearchState; readonly 
   const choices = facets.length + Number(hasDays);
   return [
     ...facets.map((facet) => ({ state: without(state, facet), left: { facet } })),
-    ...(hasDays ? [{ state: { ...state, from: '', to: '' }, left: 'days' as const }] : []),
+    ...(hasDays ? [{ state: onAnyDay(state), left: 'days' as const }] : []),
     ...(choices > 1 ? [{ state: bare(state), left: 'choices' as const }] : []),
     ...words.map(({ text, start, end }) => ({
       state: { ...state, query: cut(state.query, start, end) },

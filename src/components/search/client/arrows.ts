@@ -7,6 +7,10 @@ export function followArrows({ query, results, list, more }: SearchParts): void 
     if (focusOn(stops(list, more)[0])) event.preventDefault();
   });
   results.addEventListener('keydown', (event) => {
+    if (event.target === results) {
+      if (isPlain(event) && focusOn(FROM_ALL[event.key]?.(stops(list, more), query))) event.preventDefault();
+      return;
+    }
     const all = stops(list, more);
     const at = all.findIndex((stop) => standsWith(stop, event.target));
     const next = at < 0 || !isPlain(event) ? undefined : MOVES[event.key]?.(all, at, query);
@@ -22,6 +26,14 @@ const MOVES: Readonly<Record<string, Move>> = {
   Home: (stops) => stops[0],
   End: (stops) => stops.at(-1),
   Escape: (_, __, field) => field,
+};
+
+/** From the results as a whole, which have the focus when they have come: to the first that is in view, and to the field. */
+const FROM_ALL: Readonly<
+  Record<string, (stops: readonly HTMLElement[], field: HTMLElement) => HTMLElement | undefined>
+> = {
+  ArrowDown: (stops) => stops.find((stop) => stop.getBoundingClientRect().top >= 0),
+  ArrowUp: (_, field) => field,
 };
 
 /** Where the arrows stop: at the link of each result that leads to it, and at the button for further ones. */

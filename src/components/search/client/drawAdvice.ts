@@ -1,20 +1,22 @@
 import { counted, fill, fillText } from '#site/fillIn.ts';
-import type { Advice, Left, Way } from './advise.ts';
+import type { Advice, Left } from './advise.ts';
 import { element } from './dom.ts';
 import type { Speech } from './say.ts';
-import { writeState } from './searchState.ts';
+import { drawLink, type Way } from './way.ts';
 
 /** What to do where nothing, or not every word, is found: links to searches that find something, each with how much. */
-export function drawAdvice({ unknown, corrected, wider }: Advice, speech: Speech): HTMLElement[] {
+export function drawAdvice({ exchanged, unknown, corrected, wider }: Advice, speech: Speech): HTMLElement[] {
   const { words } = speech;
+  const reversed = exchanged ? [drawWay(exchanged, [words.exchange], speech)] : [];
   const nowhere = unknown.map((word) => element('p', '', fillText(words.standsNowhere, { word })));
   const meant = corrected.map((way) => drawWay(way, inOwnWords(way, speech), speech));
   const further = wider.map((way) => drawWay(way, leftInWords(way.left, speech), speech));
   return [
+    ...drawList(words.reversed, reversed),
     ...nowhere,
     ...drawList(words.didYouMean, meant),
     ...drawList(words.wider, further),
-    ...(meant.length + further.length === 0 ? [element('p', '', words.advice)] : []),
+    ...(reversed.length + meant.length + further.length === 0 ? [element('p', '', words.advice)] : []),
   ];
 }
 
@@ -23,15 +25,8 @@ function drawList(title: string, items: readonly HTMLElement[]): HTMLElement[] {
 }
 
 function drawWay({ state, count }: Way, label: readonly (Node | string)[], speech: Speech): HTMLElement {
-  const link = element('a', '', ...label);
-  link.href = `?${writeState(state)}`;
-  return element(
-    'li',
-    '',
-    link,
-    ' ',
-    element('span', 'count', counted(speech.words.counted.result, count, speech.language)),
-  );
+  const found = counted(speech.words.counted.result, count, speech.language);
+  return element('li', '', drawLink(state, ...label), ' ', element('span', 'count', found));
 }
 
 /** The words as they stand in the record. */

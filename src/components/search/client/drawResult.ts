@@ -26,8 +26,10 @@ export function drawResult(data: ResultData, context: DrawContext): Element {
   const item = copyOf(context.template(kind));
   const slot = (name: string) => find(item, `[data-slot="${name}"]`, HTMLElement);
   slot('title').append(context.inTitle ? drawTitle(data.meta.title, context.query) : data.meta.title);
-  if (data.content !== data.meta.title)
-    slot('passage').append(drawPassage(passage(data.content, data.locations)));
+  const runs = data.content === data.meta.title ? [] : passage(data.content, data.locations);
+  const own = OURS_LAST.has(kind) ? runs.findLastIndex(({ part }) => part === 'core') + 1 : runs.length;
+  slot('passage').append(drawPassage(runs.slice(0, own)));
+  if (own < runs.length) slot('ours').append(drawPassage(runs.slice(own)));
   DRAW[kind]?.(data, slot, context);
   const links = linksOf(data, context);
   for (const link of item.querySelectorAll<HTMLAnchorElement>('a[data-to]')) {
@@ -37,6 +39,9 @@ export function drawResult(data: ResultData, context: DrawContext): Element {
   }
   return item;
 }
+
+/** Kinds of whose content the core is the source’s, and what stands behind it ours. */
+const OURS_LAST: ReadonlySet<string> = new Set(['event', 'article']);
 
 type Draw = (data: ResultData, slot: (name: string) => HTMLElement, context: DrawContext) => void;
 

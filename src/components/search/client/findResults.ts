@@ -1,7 +1,8 @@
+import { OPEN_END } from '#site/searchShape.ts';
 import { chosenValues } from './facetValues.ts';
 import type { OpenIndex } from './openIndex.ts';
 import type { FacetCounts, ResultHandle, SearchAnswer, SearchOptions } from './pagefindApi.ts';
-import { FACETS, type Facet, hasChoices, isEmpty, type SearchState } from './searchState.ts';
+import { FACETS, hasChoices, isEmpty, type SearchState, without } from './searchState.ts';
 import { searchWhole } from './searchWhole.ts';
 
 export interface Found {
@@ -32,11 +33,6 @@ export async function countFacets(index: OpenIndex, state: SearchState): Promise
   return counts;
 }
 
-/** A state with nothing chosen in a facet. */
-export function without(state: SearchState, facet: Facet): SearchState {
-  return { ...state, chosen: { ...state.chosen, [facet]: [] } };
-}
-
 function search({ pagefind }: OpenIndex, state: SearchState, known: FacetCounts): Promise<SearchAnswer> {
   return searchWhole(pagefind, state.query, searchOptions(state, known));
 }
@@ -55,14 +51,18 @@ function searchOptions(state: SearchState, known: FacetCounts): SearchOptions {
 
 const SORTS = { earliest: { earliest: 'asc' }, latest: { latest: 'desc' } } as const;
 
-/** The days of the index, each `first/last`, that have a day in common with the range; one that no record has if none has. */
+/**
+ * The days of the index, each `first/last`, that have a day in common with the range, an open end with any; one that no
+ * record has if none has. None lies in a range that ends before it begins.
+ */
 export function daysBetween(
-  { from, to }: Pick<SearchState, 'from' | 'to'>,
+  { from, to, undated }: Pick<SearchState, 'from' | 'to' | 'undated'>,
   known: FacetCounts[string] = {},
 ): string[] {
   const within = Object.keys(known).filter((day) => {
-    const [first = '', last = ''] = day.split('/');
-    return last >= from && (to === '' || first <= to);
+    const [first = '', last] = day.split('/');
+    if (last === undefined) return undated;
+    return (last === OPEN_END || last >= from) && (to === '' || (first <= to && from <= to));
   });
-  return within.length > 0 ? within : ['none'];
+  return within.length > 0 ? within : ['nowhere'];
 }

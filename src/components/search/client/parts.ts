@@ -9,10 +9,14 @@ export interface SearchParts {
   readonly from: HTMLInputElement;
   readonly to: HTMLInputElement;
   readonly order: HTMLSelectElement;
+  /** The list of orders with its label. */
+  readonly ordering: HTMLElement;
   /** Holds what was found; `data-busy` while that is not complete. */
   readonly results: HTMLElement;
   /** A live region: what was found. */
   readonly status: HTMLElement;
+  /** What is chosen, in words. */
+  readonly chosen: HTMLElement;
   /** A live region: what to do where nothing is found. */
   readonly advice: HTMLElement;
   readonly list: HTMLElement;
@@ -32,8 +36,10 @@ export function readParts(page: HTMLElement): SearchParts {
     from: find(page, 'input[name="from"]', HTMLInputElement),
     to: find(page, 'input[name="to"]', HTMLInputElement),
     order: find(page, '[data-order]', HTMLSelectElement),
+    ordering: find(page, '[data-ordering]', HTMLElement),
     status: find(page, '[role="status"]', HTMLElement),
     results: find(page, '[data-found]', HTMLElement),
+    chosen: find(page, '[data-chosen]', HTMLElement),
     advice: find(page, '[data-advice]', HTMLElement),
     list: find(page, '[data-results]', HTMLElement),
     more: find(page, '[data-more]', HTMLButtonElement),
@@ -41,6 +47,7 @@ export function readParts(page: HTMLElement): SearchParts {
     speech: {
       words: JSON.parse(find(page, '[data-words]', HTMLElement).textContent),
       language: document.documentElement.lang,
+      locale: page.dataset.locale ?? document.documentElement.lang,
       contentLanguage: page.dataset.contentLanguage ?? '',
     },
     template: (name) => find(page, `template[data-name="${name}"]`, HTMLTemplateElement),

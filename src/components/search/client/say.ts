@@ -7,6 +7,8 @@ export type SearchWords = Words['search']['inScript'];
 export interface Speech {
   readonly words: SearchWords;
   readonly language: string;
+  /** In which its days are written: “17 Dec 2021”. */
+  readonly locale: string;
   /** Of the content, where that is in another language than the page; else empty. */
   readonly contentLanguage: string;
 }

@@ -3,8 +3,9 @@ import { find } from './dom.ts';
 import { indexOpener } from './openIndex.ts';
 import { readParts, type SearchParts } from './parts.ts';
 import { isEmpty, orderNamed, readState, type SearchState, writeState } from './searchState.ts';
-import { latestOnly } from './showLatest.ts';
+import { latestOnly, setPending } from './showLatest.ts';
 import { followSlash } from './slashKey.ts';
+import { WAY } from './way.ts';
 
 /** Milliseconds without a key until what is typed is searched for. */
 const TYPING_PAUSE = 180;
@@ -18,21 +19,26 @@ export function startSearchPage(page: HTMLElement): void {
     show(state);
   };
   listen(parts, go);
-  addEventListener('popstate', () => show(restore(parts)));
+  addEventListener('popstate', () => {
+    setPending(true);
+    show(restore(parts));
+  });
   followLinks(parts, go);
   followArrows(parts);
   followSlash(parts.query);
   foldOnNarrow(find(page, '[data-fold]', HTMLDetailsElement));
   const state = restore(parts);
   if (isEmpty(state)) parts.query.focus();
+  else parts.results.focus({ preventScroll: true });
   show(state);
 }
 
-/** Searches that are advised are made in place, and what they find has the focus. */
+/** Links to other searches are followed in place, and what they find has the focus. */
 function followLinks(parts: SearchParts, go: Go): void {
-  const { advice, results } = parts;
-  advice.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const { results } = parts;
+  results.addEventListener('click', (event) => {
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(`a[${WAY}]`) : null;
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     const state = readState(new URL(link.href).searchParams);

@@ -12,6 +12,8 @@ export interface SearchState {
   /** The first and the last day to find, `YYYY-MM-DD`; empty where any day will do. */
   readonly from: string;
   readonly to: string;
+  /** Whether a range of days lets through what carries no day, too. */
+  readonly undated: boolean;
   readonly order: Order;
 }
 
@@ -28,6 +30,7 @@ export function readState(params: URLSearchParams): SearchState {
     },
     from: dayOrNone(params.get('from')),
     to: dayOrNone(params.get('to')),
+    undated: params.get('undated') === 'too',
     order: orderNamed(params.get('order')),
   };
 }
@@ -45,12 +48,13 @@ function dayOrNone(value: string | null): string {
 }
 
 /** The reverse of {@link readState}; what goes without saying is left out. */
-export function writeState({ query, chosen, from, to, order }: SearchState): URLSearchParams {
+export function writeState({ query, chosen, from, to, undated, order }: SearchState): URLSearchParams {
   const params = new URLSearchParams();
   if (query) params.set('q', query);
   for (const facet of FACETS) for (const key of chosen[facet]) params.append(facet, key);
   if (from) params.set('from', from);
   if (to) params.set('to', to);
+  if (undated && from + to) params.set('undated', 'too');
   if (order !== 'best') params.set('order', order);
   return params;
 }
@@ -58,6 +62,26 @@ export function writeState({ query, chosen, from, to, order }: SearchState): URL
 /** Whether there is anything to search for. */
 export function isEmpty(state: SearchState): boolean {
   return state.query === '' && !hasChoices(state);
+}
+
+/** The words of a search, with nothing chosen. */
+export function bare({ query, order }: SearchState): SearchState {
+  return { ...readState(new URLSearchParams()), query, order };
+}
+
+/** A state with nothing chosen in a facet. */
+export function without(state: SearchState, facet: Facet): SearchState {
+  return { ...state, chosen: { ...state.chosen, [facet]: [] } };
+}
+
+/** A state with any day. */
+export function onAnyDay(state: SearchState): SearchState {
+  return { ...state, from: '', to: '', undated: false };
+}
+
+/** Whether the range of days ends before it begins. */
+export function isReversed({ from, to }: SearchState): boolean {
+  return to !== '' && from > to;
 }
 
 /** Whether anything is chosen from the lists or the calendar. */

@@ -1,7 +1,11 @@
 import { fillText } from '#site/fillIn.ts';
+import { adviceOn } from './adviceOn.ts';
 import { element } from './dom.ts';
+import { drawChosen } from './drawChosen.ts';
+import { drawLeftOut } from './drawLeftOut.ts';
 import { drawResult } from './drawResult.ts';
 import { type Found, findResults } from './findResults.ts';
+import { leftOut } from './leftOut.ts';
 import type { OpenIndex } from './openIndex.ts';
 import type { SearchParts } from './parts.ts';
 import { hasChoices, isEmpty, type SearchState } from './searchState.ts';
@@ -18,23 +22,44 @@ interface Attempt {
   readonly attempt: (work: () => Promise<void>) => Promise<void>;
 }
 
-/** Searches and draws count and first results, unless a later search has stopped it. Gives what it found. */
+/** Milliseconds for which results wait for advice, that it may stand above them and move nothing. */
+const ADVICE_PATIENCE = 300;
+
+/**
+ * Searches and draws count and first results, unless a later search has stopped it. Gives what draws the advice that was not
+ * ready with them: below results, so that it moves none.
+ */
 export async function showResults(
   parts: SearchParts,
   index: OpenIndex,
   state: SearchState,
   { signal, attempt }: Attempt,
-): Promise<Found> {
+): Promise<() => Promise<void>> {
   const found = await findResults(index, state);
-  if (signal.aborted) return found;
-  const items = await drawItems(parts, found, state, 0);
-  if (signal.aborted) return found;
+  const count = found.results.length;
+  const items = signal.aborted ? [] : await drawItems(parts, found, state, 0);
+  const chosen = hasChoices(state) ? drawChosen(state, await index.known(), parts.speech) : [];
+  const left = await leftOut(index, state, count);
+  const advice = adviceOn(parts, index, state, { found: count, items, signal });
+  const ready = count > 0 ? await Promise.race([advice, noneAfter(ADVICE_PATIENCE)]) : undefined;
+  if (signal.aborted) return async () => {};
+  document.documentElement.classList.toggle('asked', !isEmpty(state));
   parts.list.replaceChildren(...items);
-  parts.status.replaceChildren(...statusOf(parts, state, found));
-  parts.advice.replaceChildren();
+  const missing = left ? [' ', drawLeftOut(left, parts.speech)] : [];
+  parts.status.replaceChildren(...statusOf(parts, state, found), ...missing);
+  parts.ordering.hidden = count < 2;
+  parts.chosen.replaceChildren(...chosen);
+  parts.advice.replaceChildren(...(ready ?? []));
+  parts.list[count > 0 && !ready ? 'after' : 'before'](parts.advice);
   offerMore(parts, found, state, { signal, attempt });
-  return found;
+  return async () => {
+    const drawn = ready ?? (await advice);
+    if (!signal.aborted) parts.advice.replaceChildren(...drawn);
+  };
 }
+
+const noneAfter = (milliseconds: number): Promise<undefined> =>
+  new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
 
 /** Draws results from an index on, as many as are shown at once. */
 function drawItems(
