@@ -1,9 +1,10 @@
 import { followArrows } from './arrows.ts';
+import { hideBelow } from './below.ts';
 import { find } from './dom.ts';
 import { indexOpener } from './openIndex.ts';
 import { readParts, type SearchParts } from './parts.ts';
 import { isEmpty, orderNamed, readState, type SearchState, writeState } from './searchState.ts';
-import { latestOnly, setPending } from './showLatest.ts';
+import { latestOnly } from './showLatest.ts';
 import { followSlash } from './slashKey.ts';
 import { WAY } from './way.ts';
 
@@ -20,7 +21,7 @@ export function startSearchPage(page: HTMLElement): void {
   };
   listen(parts, go);
   addEventListener('popstate', () => {
-    setPending(true);
+    hideBelow();
     show(restore(parts));
   });
   followLinks(parts, go);

@@ -1,19 +1,12 @@
+import { AT_ONCE, hidingFrom, showBelow } from './below.ts';
 import type { IndexOpener } from './openIndex.ts';
 import type { SearchParts } from './parts.ts';
 import type { SearchState } from './searchState.ts';
 import { showFacets } from './showFacets.ts';
 import { showResults } from './showResults.ts';
 
-/**
- * Milliseconds after which a search says that it is under way, and what stands below the results is hidden until they are
- * complete, so that nothing moves that a reader looks at. Until then a move is the answer to the last key.
- */
+/** Milliseconds after which a search says that it is under way. */
 const PATIENCE = 300;
-
-/** Whether a search is under way: `.pending` in the styles of the page, which is so when it opens. */
-export function setPending(pending: boolean): void {
-  document.documentElement.classList.toggle('pending', pending);
-}
 
 /** Shows states one after the other: a later one stops the one before. Says so while it takes long, and where it fails. */
 export function latestOnly(
@@ -35,20 +28,19 @@ export function latestOnly(
       }
     };
     parts.results.dataset.busy = '';
-    const waiting = setTimeout(() => signal.aborted || setPending(true), PATIENCE);
+    const moving = hidingFrom(performance.now() + AT_ONCE);
     const patience = setTimeout(() => signal.aborted || saySearching(parts), PATIENCE);
     await attempt(async () => {
       const index = await open();
-      const showAdvice = await showResults(parts, index, state, { signal, attempt });
+      const showAdvice = await showResults(parts, index, state, { signal, attempt, moving });
       clearTimeout(patience);
       await showAdvice();
-      if (!signal.aborted) await showFacets(parts, index, state, signal);
+      if (!signal.aborted) await showFacets(parts, index, state, { signal, moving });
     });
     clearTimeout(patience);
-    clearTimeout(waiting);
     if (signal.aborted) return;
     delete parts.results.dataset.busy;
-    setPending(false);
+    showBelow();
   };
 }
 

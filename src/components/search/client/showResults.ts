@@ -15,11 +15,13 @@ import { summary } from './summary.ts';
 const AT_ONCE = 10;
 
 /** What a search is under. */
-interface Attempt {
+export interface Attempt {
   /** A later search stops it. */
   readonly signal: AbortSignal;
   /** Does what is asked for later on, and says where it fails. */
   readonly attempt: (work: () => Promise<void>) => Promise<void>;
+  /** To be called before anything on the page moves. */
+  readonly moving: () => void;
 }
 
 /** Milliseconds for which results wait for advice, that it may stand above them and move nothing. */
@@ -33,7 +35,7 @@ export async function showResults(
   parts: SearchParts,
   index: OpenIndex,
   state: SearchState,
-  { signal, attempt }: Attempt,
+  { signal, attempt, moving }: Attempt,
 ): Promise<() => Promise<void>> {
   const found = await findResults(index, state);
   const count = found.results.length;
@@ -43,6 +45,7 @@ export async function showResults(
   const advice = adviceOn(parts, index, state, { found: count, items, signal });
   const ready = count > 0 ? await Promise.race([advice, noneAfter(ADVICE_PATIENCE)]) : undefined;
   if (signal.aborted) return async () => {};
+  moving();
   document.documentElement.classList.toggle('asked', !isEmpty(state));
   parts.list.replaceChildren(...items);
   const missing = left ? [' ', drawLeftOut(left, parts.speech)] : [];
@@ -54,7 +57,9 @@ export async function showResults(
   offerMore(parts, found, state, { signal, attempt });
   return async () => {
     const drawn = ready ?? (await advice);
-    if (!signal.aborted) parts.advice.replaceChildren(...drawn);
+    if (signal.aborted) return;
+    moving();
+    parts.advice.replaceChildren(...drawn);
   };
 }
 
@@ -76,7 +81,12 @@ function drawItems(
 }
 
 /** Shows the button for further results where there are any; the first of them then has the focus. */
-function offerMore(parts: SearchParts, found: Found, state: SearchState, { signal, attempt }: Attempt): void {
+function offerMore(
+  parts: SearchParts,
+  found: Found,
+  state: SearchState,
+  { signal, attempt }: Pick<Attempt, 'signal' | 'attempt'>,
+): void {
   const { list, more, speech } = parts;
   const drawn = list.childElementCount;
   const left = found.results.length - drawn;
