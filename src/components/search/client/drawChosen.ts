@@ -1,5 +1,5 @@
 import { fill, fillText } from '#site/fillIn.ts';
-import { unpackArticle, unpackVoice } from '#site/searchShape.ts';
+import { unpackArticle, unpackVoice } from '#site/search/searchShape.ts';
 import { element } from './dom.ts';
 import { chosenValues } from './facetValues.ts';
 import type { FacetCounts } from './pagefindApi.ts';

@@ -1,4 +1,4 @@
-import { OPEN_END } from '#site/searchShape.ts';
+import { OPEN_END } from '#site/search/searchShape.ts';
 import { chosenValues } from './facetValues.ts';
 import type { OpenIndex } from './openIndex.ts';
 import type { FacetCounts, ResultHandle, SearchAnswer, SearchOptions } from './pagefindApi.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { startingPoints } from '#site/startingPoints.ts';
-import { harbourBriefing } from './fixtures/harbour.ts';
+import { startingPoints } from '#site/search/startingPoints.ts';
+import { harbourBriefing } from '../fixtures/harbour.ts';
 
 test('the searches to begin with say how much they find', () => {
   assert.deepEqual(

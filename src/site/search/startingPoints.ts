@@ -1,5 +1,5 @@
 import type { Briefing } from '#model/briefing.ts';
-import { ADDRESSES } from './addresses.ts';
+import { ADDRESSES } from '../addresses.ts';
 import { searchRecords } from './searchRecords.ts';
 import type { SearchFilters } from './searchShape.ts';
 
