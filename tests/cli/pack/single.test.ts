@@ -55,7 +55,7 @@ test('an article saved as one file', (t) =>
         'event_ceremony',
       ])
         assert.match(html, new RegExp(` id="${id}"`));
-      assert.match(text, /27e83cdeffca0f54634bb232d02aefecafda637c131eae2094c0641ccaa69c35/);
+      assert.match(text, /70087d4d7b894e84b6e0e2fbc3177f8ccd4b4d85921c6cd741c79336087e78be/);
     });
 
     await t.test(
