@@ -11,18 +11,18 @@ test('the picture is one stop of the tab key, in which arrows, Home and End go f
   await visit('timeline/index.html');
   await page.getByRole('navigation', { name: 'Zoom' }).getByRole('link').last().focus();
   await page.keyboard.press('Tab');
-  await expect(mark(page, '17 December 2021: A senior administration official')).toBeFocused();
+  await expect(mark(page, '17 December 2021 (counted): A senior administration official')).toBeFocused();
   await page.keyboard.press('ArrowRight');
-  await expect(mark(page, '28 December 2021: Ned Price')).toBeFocused();
+  await expect(mark(page, '28 December 2021 (counted): Ned Price')).toBeFocused();
   await page.keyboard.press('ArrowDown');
-  await expect(mark(page, '28 December 2021: Sergey Lavrov')).toBeFocused();
+  await expect(mark(page, '28 December 2021 (counted): Sergey Lavrov')).toBeFocused();
   await page.keyboard.press('ArrowLeft');
-  await expect(mark(page, '28 December 2021: Ned Price')).toBeFocused();
+  await expect(mark(page, '28 December 2021 (counted): Ned Price')).toBeFocused();
   await page.keyboard.press('End');
   await expect(mark(page, /^No day given: Ned Price/).last()).toBeFocused();
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowUp');
-  await expect(mark(page, '17 December 2021: A senior administration official')).toBeFocused();
+  await expect(mark(page, '17 December 2021 (counted): A senior administration official')).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(picture(page).locator(':focus')).toHaveCount(0);
 });
@@ -79,7 +79,7 @@ test('today stands on the axis where it lies on it, by the reader’s clock', as
   await expect(today).toBeVisible();
   const signs = [
     today,
-    mark(page, '28 December 2021: Ned Price').locator('rect'),
+    mark(page, '28 December 2021 (counted): Ned Price').locator('rect'),
     mark(page, /^10 January 2022/)
       .locator('circle')
       .first(),
