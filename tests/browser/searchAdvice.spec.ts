@@ -24,6 +24,13 @@ test('a misspelt word is answered with one of the record, and how much that find
   await expect(status(page)).toHaveText('Nothing found for “ukrane”.');
 });
 
+test('a misspelt word finds nothing that only begins as it does', async ({ page, visit }) => {
+  await visit('search/index.html?q=europeen');
+  await expect(status(page)).toHaveText('Nothing found for “europeen”.');
+  await expect(region(page)).toContainText('“europeen” stands nowhere in the record.');
+  await expect(region(page).getByRole('link', { name: 'European', exact: true })).toBeVisible();
+});
+
 test('a misspelt word among others is told, too, with what the others find', async ({ page, visit }) => {
   await visit('search/index.html?q=ukrane+talks');
   await expect(status(page)).toContainText('for “ukrane talks”');

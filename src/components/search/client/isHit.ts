@@ -4,8 +4,10 @@ import { folded } from '#site/search/searchWords.ts';
  * Endings that Pagefind's stemmer takes off, or that go with those: “election”, “elections” and “elected” are one word. What is
  * left has a vowel, so that “thing” stays whole. Rather too many than too few: a word that was found must not be hidden.
  */
-const ENDING =
-  /^(.*?[aeiouy].*?)(?:ations?|ments?|ness(?:es)?|ing(?:s|ly)?|ions?|ives?|ity|ities|ally|al|ies|ied|ers?|ors?|edly|ed|es|s|ly)$/;
+const ENDING = new RegExp(
+  '^(.*?[aeiouy].*?)(?:ations?|ments?|ness(?:es)?|ing(?:s|ly)?|ions?|ives?|ity|ities|ally|al|ies|ied|ers?|ors?|edly|ed|es|s|ly|' +
+    'is[mt]s?|i[sz](?:e[drs]?|ing|ations?)|[ai]bl[ey]|[ea]n(?:ts?|ces?)|ful(?:ly|ness)?)$',
+);
 
 const DYING = /^([dlt])ying$/;
 
