@@ -116,6 +116,11 @@ export const de: Words = {
         disputed: 'geplant, inzwischen umstritten',
       },
     },
+    since: {
+      confirmed: 'inzwischen bestätigt',
+      cancelled: 'inzwischen abgesagt',
+      disputed: 'inzwischen umstritten',
+    },
   },
   calendar: {
     remarks: {

@@ -133,6 +133,12 @@ export const en = {
         disputed: 'planned, since disputed',
       },
     },
+    /** Behind a plan, in the article that announced it. */
+    since: {
+      confirmed: 'since confirmed',
+      cancelled: 'since cancelled',
+      disputed: 'since disputed',
+    },
   },
   calendar: {
     /** In brackets behind the title of an entry. */

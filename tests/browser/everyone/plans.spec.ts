@@ -33,6 +33,15 @@ test('planned, past due, confirmed, cancelled, disputed and reported are told ap
     await expect(page.locator('[data-entry]').filter({ hasText: title }).first()).toContainText(words);
 });
 
+test('an article says of what it announces what became of it since', async ({ page, visit }) => {
+  await visit('articles/old-ferry/index.html');
+  const plan = page.getByRole('note', { name: /^Planned, as of/ }).getByRole('listitem');
+  await expect(plan.filter({ hasText: 'Vote on a new ferry' })).toContainText(
+    'Vote on a new ferry, since confirmed',
+  );
+  await expect(plan.filter({ hasText: 'The new pier is ready' })).not.toContainText('since');
+});
+
 test('events are filtered by their status', async ({ page, visit }) => {
   await visit('timeline/index.html?kind=event&status=planned&status=past-due');
   const titles = page.locator('[data-entry]').filter({ visible: true }).locator('.head a');
