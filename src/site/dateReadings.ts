@@ -52,17 +52,28 @@ function readingOf(head: DateMark, same: readonly DateMark[], id: string, articl
     words: head.text,
     value: head.value,
     certainty: counted && head.certainty === 'stated' ? 'counted' : head.certainty,
-    basis: basisOfDate(head, remark),
+    basis: basisOfDate(head, remark, article),
     inWords: sayReading(head) + remark,
     places: same.filter((date) => isShown(article, date)).map(({ anchor }) => anchor),
     marks: same.map(({ anchor }) => anchor),
   };
 }
 
-function basisOfDate(date: DateMark, remark: string): string | null {
+function basisOfDate(date: DateMark, remark: string, article: Article): string | null {
   const counting = sayCounting(date);
   if (counting !== null) return counting + remark;
-  return date.value !== null && namesYear(date.text) ? words.counting.namedInFull : null;
+  if (date.value === null) return null;
+  if (namesYear(date.text)) return words.counting.namedInFull;
+  const beside = namingItsYear(date, article);
+  return beside && words.counting.yearFrom(beside.text);
+}
+
+/** The date right behind one, or right before it, that names its year, too: of “April” in “between April and June 2022” that of June. */
+function namingItsYear(date: DateMark, { dates }: Article): DateMark | null {
+  const at = dates.indexOf(date);
+  const year = date.value?.slice(0, 4) ?? '';
+  const beside = [dates[at + 1], dates[at - 1]].filter((other) => other?.paragraph === date.paragraph);
+  return beside.find((other) => other && namesYear(other.text) && other.value?.startsWith(year)) ?? null;
 }
 
 function sayReading(date: DateMark): string {

@@ -11,6 +11,11 @@ export function sayDate(value: string, form: DateForm = 'long'): string {
   return words.sayDate(value, form);
 }
 
+/** A value without the signs that it is about then, or perhaps: for sentences that say themselves how it is known. */
+export function withoutDoubt(value: string): string {
+  return value.replaceAll(/[~?%](?=\/|$)/g, '');
+}
+
 /** Half a year: a day nearer than that to the article's needs no year to be understood. */
 const NEAR_DAYS = 183;
 

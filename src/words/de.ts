@@ -66,6 +66,7 @@ export const de: Words = {
     whichIsInferred: ' (dieser Tag ist erschlossen)',
     whichRestsOnInferred: ' (beruht auf einem erschlossenen Tag)',
     namedInFull: 'vollständig genannt',
+    yearFrom: (date) => `Jahr genannt in „${date}“`,
     noDay: 'kein Kalendertag',
     inferred: (date) => `${date} (erschlossen)`,
   },

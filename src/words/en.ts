@@ -78,6 +78,8 @@ export const en = {
     whichRestsOnInferred: ', which rests on a day that is inferred',
     /** What a date rests on whose words give its year. */
     namedInFull: 'named in full',
+    /** Of “April” in “between April and June 2022”. */
+    yearFrom: (date: string) => `year given by “${date}”`,
     noDay: 'no day of the calendar',
     inferred: (date: string) => `${date} (inferred)`,
   },

@@ -23,6 +23,18 @@ test('says of each date what it is and what it is counted from', () => {
   );
 });
 
+test('says of a date without a year which words beside it give the year', () => {
+  const dates = [
+    dateMark('May 16', '2024-05', 'date_1', { from: null, text: 'May' }),
+    dateMark('May 16', '2024-06', 'date_2', { from: null, text: 'June 2024' }),
+    dateMark('May 16', '2023-07', 'date_3', { from: null, text: 'July' }),
+  ];
+  assert.deepEqual(
+    dateReadings({ ...STATED, dates }).map(({ basis }) => basis),
+    ['year given by “June 2024”', 'named in full', null],
+  );
+});
+
 test('says that a date is counted from a day that is inferred, or rests on one', () => {
   const later = dateMark('May 16', '2024-05-16', 'date_3', {
     from: { kind: 'mentioned', value: '2024-05-13' },

@@ -20,7 +20,7 @@ export function summary(
   const dates = marks.filter((mark) => mark.name === 'date');
   return [
     `${name} → content/articles/${slug}.md`,
-    `  ${quotes.length} statements${doubtful(quotes)}, ${countDates(dates)}`,
+    `  ${quotes.length} ${quotes.length === 1 ? 'statement' : 'statements'}${doubtful(quotes)}, ${countDates(dates)}`,
     ...speakers.map(speakerLine),
     ...events.map(eventLine),
     ...datesToLookAt(dates, text),
@@ -45,7 +45,7 @@ function eventLine({ id, front: { date, certainty, status } }: DraftEvent): stri
 function speakerLine({ id, known, role, otherRoles }: DraftSpeaker): string {
   const taken = known ? ', taken to be the one on file' : '';
   const doubt = otherRoles
-    ? `: on file as ${otherRoles.join(', ')}, here ${role}. If they are two, give this one an id of its own`
+    ? `: on file as ${otherRoles.join(', ')}, here ${role}; if they are two, give this one an id of its own`
     : '';
   return `  speaker ${id}${taken}${doubt}`;
 }

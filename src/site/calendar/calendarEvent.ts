@@ -7,7 +7,7 @@ import { eventDayRestsOnInference, sayEventCounting } from '../eventDayBasis.ts'
 import { type EventMention, type EventRecord, statusInWords } from '../eventRecords.ts';
 import { isPrintable } from '../excerpt.ts';
 import { publishedOn, sayKnownDay } from '../knownDay.ts';
-import { sayDate } from '../sayDate.ts';
+import { sayDate, withoutDoubt } from '../sayDate.ts';
 import type { CalendarDays } from './calendarDays.ts';
 import { eventUid } from './eventUid.ts';
 
@@ -87,7 +87,7 @@ function descriptionOf(record: EventRecord): string {
   const { outcome } = event;
   return [
     datedBy === null
-      ? words.calendar.dayIsInferred(sayDate(event.date))
+      ? words.calendar.dayIsInferred(sayDate(withoutDoubt(event.date)))
       : words.calendar.dayIsStated(datedBy, sayEventCounting(record)),
     `${capitalised(statusInWords(record))}.`,
     shown &&

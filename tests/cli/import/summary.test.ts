@@ -34,6 +34,10 @@ test('says of how many statements the speaker is doubtful, and where they are li
   );
 });
 
+test('counts one statement as one', () => {
+  assert.equal(countLine(false), '  1 statement, 0 dates');
+});
+
 test('says nothing of doubt where there is none', () => {
   assert.equal(countLine(false, false), '  2 statements, 0 dates');
 });
