@@ -70,7 +70,7 @@ test('an article saved as one file', (t) =>
     await t.test('says of each statement whose it is by inference, and of each day', () => {
       assert.match(text, /An article of 9 March 2023 \(day inferred\), saved as one file/);
       assert.match(text, /Statement 2 ?speaker inferred, by a cue/);
-      assert.match(text, /Statement 1 ?said 7 Mar 2023, stated: “Tuesday”/);
+      assert.match(text, /Statement 1 ?said 7 Mar 2023, counted from an inferred day: “Tuesday”/);
     });
 
     await t.test('has of an excerpt the sentences of its quotes, and none of the running text', () => {
