@@ -45,18 +45,17 @@ interface Drawing {
  */
 export function stretchesOf(timeline: Timeline, articles: readonly Article[], length: number): Stretch {
   const drawing = { articles, length };
-  const drawn = wholeDrawn(timeline, drawing);
-  const months = [...new Set(unitPeriods(timeline.days, 'month'))].sort();
+  const months = periodsIn(timeline, 'month');
+  const drawn = isCoarse(timeline) ? null : wholeDrawn(timeline, drawing);
   if (drawn !== null) {
     const closer = months.map((period) => monthStretch(timeline, period, drawing)).filter(isWorthIt);
     return { period: null, timeline, drawn, unit: 'month', closer: closer.length > 1 ? closer : [] };
   }
-  if (periodSlots(months).length <= MOST_MONTHS) {
+  if (!isCoarse(timeline) && periodSlots(months).length <= MOST_MONTHS) {
     const closer = months.map((period) => monthStretch(timeline, period, drawing));
     return { period: null, timeline, drawn, unit: 'month', closer };
   }
-  const years = [...new Set(unitPeriods(timeline.days, 'year'))].sort();
-  const closer = years.map((period) => yearStretch(timeline, period, months, drawing));
+  const closer = periodsIn(timeline, 'year').map((period) => yearStretch(timeline, period, months, drawing));
   return { period: null, timeline, drawn, unit: 'year', closer };
 }
 
@@ -65,6 +64,7 @@ export function allStretches(stretch: Stretch): readonly Stretch[] {
   return [stretch, ...stretch.closer.flatMap(allStretches)];
 }
 
+/** A year: the days in it, or its months; all of it where nothing in it has a month. */
 function yearStretch(
   timeline: Timeline,
   period: Period,
@@ -75,7 +75,10 @@ function yearStretch(
   const own = months.filter((month) => isWithinPeriod(month, period));
   const stretches = own.map((month) => monthStretch(timeline, month, drawing));
   const ofYear = drawing.articles.filter(({ published }) => yearOf(published) === period);
-  const drawn = wholeDrawn(part, { ...drawing, articles: ofYear });
+  const drawn =
+    own.length === 0
+      ? partOfRun(part, ofYear, [`${period}-01-01`, `${period}-12-31`])
+      : wholeDrawn(part, { ...drawing, articles: ofYear });
   const closer = drawn === null ? stretches : stretches.filter(isWorthIt);
   return { period, timeline: part, drawn, unit: 'month', closer };
 }
@@ -86,6 +89,17 @@ function monthStretch(timeline: Timeline, period: Period, { articles }: Drawing)
   const run = [`${period}-01`, `${period}-${daysInMonth(year, month)}`] as const;
   const part = within(timeline, period);
   return { period, timeline: part, drawn: partOfRun(part, articles, run), unit: 'month', closer: [] };
+}
+
+/** Whether more is dated to years than to months or days, so that a drawing of these would leave out most. */
+function isCoarse({ days }: Timeline): boolean {
+  const dated = (unit: Stretch['unit']): number =>
+    entriesIn(days.filter((day) => unitPeriods([day], unit).length > 0));
+  return dated('year') > 2 * dated('month');
+}
+
+function periodsIn({ days }: Timeline, unit: Stretch['unit']): readonly Period[] {
+  return [...new Set(unitPeriods(days, unit))].sort();
 }
 
 function within({ days }: Timeline, period: Period): Timeline {

@@ -45,16 +45,6 @@ test('counts months where days have no room, and years where months have none', 
   assert.deepEqual(years.closer[0]?.closer.map(({ period }) => period).slice(0, 2), ['2000-01', '2000-02']);
 });
 
-test('looks closer at every year that has a column, also one of which no month is known', () => {
-  const beside = monthly(4).map((day) => day.replace(/-1/, '-2'));
-  const { unit, closer, timeline } = whole(['1965', ...monthly(4), ...beside]);
-  assert.equal(unit, 'year');
-  assert.deepEqual(
-    closer.map(({ period }) => period),
-    periodAxisOf(timeline.days, [null], unit).slots.filter((slot) => slot !== null),
-  );
-});
-
 test('draws the days that are near each other, and names beside them a few that are far', () => {
   const { drawn } = whole([
     '1648-10-24',
@@ -114,6 +104,30 @@ test('leads from every column to a closer look', () => {
       }
     }
   }
+});
+
+test('has a closer look at every year, also at one that no month of is known', () => {
+  const { unit, closer, timeline } = whole([...monthly(4), '1867', '1998', '1998', '199X', '18XX', '../1901']);
+  assert.equal(unit, 'year');
+  const axis = periodAxisOf(timeline.days, [null], unit);
+  assert.deepEqual(
+    axis.columns.map(({ period }) => period),
+    closer.map(({ period }) => period),
+  );
+  assert.deepEqual(axis.slots.slice(0, 5), ['1867', null, '1901', null, '1998']);
+  assert.deepEqual(
+    axis.omitted.map(({ value }) => value),
+    ['18XX', '199X'],
+  );
+  const [ofYear] = closer.filter(({ period }) => period === '1998');
+  assert.deepEqual(ofYear?.drawn?.run, ['1998-01-01', '1998-12-31']);
+  assert.equal(entriesIn(ofYear.drawn.timeline.days), 2);
+});
+
+test('counts years where most is dated to years, and none where nothing is', () => {
+  const years = whole(['1867', '1901', '1949', '1998', '2021-12-17']);
+  assert.deepEqual([years.drawn, years.unit, years.closer.length], [null, 'year', 5]);
+  for (const dates of [['199X', '18XX'], ['18XX']]) assert.deepEqual(allStretches(whole(dates)).length, 1);
 });
 
 test('counts an entry on the lane of each of its sides, plans apart, and says how many have no column', () => {
