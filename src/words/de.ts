@@ -165,6 +165,7 @@ export const de: Words = {
     columnsPicture: (stretch) =>
       `Wie viele datierte Einträge der Liste unten es gibt, nach Seiten und Zeit${stretch === null ? '' : `: ${stretch}`}`,
     noSide: 'Ohne Angabe',
+    nothing: (time) => `${time}: nichts`,
     published: 'Artikel erschienen',
     today: 'heute',
     seeNumbers: 'Nummern: siehe Liste',
@@ -228,6 +229,10 @@ export const de: Words = {
       all: 'Alle {all} gezeigt',
       some: '{shown} von {all} gezeigt',
       reset: 'Alle zeigen',
+      none: 'Keine',
+      every: 'Alle',
+      ofGroup: (legend, which) => `${legend}: ${which}`,
+      lifted: 'Die Filter verbargen den Eintrag, zu dem dieser Link führt; sie sind aufgehoben.',
       leftOut: 'In der Liste fehlt: {what}.',
       allBut: 'alles außer {kept}',
       counted: {

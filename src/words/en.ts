@@ -189,6 +189,8 @@ export const en = {
     columnsPicture: (stretch: string | null) =>
       `How many dated entries of the list below there are, by side and time${stretch === null ? '' : `: ${stretch}`}`,
     noSide: 'No side given',
+    /** Of a long time without an entry, “1868–1949”. */
+    nothing: (time: string) => `${time}: nothing`,
     published: 'Article published',
     today: 'today',
     seeNumbers: 'numbers: see the list',
@@ -255,6 +257,12 @@ export const en = {
       all: 'All {all} shown',
       some: '{shown} of {all} shown',
       reset: 'Show all',
+      /** Of one row of boxes: all off, and all on again. */
+      none: 'None',
+      every: 'All',
+      ofGroup: (legend: string, which: string) => `${legend}: ${which}`,
+      /** Added to the live line. */
+      lifted: 'The filters hid the entry that this link leads to, so they are off.',
       leftOut: 'Left out of the list: {what}.',
       /** What is left out by the speaker, or by the year or month, that a reader has chosen. */
       allBut: 'all but {kept}',

@@ -17,6 +17,8 @@ export interface Axis {
   readonly events: readonly AxisEvent[];
   /** How many marks of a day and lane find no place beside the others. */
   readonly more: readonly AxisMore[];
+  /** How many marks stand one behind the other on each lane, at most. */
+  readonly rows: readonly number[];
   /** The articles' days; none where there are too many to be told apart. */
   readonly published: readonly AxisDay[];
   /** Statements without a day, by lane. */
@@ -50,6 +52,12 @@ export interface AxisDay {
   readonly certainty: DayCertainty;
 }
 
+/** More rows than these no drawing has. */
+const MOST_ROWS = 50;
+
+/** What a figure takes along the line, in px. */
+const FIGURE = 15;
+
 /** More articles' days than these would be a fence. */
 const MOST_PUBLISHED = 6;
 
@@ -58,8 +66,8 @@ export interface AxisLine {
   /** In px. */
   readonly length: number;
   readonly labelRoom: LabelRoom;
-  /** How many marks of a day may stand one behind the other on a lane. */
-  readonly rows: number;
+  /** How many marks of a day may stand one behind the other: on any lane, or on each, by how many it would take. */
+  readonly rows: number | ((wanted: readonly number[]) => readonly number[]);
   /** The days that it is laid along; where nothing is said, all that are marked. */
   readonly run?: DayRun | null;
   /** Those of the whole record, so that a lane without a mark is seen; where nothing is said, those of the timeline. */
@@ -91,7 +99,10 @@ export function axisOf(timeline: Timeline, articles: readonly Article[], line: A
   const scale = dayScale(days, line.length, line.labelRoom);
   const lanes = line.lanes ?? lanesOf(timeline);
   const marks = marksOf(happenings, lanes, { length: line.length, at: scale.at });
-  const places = stackMarks(marks, scale.dayWidth, line.rows);
+  const wanted = rowsIn(marks, stackMarks(marks, scale.dayWidth, MOST_ROWS), lanes);
+  const { rows: most } = line;
+  const rows = typeof most === 'number' ? wanted.map((count) => Math.min(count, most)) : most(wanted);
+  const places = stackMarks(marks, scale.dayWidth, rows);
   const placed = marks.flatMap((mark, i) => {
     const place = places[i] ?? null;
     return place === null ? [] : [{ ...mark, place }];
@@ -103,8 +114,9 @@ export function axisOf(timeline: Timeline, articles: readonly Article[], line: A
     events: placed.flatMap(toEvent),
     more: moreOf(
       marks.filter((_, i) => places[i] === null),
-      line.rows,
+      rows,
     ),
+    rows,
     published: publications
       .map(publishedOn)
       .map(({ value, certainty }) => ({ at: scale.at(value), certainty })),
@@ -144,12 +156,31 @@ function toEvent({ happening, lanes, place, span }: PlacedMark): readonly AxisEv
   return item.kind === 'event' ? [{ ...place, span, lanes, certainty, record: item.record, item }] : [];
 }
 
-/** How many marks are left over, by day and lane. */
-function moreOf(left: readonly Mark[], rows: number): readonly AxisMore[] {
-  const places = left.flatMap(({ at, lanes, happening }) =>
-    lanes.map((lane) => ({ at, lane, item: happening.item })),
+/** How many rows of each lane are taken by some marks, at their places. */
+function rowsIn(
+  marks: readonly Mark[],
+  places: readonly (MarkPlace | null)[],
+  lanes: readonly Lane[],
+): readonly number[] {
+  return lanes.map((_, lane) =>
+    Math.max(0, ...places.map((place, i) => (place && marks[i]?.lanes.includes(lane) ? place.row + 1 : 0))),
   );
-  return [...Map.groupBy(places, ({ at, lane }) => `${at} ${lane}`).values()].flatMap((same) =>
-    same.slice(0, 1).map(({ at, lane }) => ({ at, lane, row: rows, items: same.map(({ item }) => item) })),
-  );
+}
+
+/** Which marks are left over, by day and lane; those of days too near to have a figure each share one. */
+function moreOf(left: readonly Mark[], rows: readonly number[]): readonly AxisMore[] {
+  return rows.flatMap((row, lane) => {
+    const own = left.filter(({ lanes }) => lanes.includes(lane)).toSorted((a, b) => a.at - b.at);
+    let first = Number.NEGATIVE_INFINITY;
+    const figures = Map.groupBy(own, ({ at }) => {
+      if (at - first >= FIGURE) first = at;
+      return first;
+    });
+    return [...figures].map(([at, marks]) => ({
+      at,
+      lane,
+      row,
+      items: marks.map(({ happening }) => happening.item),
+    }));
+  });
 }

@@ -24,6 +24,16 @@ export function lanesOf(timeline: Timeline): readonly Lane[] {
     : ordered;
 }
 
+/** Of more lanes than these, those without a mark are left out: there is room for no more. */
+const MOST_EMPTY_SHOWN = 5;
+
+/** The lanes that a part of the record is drawn on: all, so that the absence of a side is seen, or those with a mark. */
+export function lanesOfPart(lanes: readonly Lane[], part: Timeline): readonly Lane[] {
+  if (lanes.length <= MOST_EMPTY_SHOWN) return lanes;
+  const used = new Set(lanesOf(part));
+  return lanes.filter((lane) => used.has(lane));
+}
+
 function itemsOf({ days, undated }: Timeline): readonly TimelineItem[] {
   return [...days.flatMap((day) => day.items), ...undated];
 }

@@ -56,6 +56,13 @@ export function periodAxisOf(
   };
 }
 
+/** How many entries the highest column of each lane has. */
+export function mostOnLanes({ columns }: PeriodAxis, lanes: number): readonly number[] {
+  return Array.from({ length: lanes }, (_, place) =>
+    Math.max(0, ...columns.filter(({ lane }) => lane === place).map(({ solid, hollow }) => solid + hollow)),
+  );
+}
+
 /** The months or the years that some days begin in; what is dated more coarsely has none. */
 export function unitPeriods(days: readonly TimelineDay[], unit: 'month' | 'year'): readonly Period[] {
   return days.flatMap(({ value }) => unitPeriod(periodOf(value), unit) ?? []);

@@ -16,6 +16,14 @@ export function periodSlots(some: readonly Period[]): readonly Slot[] {
   });
 }
 
+/** The first and the last period of a break, which stands between two others. */
+export function breakEnds(slots: readonly Slot[], place: number): readonly Period[] {
+  const [before, after] = [slots[place - 1], slots[place + 1]];
+  if (!before || !after) return [];
+  const empty = between(before, after);
+  return [...empty.slice(0, 1), ...empty.slice(-1)];
+}
+
 function between(first: Period, last: Period): readonly Period[] {
   const periods: Period[] = [];
   for (let period = nextOf(first); period < last; period = nextOf(period)) periods.push(period);

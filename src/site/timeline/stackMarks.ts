@@ -17,6 +17,9 @@ export interface MarkPlace {
   readonly row: number;
 }
 
+/** How many rows each lane has, or all of them. */
+export type Rows = number | readonly number[];
+
 /** How far marks of one day stand from each other, along the line or across it, in px. */
 export const MARK_SIZE = 15;
 
@@ -26,20 +29,21 @@ const NEAREST = 12;
 /**
  * Places marks so that none lies on another and none leaves its day: beside each other before the next day begins, else
  * in rows across the line. One with a stretch of the line keeps its place and has its row to itself there. Null for those
- * that find no place in `rows` rows.
+ * that find no place in the rows of their lanes.
  *
  * @param dayWidth how much of the line a day takes, in px
  */
 export function stackMarks(
   marks: readonly UnplacedMark[],
   dayWidth: number,
-  rows: number,
+  rows: Rows,
 ): readonly (MarkPlace | null)[] {
   const days = [...new Set(marks.map(({ at }) => at))];
   const taken: (MarkPlace & UnplacedMark)[] = [];
   return marks.map(({ at, lanes, span = null }) => {
     const others = days.filter((day) => day !== at);
-    const slots = slotsOf(at, others, span ? MARK_SIZE : dayWidth, rows).map((slot) => ({ ...slot, span }));
+    const least = typeof rows === 'number' ? rows : Math.min(...lanes.map((lane) => rows[lane] ?? 0));
+    const slots = slotsOf(at, others, span ? MARK_SIZE : dayWidth, least).map((slot) => ({ ...slot, span }));
     const free = slots.find(
       (slot) => !taken.some((mark) => mark.row === slot.row && isNear(mark, slot) && shareLane(mark, lanes)),
     );

@@ -64,7 +64,7 @@ export function allStretches(stretch: Stretch): readonly Stretch[] {
   return [stretch, ...stretch.closer.flatMap(allStretches)];
 }
 
-/** A year: the days in it, or its months; all of it where nothing in it has a month. */
+/** A year: the days in it, or its months; all of it, from its first day to its last, where nothing in it has a day. */
 function yearStretch(
   timeline: Timeline,
   period: Period,
@@ -75,10 +75,9 @@ function yearStretch(
   const own = months.filter((month) => isWithinPeriod(month, period));
   const stretches = own.map((month) => monthStretch(timeline, month, drawing));
   const ofYear = drawing.articles.filter(({ published }) => yearOf(published) === period);
-  const drawn =
-    own.length === 0
-      ? partOfRun(part, ofYear, [`${period}-01-01`, `${period}-12-31`])
-      : wholeDrawn(part, { ...drawing, articles: ofYear });
+  const drawn = isDayless(part)
+    ? partOfRun(part, ofYear, [`${period}-01-01`, `${period}-12-31`])
+    : wholeDrawn(part, { ...drawing, articles: ofYear });
   const closer = drawn === null ? stretches : stretches.filter(isWorthIt);
   return { period, timeline: part, drawn, unit: 'month', closer };
 }
@@ -96,6 +95,10 @@ function isCoarse({ days }: Timeline): boolean {
   const dated = (unit: Stretch['unit']): number =>
     entriesIn(days.filter((day) => unitPeriods([day], unit).length > 0));
   return dated('year') > 2 * dated('month');
+}
+
+function isDayless({ days }: Timeline): boolean {
+  return days.every(({ value }) => exactDays(value).length === 0);
 }
 
 function periodsIn({ days }: Timeline, unit: Stretch['unit']): readonly Period[] {

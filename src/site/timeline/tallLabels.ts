@@ -1,6 +1,7 @@
 import { clip, twoLines } from '../words.ts';
 import type { Axis } from './axis.ts';
 import type { AxisLabel } from './axisLabels.ts';
+import type { AxisSpan } from './axisSpan.ts';
 import { labelWidth, placeLabels } from './placeLabels.ts';
 
 /** Where things lie on the drawing whose line runs downwards. */
@@ -15,6 +16,8 @@ export interface TallGeometry {
 }
 
 const LINE = 15;
+/** Less room than this, in px, holds no word. */
+const LEAST_ROOM = 48;
 
 /**
  * Finds room for the titles of events, each beside the last lane at the height of its mark. None is struck through by the
@@ -27,10 +30,11 @@ export function labelTallAxis(axis: Axis, geometry: TallGeometry): readonly (Axi
     ...axis.statements,
     ...axis.more,
     ...axis.events.map(({ lanes, ...rest }) => ({ ...rest, lane: lanes.at(-1) })),
-  ];
+  ].map((mark) => ({ ...mark, ...reachOf(mark) }));
   const slots = axis.events.map(({ at, record }) => {
-    const near = marks.filter((mark) => mark.lane === last && Math.abs(mark.at - at) < LINE);
+    const near = marks.filter((mark) => mark.lane === last && mark.from < at + LINE && at - LINE < mark.to);
     const free = laneX(last, Math.max(0, ...near.map(({ row }) => row))) + 12;
+    if (width - free < LEAST_ROOM) return [];
     const isStruck = (slot: AxisLabel) =>
       axis.published.some((day) => slot.y < y(day.at) && y(day.at) < slot.y + slot.height);
     return titleSlots(record.event.title, free, width - free, y(at)).toSorted(
@@ -38,6 +42,11 @@ export function labelTallAxis(axis: Axis, geometry: TallGeometry): readonly (Axi
     );
   });
   return placeLabels(slots, [], { x: 0, y: 0, width, height });
+}
+
+/** From where to where a mark is drawn along the line, with the stretch that belongs to it. */
+function reachOf({ at, span }: { readonly at: number; readonly span?: AxisSpan | null }) {
+  return { from: Math.min(at, span?.from ?? at), to: Math.max(at, span?.to ?? at) };
 }
 
 /** In two lines, in one that is cut, or a little above or below. */

@@ -107,7 +107,15 @@ test('leads from every column to a closer look', () => {
 });
 
 test('has a closer look at every year, also at one that no month of is known', () => {
-  const { unit, closer, timeline } = whole([...monthly(4), '1867', '1998', '1998', '199X', '18XX', '../1901']);
+  const { unit, closer, timeline } = whole([
+    ...monthly(4),
+    '1867',
+    '1998',
+    '1998',
+    '199X',
+    '18XX',
+    '../1901',
+  ]);
   assert.equal(unit, 'year');
   const axis = periodAxisOf(timeline.days, [null], unit);
   assert.deepEqual(

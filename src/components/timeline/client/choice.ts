@@ -1,8 +1,10 @@
 import type { Entry } from './entries.ts';
+import { boxesByName, implyEvents, isWhole } from './groups.ts';
 
 /**
  * What a reader has chosen to see. The address says it, `?kind=event&status=planned#in_2022-01`: a name whose boxes are all on
- * is not in it, one whose boxes are all off is there without a value. For the period see `closerLook.ts`.
+ * is not in it, one whose boxes are all off is there without a value. Only where a status is chosen, which statements have
+ * none of, it says the kinds though all are on. For the period see `closerLook.ts`.
  */
 export interface Choice {
   /** The values of the boxes that are on, by name; a name that is not there leaves all. */
@@ -23,9 +25,10 @@ export function isChosen({ values, speaker, period }: Entry, choice: Choice): bo
 
 /** What the boxes of a form say. */
 export function choiceOf(form: HTMLFormElement, period: string): Choice {
+  const all = boxesByName(form);
   const on = new Map(
-    [...boxesByName(form)]
-      .filter(([, boxes]) => !boxes.every(({ checked }) => checked))
+    [...all]
+      .filter(([name]) => !isWhole(all, name) || (name === 'kind' && !isWhole(all, 'status')))
       .map(([name, boxes]) => [name, boxes.filter(({ checked }) => checked).map(({ value }) => value)]),
   );
   return { on, period, speaker: speakerOf(form)?.value ?? '' };
@@ -37,6 +40,7 @@ export function applyQuery(form: HTMLFormElement, query: URLSearchParams): void 
     const on = query.getAll(name);
     for (const box of boxes) box.checked = !query.has(name) || on.includes(box.value);
   }
+  if (!query.has('kind')) implyEvents(form, 'status');
   const select = speakerOf(form);
   const wanted = query.get('speaker') ?? '';
   if (select) select.value = [...select.options].some(({ value }) => value === wanted) ? wanted : '';
@@ -60,8 +64,4 @@ export function offLabels(form: HTMLFormElement): readonly string[] {
 
 export function speakerOf(form: HTMLFormElement): HTMLSelectElement | null {
   return form.querySelector('select');
-}
-
-function boxesByName(form: HTMLFormElement): ReadonlyMap<string, readonly HTMLInputElement[]> {
-  return Map.groupBy(form.querySelectorAll('input'), ({ name }) => name);
 }

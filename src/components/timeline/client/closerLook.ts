@@ -1,4 +1,6 @@
 import { isWithinPeriod } from '#site/timeline/periods.ts';
+import { type Choice, isChosen } from './choice.ts';
+import type { Entry } from './entries.ts';
 
 /** What an address calls a closer look whose end is an entry of it: `?in=2022-01#happens_x`. */
 const IN = 'in';
@@ -31,6 +33,20 @@ export function sayCloserLook(query: URLSearchParams, { hash }: Location, period
 export function showStretch(document: Document, period: string): void {
   for (const stretch of document.querySelectorAll<HTMLElement>('.stretch'))
     stretch.toggleAttribute('data-near', stretch === stretchOf(document, period));
+}
+
+/** Takes away the ways to closer looks in which a filter leaves nothing. */
+export function showWays(document: Document, entries: readonly Entry[], choice: Choice): void {
+  const periods = new Set(
+    entries.filter((entry) => isChosen(entry, { ...choice, period: '' })).map(({ period }) => period),
+  );
+  const all = [...periods];
+  for (const way of document.querySelectorAll<HTMLAnchorElement>('.zoom .closer a')) {
+    const whole = ownPeriod(way.hash) ?? '';
+    way.hidden = !all.some((period) => isWithinPeriod(period, whole));
+  }
+  for (const year of document.querySelectorAll<HTMLElement>('.zoom .closer li'))
+    year.hidden = year.querySelector('a:not([hidden])') === null;
 }
 
 /** What a closer look is called in the page; undefined of the whole. */

@@ -21,6 +21,11 @@ export function sayShown(document: Document, form: HTMLFormElement, shown: numbe
   }
 }
 
+/** Says that filters which hid what a link leads to are off. */
+export function sayLifted(form: HTMLFormElement): void {
+  form.querySelector('.status')?.append(` ${form.dataset.lifted}`);
+}
+
 /** Says on paper what of the list is left out. `closer` is what a closer look is called. */
 export function sayLeftOut(form: HTMLFormElement, closer: string | undefined): void {
   const { leftOut = '', allBut = '' } = form.dataset;

@@ -1,11 +1,12 @@
 import { axisKeys, setStops } from './axisKeys.ts';
 import { applyQuery, choiceOf, isChosen, queryOf } from './choice.ts';
-import { closerLook, sayCloserLook, showStretch, stretchName } from './closerLook.ts';
+import { closerLook, sayCloserLook, showStretch, showWays, stretchName } from './closerLook.ts';
 import { drawColumns } from './columns.ts';
 import { entriesOf } from './entries.ts';
 import { openFoldsWith, revealTarget } from './folds.ts';
+import { implyEvents, nameGroups, startGroups } from './groups.ts';
 import { markFiltered } from './marks.ts';
-import { countedOf, sayLeftOut, sayShown } from './sayShown.ts';
+import { countedOf, sayLeftOut, sayLifted, sayShown } from './sayShown.ts';
 import { showToday } from './showToday.ts';
 import { countTallies } from './tallies.ts';
 
@@ -18,7 +19,7 @@ const MOST_OPENED = 60;
  */
 export function startTimeline(document: Document): void {
   const form = document.querySelector<HTMLFormElement>('.filters');
-  const reset = form?.querySelector('button');
+  const reset = form?.querySelector<HTMLButtonElement>('[type=reset]');
   if (!form || !reset) return;
   const entries = entriesOf(document);
   const forms = countedOf(form);
@@ -38,6 +39,8 @@ export function startTimeline(document: Document): void {
     setStops(document);
     sayShown(document, form, shown.length, entries.length);
     sayLeftOut(form, stretchName(document, period));
+    nameGroups(form);
+    showWays(document, entries, choice);
     reset.hidden = queryOf(choice).size === 0;
   };
   const writeAddress = (query: URLSearchParams): void => {
@@ -46,14 +49,21 @@ export function startTimeline(document: Document): void {
       history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
   };
   const follow = (): void => {
-    const query = new URLSearchParams(location.search);
-    applyQuery(form, query);
+    const asked = new URLSearchParams(location.search);
+    applyQuery(form, asked);
     period = closerLook(location, document, period);
+    const target = entries.find(({ element }) => element.matches(':target'));
+    const isHidden = target !== undefined && !isChosen(target, choiceOf(form, period));
+    const query = isHidden ? new URLSearchParams() : asked;
+    applyQuery(form, query);
     writeAddress(sayCloserLook(query, location, period));
     update();
+    if (isHidden) sayLifted(form);
     revealTarget(document);
   };
-  form.addEventListener('change', () => {
+  startGroups(form);
+  form.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement) implyEvents(form, target.name);
     update();
     writeAddress(sayCloserLook(queryOf(choiceOf(form, period)), location, period));
   });
