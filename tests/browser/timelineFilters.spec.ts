@@ -76,3 +76,30 @@ test('a filter takes marks out of the picture, too', async ({ page, visit }) => 
   await page.getByRole('checkbox', { name: /^Events/ }).uncheck();
   await expect(mark).toBeHidden();
 });
+
+test('one status alone takes two actions, and is that of events', async ({ page, visit }) => {
+  await visit('timeline/index.html');
+  const all = await entries(page).count();
+  const statuses = page.getByRole('group', { name: 'Status' });
+  const statements = page.getByRole('checkbox', { name: /^Statements/ });
+  await statuses.getByRole('button', { name: 'Status: None' }).click();
+  await statuses.getByRole('checkbox', { name: /^Planned/ }).check();
+  await expect(statements).not.toBeChecked();
+  await expect(status(page)).toHaveText(`4 of ${all} shown`);
+  await statements.check();
+  await expect(page).toHaveURL(/\?kind=statement&kind=event&status=planned$/);
+  await expect(status(page)).toHaveText(`13 of ${all} shown`);
+  await statuses.getByRole('button', { name: 'Status: All' }).click();
+  await expect(status(page)).toHaveText(`All ${all} shown`);
+  await visit('timeline/index.html?status=planned');
+  await expect(status(page)).toHaveText(`4 of ${all} shown`);
+});
+
+test('a link to an entry that its filters hide lifts them, and says so', async ({ page, visit }) => {
+  await visit('timeline/index.html');
+  const id = await page.locator('[data-entry=event]').first().getAttribute('id');
+  await visit(`timeline/index.html?kind=statement#${id}`);
+  await expect(page.locator(`#${id}`)).toBeInViewport();
+  await expect(status(page)).toHaveText(/^All \d+ shown The filters hid the entry .*, so they are off\.$/);
+  await expect(page).toHaveURL(new RegExp(`timeline/index\\.html#${id}$`));
+});

@@ -28,6 +28,33 @@ test('counts the marks of a day and lane that find no place', () => {
   );
 });
 
+test('counts in one figure what finds no place on days too near for a figure each', () => {
+  const storms = ['13', '13', '14', '14', '29', '29'].map((day, i) =>
+    event(`s-${i}`, `2024-05-${day}`, { sides: ['Board'] }),
+  );
+  const axis = axisOf(timelineOf(briefing([], [], storms)), [], { ...LINE, length: 160, rows: 1 });
+  assert.deepEqual(
+    axis?.more.map(({ items }) => items.length),
+    [3, 1],
+  );
+});
+
+test('asks how many rows each lane may have, once it is known how many it would take', () => {
+  const storms = ['a', 'b', 'c'].map((id) => event(id, '2024-05-13', { sides: ['Board'] }));
+  const calm = event('d', '2024-05-13', { sides: ['Town'] });
+  const asked: (readonly number[])[] = [];
+  const rows = (wanted: readonly number[]) => {
+    asked.push(wanted);
+    return [2, 1];
+  };
+  const axis = axisOf(timelineOf(briefing([], [], [...storms, calm])), [], { ...LINE, length: 30, rows });
+  assert.deepEqual(asked, [[3, 1]]);
+  assert.deepEqual(
+    axis?.more.map(({ lane, row, items }) => [lane, row, items.length]),
+    [[0, 2, 1]],
+  );
+});
+
 test('moves no mark of several articles over years out of its own day', () => {
   const dates = ['2019-03-02', '2023-11-30', '2024-05-01', '2024-05-13', '2024-05-16', '2024-05-17', '2025'];
   const events = dates.flatMap((date) => [event(`${date}-a`, date), event(`${date}-b`, date)]);

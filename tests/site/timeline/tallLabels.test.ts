@@ -34,3 +34,22 @@ test('a title keeps two lines beside its mark where no line is near, and is kept
   assert.equal(label.lines.length, 2);
   assert.ok(labelAbove(0).label);
 });
+
+test('no title lies on the line of a span beside it', () => {
+  const events = [
+    event('siege', '2024-05-01/2024-05-20'),
+    event('storm', '2024-05-13', { title: 'A storm' }),
+  ];
+  const axis = axisOf(timelineOf(briefing([], undefined, events)), [], {
+    length: 430,
+    labelRoom: () => 13,
+    rows: 4,
+  });
+  assert.ok(axis);
+  const laneX = (_: number, row = 0): number => 92 + row * 15;
+  const labels = labelTallAxis(axis, { ...GEOMETRY, laneX });
+  const siege = axis.events.find(({ span }) => span !== null);
+  const storm = labels.find((label) => label?.lines[0] === 'A storm');
+  assert.ok(siege && storm);
+  assert.ok(storm.x > laneX(0, siege.row));
+});
