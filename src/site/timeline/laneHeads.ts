@@ -1,5 +1,5 @@
-import { type Lane, laneName } from './lanes.ts';
 import { twoLines } from '../words.ts';
+import { type Lane, laneName } from './lanes.ts';
 
 /** What stands over lanes that stand side by side. */
 export interface LaneHeads {

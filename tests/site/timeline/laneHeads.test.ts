@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { laneHeads, laneLetter } from '#site/laneHeads.ts';
+import { laneHeads, laneLetter } from '#site/timeline/laneHeads.ts';
 
 const NINE = ['Brazil', 'Democrats', 'France', 'Georgia', 'Republicans', 'Turkey', 'Ukraine', 'Wales', null];
 

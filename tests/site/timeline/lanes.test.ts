@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lanesOf, lanesOfPart } from '#site/lanes.ts';
-import { timelineOf } from '#site/timeline.ts';
-import { briefing, event } from './fixtures/briefing.ts';
+import { lanesOf, lanesOfPart } from '#site/timeline/lanes.ts';
+import { timelineOf } from '#site/timeline/timeline.ts';
+import { briefing, event } from '../fixtures/briefing.ts';
 
 const timeline = (...sides: readonly string[]) =>
   timelineOf(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { laneRooms } from '#site/laneRooms.ts';
+import { laneRooms } from '#site/timeline/laneRooms.ts';
 
 test('gives rows to the lanes that want them while there is room', () => {
   assert.deepEqual(laneRooms([1, 4, 0], 200), { rows: [1, 4, 1], widths: [20, 65, 20] });
