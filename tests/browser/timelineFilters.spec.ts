@@ -77,22 +77,33 @@ test('a filter takes marks out of the picture, too', async ({ page, visit }) => 
   await expect(mark).toBeHidden();
 });
 
-test('one status alone takes two actions, and is that of events', async ({ page, visit }) => {
+test('one value of a filter alone takes two actions', async ({ page, visit }) => {
   await visit('timeline/index.html');
-  const all = await entries(page).count();
-  const statuses = page.getByRole('group', { name: 'Status' });
+  const sides = page.getByRole('group', { name: 'Side' });
+  await sides.getByRole('button', { name: 'Side: None' }).click();
+  await expect(status(page)).toHaveText('0 of 13 shown');
+  await sides.getByRole('checkbox', { name: /^Europe/ }).check();
+  await expect(status(page)).toHaveText('4 of 13 shown');
+  await sides.getByRole('button', { name: 'Side: All' }).click();
+  await expect(status(page)).toHaveText('All 13 shown');
+});
+
+test('a status is that of events: statements are left out with it, unless they are asked for', async ({
+  page,
+  visit,
+}) => {
+  await visit('timeline/index.html?status=confirmed');
   const statements = page.getByRole('checkbox', { name: /^Statements/ });
-  await statuses.getByRole('button', { name: 'Status: None' }).click();
-  await statuses.getByRole('checkbox', { name: /^Planned/ }).check();
+  const reported = page.getByRole('checkbox', { name: /^Reported/ });
   await expect(statements).not.toBeChecked();
-  await expect(status(page)).toHaveText(`4 of ${all} shown`);
+  await expect(status(page)).toHaveText('3 of 13 shown');
   await statements.check();
-  await expect(page).toHaveURL(/\?kind=statement&kind=event&status=planned$/);
-  await expect(status(page)).toHaveText(`13 of ${all} shown`);
-  await statuses.getByRole('button', { name: 'Status: All' }).click();
-  await expect(status(page)).toHaveText(`All ${all} shown`);
-  await visit('timeline/index.html?status=planned');
-  await expect(status(page)).toHaveText(`4 of ${all} shown`);
+  await expect(page).toHaveURL(/\?kind=statement&kind=event&status=confirmed$/);
+  await expect(status(page)).toHaveText('12 of 13 shown');
+  await reported.check();
+  await expect(status(page)).toHaveText('All 13 shown');
+  await reported.uncheck();
+  await expect(statements).not.toBeChecked();
 });
 
 test('a link to an entry that its filters hide lifts them, and says so', async ({ page, visit }) => {
