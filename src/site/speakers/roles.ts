@@ -62,6 +62,19 @@ function hasBegun({ from }: Role, day: string): boolean {
   return from === undefined || from <= day;
 }
 
+/** Under a name in a list of all that was said: the role in which all of it was, none where it was said in several. */
+export function roleOfAllSaid(voice: Voice | null, articles: readonly Article[]): string {
+  if (voice === null || !voice.named) return roleInWords(voice, undefined);
+  const { speaker } = voice;
+  const titles = articles.flatMap((article) =>
+    article.quotes
+      .filter(({ by }) => by === speaker.id)
+      .map((quote) => roleThen(quote, article, speaker).title),
+  );
+  const [title, ...others] = new Set(titles);
+  return (others.length === 0 ? title : null) ?? speaker.affiliation ?? '';
+}
+
 /** Under a name in a list: the role, or that the source gives no name. */
 export function roleInWords(voice: Voice | null, newest: Article | undefined): string {
   if (voice === null) return words.speaker.namesNobody;

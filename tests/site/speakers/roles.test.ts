@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Article, Quote } from '#model/briefing.ts';
-import { latestRole, roleOn, roleThen, roleWhenSaid } from '#site/speakers/roles.ts';
+import { latestRole, roleOfAllSaid, roleOn, roleThen, roleWhenSaid } from '#site/speakers/roles.ts';
 import { voicesOf } from '#site/voices.ts';
 import { ARTICLE, briefing } from '../fixtures/briefing.ts';
 
@@ -74,4 +74,17 @@ test('infers the role of a speaker who is inferred, and knows none of nobody', (
   assert.deepEqual(roleWhenSaid(quote, PUBLISHED, voice), stated);
   assert.equal(roleWhenSaid({ ...quote, doubt: 'pronoun' }, PUBLISHED, voice)?.certainty, 'implied');
   assert.equal(roleWhenSaid(quote, PUBLISHED, null), null);
+});
+
+test('names in a list the role of all that was said, and none of several', () => {
+  const [first] = ARTICLE.quotes;
+  const known = first && voicesOf(briefing()).get(first.by ?? '');
+  assert.ok(known);
+  const voice = { ...known, named: true, speaker: { ...known.speaker, ...SPEAKER, affiliation: undefined } };
+  const saidOn = (...days: readonly string[]): Article => ({
+    ...PUBLISHED,
+    quotes: days.map((value) => ({ ...first, said: { value, certainty: 'stated' } })),
+  });
+  assert.equal(roleOfAllSaid(voice, [saidOn('2020-03-01'), saidOn('2021-03-01')]), 'chair');
+  assert.equal(roleOfAllSaid(voice, [saidOn('2019-03-01', '2021-03-01')]), '');
 });
