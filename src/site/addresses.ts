@@ -23,9 +23,14 @@ export const eventAddress = (id: string): string => `/events/${id}/`;
 /** Files for calendars: of all events, and of one. */
 export const CALENDAR = '/timeline.ics';
 export const eventCalendarAddress = (id: string): string => `/events/${id}.ics`;
-/** Where two voices of an article, or of what is said of an event, stand side by side; the pair, where one is given, in its query. */
+/** Where two voices of an article, or of what is said of an event, stand side by side; the pair, where one is given, in its query for script, and in its hash without. */
 export const voicesAddress = (of: string, pair?: readonly [string, string]): string =>
-  `${of}voices/${pair === undefined ? '' : `?${new URLSearchParams({ [PAIR[0]]: pair[0], [PAIR[1]]: pair[1] })}`}`;
+  pair === undefined
+    ? `${of}voices/`
+    : `${of}voices/?${new URLSearchParams({ [PAIR[0]]: pair[0], [PAIR[1]]: pair[1] })}#${pairId(...pair)}`;
+
+/** The place on that page by which an address chooses two voices without script; ids of speakers have no `_`. */
+export const pairId = (one: string, other: string): string => `pair_${[one, other].sort().join('_')}`;
 
 /** The parameters that hold the ids of two voices in an address, and the fields that choose them on its page. */
 export const PAIR = ['a', 'b'] as const;

@@ -85,7 +85,7 @@ export const de: Words = {
     calendar: 'Kalender',
     addToCalendar: 'In den Kalender übernehmen',
     noCalendar: 'nicht möglich, da der genaue Tag fehlt',
-    named: (count) => `${capitalised(times(count))} erwähnt`,
+    mentionedIn: (count) => (count === 1 ? 'In einem Satz erwähnt' : `In ${inWords(count)} Sätzen erwähnt`),
     inOrder: 'In der Reihenfolge des Textes; dazu, wer im selben Absatz zu Wort kommt',
     paragraph: (number) => `Absatz ${number}`,
     sentenceNotShown:
@@ -275,8 +275,8 @@ export const de: Words = {
     annotated: 'Artikel mit Anmerkungen',
     quotesOnly: 'Artikel, nur Zitate',
     describe: (publisher) => `Ein Artikel (${publisher}) mit Anmerkungen.`,
-    readingTime: (count, minuteCount, pace) =>
-      `${words.inFigures(count)}, etwa ${minutes.inWords(Math.max(1, minuteCount))} bei ${pace} je Minute`,
+    readingTime: (count, minuteCount) =>
+      `${words.inFigures(count)}, etwa ${minutes.inWords(Math.max(1, minuteCount))} Lesezeit`,
     originWhole: () =>
       'Überschrift, Vorspann und Anmerkungen sind von uns. Der Text darunter stammt von {publisher}, {day}, und ist unverändert.',
     originExcerpt: () =>
@@ -304,6 +304,8 @@ export const de: Words = {
     readAs: 'Gelesen als',
     basis: 'Grundlage',
     place: (quoted, place) => `${quoted}, ${ordinal(place)} Stelle`,
+    placeShort: (place) => `${ordinal(place)} Stelle`,
+    namesNoDay: 'nennt keinen Tag',
     neighbours: 'Artikel dieses Überblicks',
     earlier: 'Früherer Artikel',
     later: 'Späterer Artikel',
@@ -318,11 +320,9 @@ export const de: Words = {
     source: 'Quelle',
     rights: 'Rechte',
     rightsWhole:
-      'Der fortlaufende Text gehört seinem Verlag. Er steht hier vollständig, weil für diesen Artikel {whole} eingestellt ist; bei {excerpt} zeigt die Seite nur Zitate, Daten und Links.',
+      'Der fortlaufende Text gehört seinem Verlag. Er steht hier vollständig, weil dessen Bedingungen das nach dem Verständnis unserer Redaktion zulassen; von anderen Artikeln zeigt die Seite nur Zitate, Daten und Links.',
     rightsExcerpt:
-      'Der fortlaufende Text gehört seinem Verlag. Für diesen Artikel ist {excerpt} eingestellt: Die Seite zeigt nur Zitate, Daten und Links.',
-    settingWhole: 'Volltext',
-    settingExcerpt: 'Auszug',
+      'Der fortlaufende Text gehört seinem Verlag. Von diesem Artikel zeigt die Seite nur Zitate, Daten und Links.',
     rightsOurs: 'Unsere Anmerkungen und Markierungen dürfen unter Nennung der Quelle weiterverwendet werden.',
   },
   sourcing: {
@@ -372,6 +372,7 @@ export const de: Words = {
     linkedTo: (name, route) =>
       `Diese Worte sind ${name} ${route} zugeordnet; die Redaktion hat das noch nicht bestätigt.`,
     inTheArticle: 'Wie es im Artikel steht',
+    sentenceNames: '; der Satz erwähnt: {event}, {day}',
     paragraph: (place) => `${ordinal(place)}${place > 12 ? '' : 'r'} Absatz`,
     who: 'wer',
     cue: 'Redeverb',
@@ -438,7 +439,8 @@ export const de: Words = {
     copyForm: (form) => `${form} kopieren`,
     copyLink: 'Adresse kopieren',
     copied: 'Kopiert',
-    notCopied: 'Nicht kopiert',
+    notCopied: 'Ausgewählt: Strg+C oder ⌘C drücken',
+    linkNotCopied: 'Bitte aus der Adresszeile kopieren',
   },
   frame: {
     skip: 'Zum Inhalt',
@@ -904,7 +906,7 @@ export const de: Words = {
       called: 'Bezeichnung',
       quoted: 'Zitiert',
       days: 'Tage',
-      onlyDay: 'Einziger Tag',
+      onlyDay: 'Tag',
       firstDay: 'Erster Tag',
       lastDay: 'Letzter Tag',
       sameAs: 'Anderswo',
@@ -919,7 +921,6 @@ export const de: Words = {
     share: (count, percent) => `${words.inFigures(count)}, ${percent}\u{a0}% aller zitierten Wörter`,
     notQuoted: 'nicht zitiert',
     withoutDay: (count) => `${statements.inWords(count)} ohne Tag`,
-    noRecordLinked: 'kein Eintrag anderswo verlinkt',
     unnamed: 'Ohne Namen.',
     holdsFor: (inArticles) =>
       `{unnamed} Dieser Eintrag gilt für ${inArticles === 1 ? 'einen' : inWords(inArticles)} Artikel: {articles}.`,
@@ -939,6 +940,9 @@ export const de: Words = {
     },
     wholeness: { direct: 'ganze Äußerung', partial: 'Teil eines Satzes des Berichts' },
     inTheArticle: (paragraph) => `Im Artikel, Absatz ${paragraph}`,
+    about: 'Erwähnt:',
+    onlyAbout: (title) => `Nur, was dazu gesagt wird: ${title}`,
+    onlyThis: 'nur dies',
     eventsNamed: 'Genannte Ereignisse',
     inTheSentences: 'In den Sätzen dieser Aussagen',
     inQuotation: 'in den zitierten Worten',

@@ -100,7 +100,7 @@ export const en = {
     calendar: 'Calendar',
     addToCalendar: 'Add to a calendar',
     noCalendar: 'none, for it has no exact day',
-    named: (count: number) => `Named ${times(count)}`,
+    mentionedIn: (count: number) => `Mentioned in ${noun('sentence').inWords(count)}`,
     inOrder: 'In the order of the text, with who speaks in the same paragraph',
     paragraph: (number: number) => `Paragraph ${number}`,
     sentenceNotShown:
@@ -312,8 +312,8 @@ export const en = {
     annotated: 'Article, annotated',
     quotesOnly: 'Article, quotes only',
     describe: (publisher: string) => `An article of ${articleBefore(publisher)}${publisher}, annotated.`,
-    readingTime: (count: number, minuteCount: number, pace: number) =>
-      `${words.inFigures(count)}, ${minuteCount <= 1 ? 'about a minute' : `about ${minutes.inWords(minuteCount)}`} at ${pace} a minute`,
+    readingTime: (count: number, minuteCount: number) =>
+      `${words.inFigures(count)}, ${minuteCount <= 1 ? 'about a minute' : `about ${minutes.inWords(minuteCount)}`} to read`,
     originWhole: (publisher: string) =>
       `Headline, summary and notes are ours. The text below is that of ${articleBefore(publisher)}{publisher}, {day}, unaltered.`,
     originExcerpt: (publisher: string) =>
@@ -342,7 +342,10 @@ export const en = {
     inTheText: 'In the text',
     readAs: 'Read as',
     basis: 'Basis',
+    /** How a link is called to another place of the same words, and what is seen of it. */
     place: (quoted: string, place: number) => `${quoted}, ${ordinal(place)} place`,
+    placeShort: (place: number) => `${ordinal(place)} place`,
+    namesNoDay: 'names no day',
     neighbours: 'Articles of this briefing',
     earlier: 'Earlier article',
     later: 'Later article',
@@ -355,11 +358,9 @@ export const en = {
     source: 'Source',
     rights: 'Rights',
     rightsWhole:
-      'The running text belongs to its publisher. It is shown whole because this article is set to {whole}; set to {excerpt}, the page keeps quotes, dates and links only.',
+      'The running text belongs to its publisher. It is shown whole because its terms, as our editors read them, allow that; of other articles a page keeps quotes, dates and links only.',
     rightsExcerpt:
-      'The running text belongs to its publisher. This article is set to {excerpt}: the page keeps quotes, dates and links only.',
-    settingWhole: 'full text',
-    settingExcerpt: 'excerpt',
+      'The running text belongs to its publisher. Of this article the page keeps quotes, dates and links only.',
     rightsOurs: 'Our notes and marks may be reused with credit.',
   },
   sourcing: {
@@ -410,6 +411,8 @@ export const en = {
     linkedTo: (name: string, route: string) =>
       `These words are linked to ${name} ${route}; no editor has confirmed it yet.`,
     inTheArticle: 'As it stands in the article',
+    /** Behind “no day given”: an event that the reporter’s words in its sentence name, and its day. */
+    sentenceNames: '; its sentence names {event}, {day}',
     paragraph: (place: number) => `${ordinal(place)} paragraph`,
     who: 'who',
     cue: 'cue',
@@ -480,7 +483,9 @@ export const en = {
     copyForm: (form: string) => `Copy ${form}`,
     copyLink: 'Copy link',
     copied: 'Copied',
-    notCopied: 'Not copied',
+    /** Where the browser refuses: what is selected then is copied by hand. */
+    notCopied: 'Selected: press Ctrl+C or ⌘C',
+    linkNotCopied: 'Copy it from the address bar',
   },
   frame: {
     skip: 'Skip to the page',
@@ -954,7 +959,7 @@ export const en = {
       called: 'Called',
       quoted: 'Quoted',
       days: 'Days',
-      onlyDay: 'Only day',
+      onlyDay: 'Day',
       firstDay: 'First day',
       lastDay: 'Last day',
       sameAs: 'Same as',
@@ -970,7 +975,6 @@ export const en = {
     share: (count: number, percent: number) => `${words.inFigures(count)}, ${percent}% of all words quoted`,
     notQuoted: 'not quoted',
     withoutDay: (count: number) => `${statements.inWords(count)} without a day`,
-    noRecordLinked: 'no outside record linked',
     unnamed: 'Unnamed.',
     holdsFor: (inArticles: number) =>
       `{unnamed} This entry holds for ${articles.inWords(inArticles)}: {articles}.`,
@@ -990,6 +994,10 @@ export const en = {
     },
     wholeness: { direct: 'whole utterance', partial: 'part of the reporter’s sentence' },
     inTheArticle: (paragraph: number) => `In the article, paragraph ${paragraph}`,
+    /** Before an event that a statement's sentences name, and the way to only what is said of it. */
+    about: 'Names:',
+    onlyAbout: (title: string) => `Only what is said about ${title}`,
+    onlyThis: 'only this',
     eventsNamed: 'Events named',
     inTheSentences: 'In the sentences of these statements',
     inQuotation: 'in the words quoted',

@@ -53,5 +53,24 @@ test('from a disk, which nobody else reads, the address where the page is publis
     });
   }, published);
   await visit(STATEMENT);
-  expect(await copied(page, 'Copy link')).toBe(served === 'disk' ? published : page.url());
+  expect(await copied(page, 'Copy link')).toBe(
+    served === 'disk' ? published : page.url().replace(/index\.html$/, ''),
+  );
+});
+
+test('where the browser refuses to copy, the citation is selected, and the button says which keys copy it', async ({
+  page,
+  visit,
+}) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await visit(STATEMENT);
+  await page.getByRole('button', { name: 'Copy citation' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Ctrl+C' })).toHaveText(
+    'Selected: press Ctrl+C or ⌘C',
+  );
+  const citation = page.getByRole('region', { name: 'Cite this statement' }).getByRole('paragraph').first();
+  const selected = await page.evaluate(() => getSelection()?.toString().trim());
+  expect(selected).toBe((await citation.innerText()).trim());
 });

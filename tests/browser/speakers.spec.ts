@@ -169,7 +169,7 @@ test.describe('a speaker’s page', () => {
 });
 
 for (const [id, terms] of [
-  ['mara-lindqvist', { 'Only day': '11 Mar 2024 (counted); two statements without a day' }],
+  ['mara-lindqvist', { Day: '11 Mar 2024 (counted); two statements without a day' }],
   ['tomas-reyes', { 'First day': '14 Mar 2024 (counted)', 'Last day': '29 Mar 2024' }],
   ['elin-sund', { Days: 'none given' }],
 ] as const)

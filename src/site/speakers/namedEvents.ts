@@ -54,3 +54,15 @@ function marksIn({ quote, article }: TimelineStatement): readonly EventMark[] {
 function isQuoted({ quote }: TimelineStatement, mark: EventMark): boolean {
   return quote.segments.some((segment) => segment.start < mark.end && mark.start < segment.end);
 }
+
+/** The events that the reporter's words in a statement's sentences report: where it may have been made. */
+export function reportedBeside(
+  statement: TimelineStatement,
+  events: ReadonlyMap<string, EventRecord>,
+): readonly EventRecord[] {
+  return namedEvents([statement], events)
+    .filter(
+      ({ record, places }) => record.event.status === 'reported' && !places.some(({ quoted }) => quoted),
+    )
+    .map(({ record }) => record);
+}

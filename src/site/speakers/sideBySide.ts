@@ -1,10 +1,11 @@
 import type { Article, Briefing } from '#model/briefing.ts';
 import { words } from '#words/words.ts';
+import { type EventRecord, eventRecordsOf } from '../eventRecords.ts';
 import { oncePer } from '../oncePer.ts';
 import { tallyVoices } from '../sourcing.ts';
 import { statementsOf, type TimelineStatement } from '../timeline/timeline.ts';
 import { type Voice, voicesOf } from '../voices.ts';
-import { statementsByEvent } from './namedEvents.ts';
+import { namedEvents, statementsByEvent } from './namedEvents.ts';
 
 /** What several voices say on one article or event, two of which can be read beside each other. */
 export interface SideBySide {
@@ -21,6 +22,14 @@ export interface SideVoice {
 
 export interface SideStatement extends TimelineStatement {
   readonly voice: Voice;
+  /** The events that its sentences name, in the order of their days. */
+  readonly names: readonly EventOfVoices[];
+}
+
+export interface EventOfVoices {
+  readonly record: EventRecord;
+  /** Whether at least two voices name it, so that they can be read beside each other. */
+  readonly shared: boolean;
 }
 
 /** Title and description of the page of voices that speak in or on something. */
@@ -47,7 +56,11 @@ const statementsByArticle = oncePer((briefing: Briefing) =>
 );
 
 function sideBySide(all: readonly TimelineStatement[], briefing: Briefing): SideBySide | null {
-  const statements = all.flatMap(({ voice, ...rest }) => (voice === null ? [] : [{ ...rest, voice }]));
+  const statements = all.flatMap((statement) =>
+    statement.voice === null
+      ? []
+      : [{ ...statement, voice: statement.voice, names: eventsOf(statement, briefing) }],
+  );
   const tallies = tallyVoices(
     statements.map(({ quote }) => quote),
     voicesOf(briefing),
@@ -56,4 +69,12 @@ function sideBySide(all: readonly TimelineStatement[], briefing: Briefing): Side
     voice === null ? [] : [{ voice, statements: count }],
   );
   return voices.length < 2 ? null : { voices, statements };
+}
+
+function eventsOf(statement: TimelineStatement, briefing: Briefing): readonly EventOfVoices[] {
+  return namedEvents([statement], eventRecordsOf(briefing)).map(({ record }) => {
+    const naming = statementsByEvent(briefing).get(record.event.id) ?? [];
+    const voices = new Set(naming.flatMap(({ voice }) => voice?.id ?? []));
+    return { record, shared: voices.size > 1 };
+  });
 }

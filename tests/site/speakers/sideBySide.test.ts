@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Article } from '#model/briefing.ts';
 import { eventRecordsOf } from '#site/eventRecords.ts';
-import { namedEvents } from '#site/speakers/namedEvents.ts';
+import { namedEvents, reportedBeside } from '#site/speakers/namedEvents.ts';
 import { othersInArticles } from '#site/speakers/othersInArticles.ts';
 import { sidesOfArticle, sidesOfEvent } from '#site/speakers/sideBySide.ts';
 import { speakerRecordsOf } from '#site/speakers/speakerRecords.ts';
+import { statementsOf, type TimelineStatement } from '#site/timeline/timeline.ts';
 import { ARTICLE, at, briefing } from '../fixtures/briefing.ts';
 
 const BRIEFING = briefing();
@@ -59,6 +60,25 @@ test('counts for an event only statements in whose sentences it is named', () =>
     sides?.statements.map(({ quote }) => quote.id),
     ['nine-years', 'unkind'],
   );
+});
+
+test('tells of each statement which events it names, and which of them another voice names, too', () => {
+  const names = (of: Article) =>
+    sidesOfArticle(of, briefing([of]))?.statements.map(({ names }) =>
+      names.map(({ record, shared }) => [record.event.id, shared]),
+    );
+  assert.deepEqual(names(ARTICLE), [[], [['storm', false]]]);
+  assert.deepEqual(names(STORMY), [[['storm', true]], [['storm', true]]]);
+});
+
+test('tells what the reporter’s words beside a statement report, and nothing that its own words name', () => {
+  const stormy = briefing([STORMY]);
+  const [nineYears, , unkind] = statementsOf(stormy);
+  assert.ok(nineYears && unkind);
+  const beside = (statement: TimelineStatement) =>
+    reportedBeside(statement, eventRecordsOf(stormy)).map(({ event }) => event.id);
+  assert.deepEqual(beside(unkind), ['storm']);
+  assert.deepEqual(beside(nineYears), []);
 });
 
 test('tells which events a speaker’s sentences name, and whether in the words quoted', () => {
