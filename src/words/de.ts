@@ -322,7 +322,7 @@ export const de: Words = {
     rightsWhole:
       'Der fortlaufende Text gehört seinem Verlag. Er steht hier vollständig, weil dessen Bedingungen das nach dem Verständnis unserer Redaktion zulassen; von anderen Artikeln zeigt die Seite nur Zitate, Daten und Links.',
     rightsExcerpt:
-      'Der fortlaufende Text gehört seinem Verlag. Von diesem Artikel zeigt die Seite nur Zitate, Daten und Links.',
+      'Der fortlaufende Text gehört seinem Verlag. Diese Seite ist ein Auszug daraus: nur Zitate, Daten und Links.',
     rightsOurs: 'Unsere Anmerkungen und Markierungen dürfen unter Nennung der Quelle weiterverwendet werden.',
   },
   sourcing: {

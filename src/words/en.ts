@@ -360,7 +360,7 @@ export const en = {
     rightsWhole:
       'The running text belongs to its publisher. It is shown whole because its terms, as our editors read them, allow that; of other articles a page keeps quotes, dates and links only.',
     rightsExcerpt:
-      'The running text belongs to its publisher. Of this article the page keeps quotes, dates and links only.',
+      'The running text belongs to its publisher. This page is an excerpt of it: quotes, dates and links only.',
     rightsOurs: 'Our notes and marks may be reused with credit.',
   },
   sourcing: {
