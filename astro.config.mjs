@@ -10,9 +10,12 @@ import { searchIndex } from './src/integrations/searchIndex.ts';
 import { serviceWorker } from './src/integrations/serviceWorker.ts';
 import { sharePictures } from './src/integrations/sharePictures.ts';
 import { remarkRestoreText } from './src/markdown/restoreText.ts';
+import { contactOf } from './src/site/contact.ts';
 import { publishedAt } from './src/site/publishedAt.ts';
 
 const site = publishedAt(process.env.SITE);
+// Pages are given it by src/middleware.ts; here one that is none stops the build before it begins.
+contactOf(process.env.CONTACT);
 
 export default defineConfig({
   // Where the site is published, with its path: for canonical links, which there are none of without it, and for the

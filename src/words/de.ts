@@ -81,7 +81,7 @@ export const de: Words = {
     place: 'Ort',
     notGiven: 'nicht genannt',
     takingPart: 'Beteiligt',
-    sides: 'Seiten',
+    sides: 'Beteiligte Seiten',
     calendar: 'Kalender',
     addToCalendar: 'In den Kalender übernehmen',
     noCalendar: 'nicht möglich, da der genaue Tag fehlt',
@@ -89,7 +89,7 @@ export const de: Words = {
     inOrder: 'In der Reihenfolge des Textes; dazu, wer im selben Absatz zu Wort kommt',
     paragraph: (number) => `Absatz ${number}`,
     sentenceNotShown:
-      'Der Satz wird nicht gezeigt: Von diesem Artikel stehen hier nur Zitate, Daten und Links.',
+      'Der Satz wird nicht gezeigt: Von diesem Artikel stehen hier nur Zitate, Datumsangaben und Links.',
     later: 'Später:',
     takesPart: (sides) => `Beteiligt: ${listed(sides)}.`,
     at: (place) => `Ort: ${place}.`,
@@ -136,6 +136,13 @@ export const de: Words = {
     dayIsInferred: (day) => `Der Tag ist erschlossen; im Text steht er nicht: ${day}.`,
   },
   timeline: {
+    title: (statementCount, eventCount) =>
+      capitalised(
+        [
+          ...(statementCount > 0 ? [statements.inWords(statementCount)] : []),
+          ...(eventCount > 0 ? [events.inWords(eventCount)] : []),
+        ].join(', '),
+      ),
     span: (days) => capitalised(days),
     noDays: 'Was wann geschieht',
     noStatement: 'Keine Aussage ist verzeichnet.',
@@ -161,9 +168,9 @@ export const de: Words = {
       return `${which} ${planned === 1 ? 'war' : 'waren'} noch geplant, ${appeared}`;
     },
     picture: (stretch) =>
-      `Die datierten Einträge der Liste unten auf einer Achse der Tage, nach Seiten${stretch === null ? '' : `: ${stretch}`}`,
+      `Die datierten Einträge der Liste unten auf einer Achse der Tage, nach Beteiligten${stretch === null ? '' : `: ${stretch}`}`,
     columnsPicture: (stretch) =>
-      `Wie viele datierte Einträge der Liste unten es gibt, nach Seiten und Zeit${stretch === null ? '' : `: ${stretch}`}`,
+      `Wie viele datierte Einträge der Liste unten es gibt, nach Beteiligten und Zeit${stretch === null ? '' : `: ${stretch}`}`,
     noSide: 'Ohne Angabe',
     nothing: (time) => `${time}: nichts`,
     published: 'Artikel erschienen',
@@ -183,11 +190,11 @@ export const de: Words = {
       inferred: 'gestrichelt: Tag erschlossen oder von einem solchen aus errechnet',
       spans: 'Eine Linie über mehrere Tage: an allen oder an einem davon; mit Pfeil, wo sie weitergeht.',
       about: 'Gepunktet: ungefähr an diesem Tag.',
-      sides: 'Eine Linie verbindet die beteiligten Seiten.',
+      sides: 'Eine Linie verbindet die Beteiligten.',
       solid: 'gesagt oder geschehen',
       hollow: 'geplant',
       columns:
-        'Eine Säule zählt, was in ihrer Zeit beginnt; bei mehreren Seiten zählt ein Ereignis für jede.',
+        'Eine Säule zählt, was in ihrer Zeit beginnt; bei mehreren Beteiligten zählt ein Ereignis für jeden.',
       break: 'lange Zeit ohne Eintrag',
       omitted: (count, days) =>
         `${noun('ein', 'datierter Eintrag', 'datierte Einträge').inWords(count)} außerhalb des Bildes (${days}): siehe Liste.`,
@@ -203,7 +210,7 @@ export const de: Words = {
       legends: {
         kind: 'Zeigen',
         status: 'Status',
-        side: 'Seite',
+        side: 'Beteiligte',
         day: 'Tag',
         speaker: 'Stimme',
       },
@@ -247,9 +254,9 @@ export const de: Words = {
     noDay: 'Ohne Tag',
     noDayMeans: 'Der Text sagt, wer gesprochen hat, aber nicht wann. Hier gilt die Reihenfolge des Textes.',
     calendar: 'Kalender der Ereignisse',
-    calendarHolds: (held, left) =>
+    calendarHolds: (held, planned, left) =>
       [
-        `${noun('ein', 'Ereignis', 'Ereignisse').inWords(held)} mit genauem Tag`,
+        `${noun('ein', 'Ereignis', 'Ereignisse').inWords(held)} mit genauem Tag${planned === 0 ? '' : `, ${planned === held ? (held === 1 ? 'geplant' : 'alle geplant') : `${oneOf(planned, 'eines')} davon geplant`}, als der Artikel erschien`}`,
         ...(left === 0
           ? []
           : [`${oneOf(left, 'eines')} ohne genauen Tag ${left === 1 ? 'fehlt' : 'fehlen'} darin`]),
@@ -278,11 +285,11 @@ export const de: Words = {
     readingTime: (count, minuteCount) =>
       `${words.inFigures(count)}, etwa ${minutes.inWords(Math.max(1, minuteCount))} Lesezeit`,
     originWhole: () =>
-      'Überschrift, Vorspann und Anmerkungen sind von uns. Der Text darunter stammt von {publisher}, {day}, und ist unverändert.',
+      'Überschrift, Vorspann und Anmerkungen stammen von uns. Text: {publisher}, {day}, unverändert.',
     originExcerpt: () =>
-      'Überschrift, Vorspann und Anmerkungen sind von uns. Die Zitate darunter stammen aus einem Text von {publisher}, {day}.',
+      'Überschrift, Vorspann und Anmerkungen stammen von uns. Zitate aus: {publisher}, {day}.',
     excerptHead: 'Auszug.',
-    excerpt: 'Diese Seite zeigt Zitate, Daten und Links, nicht den fortlaufenden Text.',
+    excerpt: 'Diese Seite zeigt Zitate, Datumsangaben und Links, nicht den fortlaufenden Text.',
     readAt: (publisher) => `Bei ${publisher} lesen`,
     gapOfSource: (count) => `… ${words.inFigures(count)} der Quelle, hier nicht gezeigt …`,
     gap: (count) => `… ${words.inFigures(count)}, hier nicht gezeigt …`,
@@ -298,7 +305,7 @@ export const de: Words = {
     notes: 'Anmerkungen',
     onStatement: (number) => `Zu Aussage ${number}`,
     plannedAsOf: 'Geplant, Stand {day}',
-    dates: 'Daten in diesem Artikel',
+    dates: 'Datumsangaben in diesem Artikel',
     datesRemark: 'Welcher Tag gemeint ist und von welchem aus er gerechnet ist',
     inTheText: 'Im Text',
     readAs: 'Gelesen als',
@@ -320,9 +327,9 @@ export const de: Words = {
     source: 'Quelle',
     rights: 'Rechte',
     rightsWhole:
-      'Der fortlaufende Text gehört seinem Verlag. Er steht hier vollständig, weil dessen Bedingungen das nach dem Verständnis unserer Redaktion zulassen; von anderen Artikeln zeigt die Seite nur Zitate, Daten und Links.',
+      'Der fortlaufende Text gehört seinem Verlag. Er steht hier vollständig, weil dessen Bedingungen das nach dem Verständnis unserer Redaktion zulassen; von anderen Artikeln zeigt die Seite nur Zitate, Datumsangaben und Links.',
     rightsExcerpt:
-      'Der fortlaufende Text gehört seinem Verlag. Diese Seite ist ein Auszug daraus: nur Zitate, Daten und Links.',
+      'Der fortlaufende Text gehört seinem Verlag. Diese Seite ist ein Auszug daraus: nur Zitate, Datumsangaben und Links.',
     rightsOurs: 'Unsere Anmerkungen und Markierungen dürfen unter Nennung der Quelle weiterverwendet werden.',
   },
   sourcing: {
@@ -348,7 +355,7 @@ export const de: Words = {
     inferred: (count) =>
       `Bei ${count === 1 ? 'einer Aussage' : statements.inWords(count)} ist erschlossen, wer spricht.`,
     voice: 'Stimme und für wen sie spricht',
-    cues: 'Redeverben',
+    cues: 'Redeeinleitungen',
     statements: 'Aussagen',
     words: 'Wörter',
     share: 'Anteil',
@@ -363,7 +370,7 @@ export const de: Words = {
       document: 'Dokument',
       nobody: 'Stimme nicht genannt',
     },
-    noCue: 'kein Redeverb',
+    noCue: 'keine Redeeinleitung',
     times: (cue, count) => (count === 1 ? cue : `${cue} ${figures(count)}×`),
   },
   quote: {
@@ -375,7 +382,7 @@ export const de: Words = {
     sentenceNames: '; der Satz erwähnt: {event}, {day}',
     paragraph: (place) => `${ordinal(place)}${place > 12 ? '' : 'r'} Absatz`,
     who: 'wer',
-    cue: 'Redeverb',
+    cue: 'Redeeinleitung',
     day: 'Tag',
     address: 'Adresse',
     addressStays: 'Diese Adresse bleibt. Korrekturen stehen auf der Seite des Artikels.',
@@ -396,7 +403,7 @@ export const de: Words = {
     readAs: 'Gelesen als',
     basis: 'Grundlage',
     offsets: 'Stellen',
-    parts: { words: 'Worte', who: 'Wer', cue: 'Redeverb', day: 'Tag' },
+    parts: { words: 'Worte', who: 'Wer', cue: 'Redeeinleitung', day: 'Tag' },
     passages: (count) => `${passages.inWords(count)}, eine Äußerung`,
     direct: (count) => `wörtliches Zitat, ${words.inFigures(count)}`,
     partial: (count) => `Teil eines Satzes des Berichts, ${words.inFigures(count)}`,
@@ -453,15 +460,20 @@ export const de: Words = {
     menu: 'Menü',
     search: 'Suche',
     searchTheRecord: 'Aussagen durchsuchen',
-    howThisIsMade: 'Wie dies entsteht',
+    howThisIsMade: 'So entsteht diese Website',
     corrections: 'Korrekturen',
+    reportAnError: 'Fehler melden',
+    reportOn: (address) => `Fehler auf ${address}`,
     whatIsOurs:
-      'Kein Text ist hier maschinell erzeugt. Zitate, Namen und genannte Tage sind Stellen der Quelle; Überschriften, Anmerkungen und alles Erschlossene stammen von uns und sind so gekennzeichnet.',
+      'Kein Text hier ist maschinell erzeugt. Zitate, Namen und genannte Tage sind Stellen der Quelle; Überschriften, Anmerkungen und alles Erschlossene stammen von uns und sind so gekennzeichnet.',
   },
   standards: {
     noteOn: (number) => `Anmerkung der Redaktion zu Aussage ${number}`,
     source: 'Quelle',
-    excerpt: 'Von diesem Artikel dürfen nur Zitate, Daten und Links veröffentlicht werden.',
+    excerpt: 'Von diesem Artikel dürfen nur Zitate, Datumsangaben und Links veröffentlicht werden.',
+    feeds: 'Feeds:',
+    data: 'Daten:',
+    calendar: 'Kalender',
     rss: 'RSS',
     jsonFeed: 'JSON Feed',
     whatItIs: 'Wer was an welchem Tag gesagt hat, und in welchem Satz der Quelle',
@@ -517,8 +529,8 @@ export const de: Words = {
         : `${capitalised(inWords(count))} Ereignisse, die noch keinen eigenen Titel haben, stehen nur in der Zeitleiste.`,
     undated: (count, others) => {
       const further = others > 0;
-      if (count === 1) return `Eine${further ? ' weitere' : ''} Aussage hat keinen Tag.`;
-      return `${capitalised(inWords(count))}${further ? ' weitere' : ''} Aussagen haben keinen Tag.`;
+      if (count === 1) return `Eine${further ? ' weitere' : ''} Aussage ist undatiert.`;
+      return `${capitalised(inWords(count))}${further ? ' weitere' : ''} Aussagen sind undatiert.`;
     },
     undatedApart: (count) => (count === 1 ? 'Sie steht gesondert.' : 'Sie stehen gesondert.'),
     eventDay: {
@@ -534,13 +546,13 @@ export const de: Words = {
     quoted: 'Zitiert',
     rights: 'Rechte',
     fullText: 'Volltext, unverändert',
-    excerpt: 'Auszug: Zitate, Daten und Links',
+    excerpt: 'Auszug: Zitate, Datumsangaben und Links',
     rightsOf: (whole, excerpts) => `${figures(whole)} im Volltext, ${figures(excerpts)} als Auszug`,
     statementsTitle: (count) => (count === 1 ? 'Die eine Aussage' : `Die ${inWords(count)} Aussagen`),
     inOrderOfText: 'In der Reihenfolge des Textes',
     earlierArticles: 'Frühere Artikel',
     newestFirst: 'Neueste zuerst',
-    howToRead: 'Wie die Zeichen zu lesen sind',
+    howToRead: 'Wie die Markierungen zu lesen sind',
     wordsMark: '„Worte“',
     aboutWords:
       '{words} auf getöntem Grund sind jemandes eigene. Form und Farbe gehören dieser Stimme, auf jeder Seite.',
@@ -555,9 +567,14 @@ export const de: Words = {
   },
   about: {
     onThisPage: 'Auf dieser Seite',
-    marks: 'Was die Zeichen bedeuten',
+    whoAnswers: 'Wer dafür einsteht',
+    answersFor:
+      'Für dieses Protokoll steht ein, wer es veröffentlicht. {report}: auf welcher Seite, und was falsch ist ({contact}).',
+    noContact:
+      'Diese Ausgabe nennt keine Adresse, an die man schreiben könnte. Eine Korrektur erreicht sie als Pull-Request zu den Dateien, aus denen sie gebaut ist; die Redaktion prüft sie an der Quelle.',
+    marks: 'Was die Markierungen bedeuten',
     order:
-      'Farbe und Form erhalten die Stimmen in der Reihenfolge ihres ersten Auftretens, nie nach Seite oder Nation.',
+      'Farbe und Form erhalten die Stimmen in der Reihenfolge ihres ersten Auftretens, nie nach Lager oder Nation.',
     key: {
       tint: {
         mark: 'Getönter Grund und eine Form vor den Worten',
@@ -584,7 +601,7 @@ export const de: Words = {
       },
       term: {
         mark: 'Eine gepunktete Linie unter Worten in Anführungszeichen',
-        means: 'ein Ausdruck, den niemand spricht',
+        means: 'ein Ausdruck in Anführungszeichen, der niemandem zugeschrieben wird',
       },
       reported: { mark: 'Eine volle Scheibe', means: 'ein Ereignis, von dem der Text berichtet' },
       planned: { mark: 'Ein Ring', means: 'ein Ereignis, das geplant war, als der Artikel erschien' },
@@ -649,7 +666,7 @@ export const de: Words = {
         : `Was verzeichnet ist, und alle ${articles.inWords(count)}`,
     search: 'Suchen, was Sie lesen wollten',
     elsewhere:
-      'Führen diese Links nirgendwohin, so liegt der Überblick in einem Ordner seines Servers: Kürzen Sie die Adresse von hinten, Schrägstrich um Schrägstrich, bis die erste Seite erscheint.',
+      'Führen auch diese Links ins Leere, kürzen Sie die Adresse von hinten bis zu einem Schrägstrich.',
   },
   offline: {
     newEdition: 'Eine neue Ausgabe ist da.',
@@ -657,7 +674,7 @@ export const de: Words = {
     notNow: 'Jetzt nicht',
     title: 'Ohne Netz lesen',
     about:
-      'Ihr Browser kann alles speichern, auch die Suche: {size}. Was gespeichert ist, lässt sich ohne Netz lesen. Eine neue Ausgabe wird auf jeder Seite angeboten und erst gezeigt, wenn Sie es wünschen. Eine kleine Ausgabe wird von selbst gespeichert, sofern Ihr Browser nicht Daten sparen soll; eine große nur, wenn Sie es hier verlangen.',
+      'Ihr Browser kann alles speichern, auch die Suche: {size}. Was gespeichert ist, lässt sich ohne Netz lesen. Eine neue Ausgabe wird auf jeder Seite angeboten und erst gezeigt, wenn Sie es wünschen. Eine kleine Ausgabe wird von selbst gespeichert, sofern der Datensparmodus Ihres Browsers aus ist; eine große nur, wenn Sie es hier verlangen.',
     filesKept: 'Bisher gespeicherte Dateien',
     states: {
       locale: 'de-DE',
@@ -683,7 +700,7 @@ export const de: Words = {
     contents: 'In dieser Datei, nach dem Text',
     events: 'Ereignisse',
     byDay: (count) => `${capitalised(events.inWords(count))}, nach Tagen`,
-    dates: 'Daten',
+    dates: 'Datumsangaben',
     foot: 'Korrekturen, Quelle, Rechte',
     correctedLater: 'Was nach dem Speichern dieser Datei korrigiert wurde, steht nicht in ihr.',
     correctedLaterAt: 'Was nach dem Speichern dieser Datei korrigiert wurde, steht auf {page}.',
@@ -708,8 +725,8 @@ export const de: Words = {
     extent: (whole, count) => {
       if (whole === count) return count === 1 ? 'Dieser ist ganz zu lesen.' : 'Alle sind ganz zu lesen.';
       if (whole === 0)
-        return `Von ${count === 1 ? 'diesem' : 'diesen'} sind nur Zitate, Daten und Links zu lesen.`;
-      return `${figures(whole)} von ${figures(count)} sind ganz zu lesen, von den anderen nur Zitate, Daten und Links.`;
+        return `Von ${count === 1 ? 'diesem' : 'diesen'} sind nur Zitate, Datumsangaben und Links zu lesen.`;
+      return `${figures(whole)} von ${figures(count)} sind ganz zu lesen, von den anderen nur Zitate, Datumsangaben und Links.`;
     },
     changedTitle: 'WURDE UNTERWEGS ETWAS GEÄNDERT?',
     changed: (list) =>
@@ -747,7 +764,7 @@ export const de: Words = {
     wordForms:
       'Wortformen zählen mit: „europe“ findet auch „European“ und „Europeans“. Wörter in "Anführungszeichen" werden genau so gesucht.',
     opensAtWords: 'Jede Aussage öffnet den Artikel an ihrem Wortlaut.',
-    sentToNobody: 'Das Verzeichnis liegt neben den Seiten. Was Sie suchen, erfährt niemand.',
+    sentToNobody: 'Gesucht wird nur in Ihrem Browser. Was Sie suchen, erfährt niemand.',
     alsoUnder: 'Alles steht auch in der {timeline} und unter den {speakers}.',
     keys: '{down} und {up} gehen durch die Treffer, {enter} öffnet einen.',
     slashKey: 'Taste {slash} führt von jeder Seite hierher',
@@ -773,10 +790,10 @@ export const de: Words = {
       standsNowhere: '„{word}“ kommt nirgends vor.',
       nothingFound: 'Keine Treffer',
       didYouMean: 'Meinten Sie',
-      wider: 'Mehr findet sich',
+      wider: 'Weiter gefasst',
       withoutWord: 'ohne „{word}“',
       withoutChoice: 'ohne die Auswahl bei „{legend}“',
-      withoutDays: 'an beliebigen Tagen',
+      withoutDays: 'ohne Zeitraum',
       withoutChoices: 'ohne jede Auswahl',
       reversed: 'Der Tag unter „Von“ liegt nach dem unter „Bis“.',
       exchange: 'Beide vertauschen',
@@ -859,7 +876,7 @@ export const de: Words = {
     },
     everybody: (title) => `${title}: wer zitiert wird und mit wie vielen Wörtern.`,
     neverPooled:
-      'Wen ein Artikel nicht beim Namen nennt, der steht für diesen Artikel einmal hier, unter dessen eigenen Worten. Aus zwei ungenannten Beamten wird nie einer.',
+      'Wer in einem Artikel keinen Namen hat, steht je Artikel einmal im Verzeichnis, so wie der Artikel ihn bezeichnet. Aus zwei ungenannten Beamten wird nie einer.',
     waysIn: 'Wege in das Verzeichnis',
     byName: 'Nach Namen',
     unnamedByArticle: 'Ohne Namen, nach Artikeln',

@@ -157,7 +157,15 @@ export const en = {
     dayIsInferred: (day: string) => `The day is inferred; the text does not say that it was ${day}.`,
   },
   timeline: {
-    /** The headline, with the first and last day. */
+    /** The headline; not both counts are 0. */
+    title: (statementCount: number, eventCount: number) =>
+      capitalised(
+        [
+          ...(statementCount > 0 ? [statements.inWords(statementCount)] : []),
+          ...(eventCount > 0 ? [events.inWords(eventCount)] : []),
+        ].join(', '),
+      ),
+    /** Below it, with the first and last day. */
     span: (days: string) => `From ${days}`,
     noDays: 'What happens when',
     noStatement: 'No statement is recorded.',
@@ -281,10 +289,10 @@ export const en = {
     noDay: 'No day given',
     noDayMeans: 'The text says who spoke and not when. Here they stand in the order of the text.',
     calendar: 'Calendar of the events',
-    /** What the calendar holds: events with an exact day, and how many have none. */
-    calendarHolds: (held: number, left: number) =>
+    /** What the calendar holds: events with an exact day, how many of them lay ahead when the article appeared, and how many have none. */
+    calendarHolds: (held: number, planned: number, left: number) =>
       [
-        `${noun('event').inWords(held)} on exact days`,
+        `${noun('event').inWords(held)} on exact days${planned === 0 ? '' : `, ${planned === held ? (held === 1 ? 'planned' : 'all planned') : `${inWords(planned)} of them planned`} when the article appeared`}`,
         ...(left === 0
           ? []
           : [
@@ -500,6 +508,9 @@ export const en = {
     searchTheRecord: 'Search the record',
     howThisIsMade: 'How this is made',
     corrections: 'Corrections',
+    reportAnError: 'Report an error',
+    /** The subject of a mail that does. */
+    reportOn: (address: string) => `Error on ${address}`,
     whatIsOurs:
       'Nothing here is generated text. Quotes, names and stated days are passages of the source; headlines, notes and what is inferred are ours and say so.',
   },
@@ -508,6 +519,10 @@ export const en = {
     noteOn: (number: number) => `Editor’s note on statement ${number}`,
     source: 'Source',
     excerpt: 'Of this article only quotes, dates and links may be published.',
+    /** Of the ways to feeds and data, at the foot of every page. */
+    feeds: 'Feeds:',
+    data: 'Data:',
+    calendar: 'Calendar',
     rss: 'RSS',
     jsonFeed: 'JSON Feed',
     whatItIs: 'Who said what, on what day, and in which sentence of the source',
@@ -607,6 +622,12 @@ export const en = {
   /** Beside the text of the About page, which is in `about/`. */
   about: {
     onThisPage: 'On this page',
+    whoAnswers: 'Who answers for this',
+    /** `{report}` is “Report an error”. */
+    answersFor:
+      'Whoever publishes this record answers for it. {report}: say on which page, and what is wrong ({contact}).',
+    noContact:
+      'This copy of the record gives no address to write to. A correction reaches it as a pull request to the files that it is built from; an editor checks it against the source.',
     marks: 'What the marks mean',
     order:
       'Voices get their colour and shape in the order in which they first appear, never by side or nation.',
@@ -695,7 +716,7 @@ export const en = {
         : `What the record holds, and all of its ${articles.inWords(count)}`,
     search: 'Search for what you looked for',
     elsewhere:
-      'If these lead nowhere, the briefing stands in a folder of its server: cut the address back, one slash at a time, until its first page shows.',
+      'If these lead nowhere, shorten the address in your browser: delete its end, back to an earlier slash, and try again.',
   },
   offline: {
     newEdition: 'A new edition of this record is there.',

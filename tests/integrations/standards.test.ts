@@ -11,6 +11,7 @@ import { builtSite } from './builtSite.ts';
 import { textOf } from './site.ts';
 
 const SITE = 'https://example.org/record/';
+const CONTACT = 'desk@example.org';
 
 /** What a page's head says to programs. */
 async function headOf(root: string, page: string) {
@@ -30,7 +31,7 @@ async function headOf(root: string, page: string) {
 }
 
 test('every page of a published site says to programs what it is, and where', async (t) => {
-  const root = await builtSite(t, { env: { SITE } });
+  const root = await builtSite(t, { env: { SITE, CONTACT } });
   const files = await filesBelow(root);
   const pages = [...files].filter((file) => /(^|\/)index\.html$/.test(file));
   assert.ok(pages.length > 10);
@@ -71,6 +72,25 @@ test('every page of a published site says to programs what it is, and where', as
     assert.deepEqual([scripts, meta('og:title')], [0, undefined]);
   });
 
+  await t.test('every page leads to whoever answers for it, with a subject that names the page', async () => {
+    const subjects = async (page: string) =>
+      [...elements(parse(await textOf(root, page)))].flatMap((element) => {
+        const href = attribute(element, 'href') ?? '';
+        return href.startsWith(`mailto:${CONTACT}?`) ? new URL(href).searchParams.get('subject') : [];
+      });
+    for (const page of pages) {
+      const own = `Error on ${SITE}${page.replace(/index\.html$/, '')}`;
+      const beside = /^(?:articles|quotes)\/[^/]+\/index/.test(page) ? [own] : [];
+      assert.deepEqual(
+        await subjects(page),
+        page === 'about/index.html' ? ['Report an error', own] : [...beside, own],
+        page,
+      );
+    }
+    assert.deepEqual(await subjects('404.html'), ['Report an error']);
+    assert.match(await textOf(root, 'about/index.html'), /Who answers for this/);
+  });
+
   await t.test('its feed and sitemap are XML, with addresses in full', async () => {
     for (const file of ['rss.xml', 'sitemap-index.xml', 'sitemap-0.xml']) {
       const text = await textOf(root, file);
@@ -106,9 +126,12 @@ test('every page of a published site says to programs what it is, and where', as
   });
 });
 
-test('a full text is published as the bytes that were received; without an address no picture is drawn', async (t) => {
+test('a full text is published as the bytes that were received; without an address no picture is drawn, without a contact none is named', async (t) => {
   const root = await builtSite(t, { content: 'content' });
   assert.ok(![...(await filesBelow(root))].some((file) => file.startsWith('pictures/')));
+  const about = await textOf(root, 'about/index.html');
+  assert.match(about, /gives no address to write to/);
+  assert.doesNotMatch(about, /mailto:|Report an error/);
   const { articles } = JSON.parse(await textOf(root, 'data/briefing.json'));
   const [{ source }] = articles;
   const text = await textOf(root, `data/${source.text}`);

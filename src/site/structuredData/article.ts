@@ -1,16 +1,16 @@
 import type { AnalysisNewsArticle, Thing } from 'schema-dts';
 import type { Article } from '#model/briefing.ts';
 import { CONTENT_LANGUAGE } from '#words/language.ts';
-import { ADDRESSES, type AddressOf, articleAddress } from '../addresses.ts';
+import { type AddressOf, articleAddress } from '../addresses.ts';
 import { articleDescription } from '../articleDescription.ts';
 import { correctedOn } from '../lastChange.ts';
 import { articlePicture } from '../share/pictureAddresses.ts';
-import { SITE_NAME } from '../siteName.ts';
 import { namingsIn } from '../speakers/namings.ts';
 import type { Voices } from '../voices.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { correctionComment } from './correction.ts';
 import { articleThing, eventThing, quotationThing, SITE_THING, speakerThing } from './ids.ts';
+import { publisher } from './publisher.ts';
 import { sourceWork } from './source.ts';
 
 /** An article's page: the article, and the way to it. A picture is drawn only where it is known where the site is published. */
@@ -19,11 +19,13 @@ export function articleThings(
   voices: Voices,
   address: AddressOf,
   site: URL | undefined,
+  contact?: URL | undefined,
 ): readonly Thing[] {
   const { slug, title } = article;
   return [
     {
       ...analysis(article, voices, address),
+      ...(contact && { publisher: publisher(address, contact) }),
       ...(site && { image: address(articlePicture(slug)) }),
     },
     breadcrumbs([{ name: title, path: articleAddress(slug) }], address),
@@ -49,7 +51,7 @@ function analysis(article: Article, voices: Voices, address: AddressOf): Analysi
     headline: article.title,
     description: articleDescription(article),
     inLanguage: CONTENT_LANGUAGE,
-    author: { '@type': 'Organization', name: SITE_NAME, url: address(ADDRESSES.home) },
+    author: publisher(address, undefined),
     isPartOf: { '@id': address(SITE_THING) },
     isBasedOn: sourceWork(article),
     ...(changed !== null && { dateModified: changed, correction: corrections.map(correctionComment) }),

@@ -5,6 +5,7 @@ import { ADDRESSES, type AddressOf, articleAddress } from '../addresses.ts';
 import { SITE_NAME } from '../siteName.ts';
 import { SITE_THING } from './ids.ts';
 import { itemList } from './itemList.ts';
+import { publisher } from './publisher.ts';
 
 /** How many of the newest articles the first page lists for programs; the sitemap has all. */
 const NEWEST = 40;
@@ -14,10 +15,11 @@ export function homeThings(
   { articles }: Briefing,
   description: string,
   address: AddressOf,
+  contact?: URL | undefined,
 ): readonly Thing[] {
   const newest = articles.slice(-NEWEST).reverse();
   return [
-    webSite(description, address),
+    { ...webSite(description, address), ...(contact && { publisher: publisher(address, contact) }) },
     {
       '@type': 'CollectionPage',
       '@id': address(ADDRESSES.home),
@@ -31,7 +33,7 @@ export function homeThings(
   ];
 }
 
-function webSite(description: string, address: AddressOf): WebSite {
+function webSite(description: string, address: AddressOf): Exclude<WebSite, string> {
   const search: WithActionConstraints<Extract<SearchAction, { '@type': 'SearchAction' }>> = {
     '@type': 'SearchAction',
     target: { '@type': 'EntryPoint', urlTemplate: `${address(ADDRESSES.search)}?q={query}` },

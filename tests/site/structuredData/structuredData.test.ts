@@ -236,6 +236,28 @@ test('the first page is the site with its search, and lists its articles', async
   });
 });
 
+test('an article and the first page say where an error is reported, if somebody does', async () => {
+  const url = 'https://example.org/record/';
+  const wayTo = async (contact: URL | undefined) => {
+    const one = await mainThing(
+      (address) => articleThings(ARTICLE, VOICES, address, SITE, contact),
+      articleAddress(ARTICLE.slug),
+    );
+    const site = await mainThing((address) => homeThings(BRIEFING, 'What it is.', address, contact), '/');
+    assert.deepEqual(one.publisher, site.publisher);
+    return one.publisher;
+  };
+  const publisher = (contactPoint: object) => ({
+    '@type': 'Organization',
+    name: 'On the Record',
+    url,
+    contactPoint: { '@type': 'ContactPoint', contactType: 'corrections', ...contactPoint },
+  });
+  assert.equal(await wayTo(undefined), undefined);
+  assert.deepEqual(await wayTo(new URL('mailto:desk@example.org')), publisher({ email: 'desk@example.org' }));
+  assert.deepEqual(await wayTo(new URL(`${url}contact/`)), publisher({ url: `${url}contact/` }));
+});
+
 test('another page says what it lists, in order', async () => {
   const facts = {
     type: 'CollectionPage',
