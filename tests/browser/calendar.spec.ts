@@ -17,7 +17,9 @@ test('the timeline leads to a calendar of all events, and says how many it holds
 }) => {
   await visit('timeline/index.html');
   const link = page.getByRole('link', { name: 'Calendar of the events' });
-  await expect(page.getByText('four events on exact days')).toBeVisible();
+  await expect(
+    page.getByText('four events on exact days, three of them planned when the article appeared'),
+  ).toBeVisible();
   expect(readEntries(await textBehind(link, request)).map(({ summary }) => summary)).toEqual(TITLES);
 });
 

@@ -52,10 +52,10 @@ test('loses nothing: every statement and event stands once', () => {
 });
 
 test('says what has a day and what lay ahead', () => {
-  assert.equal(timelineTitle(TIMELINE), 'From 13 May 2024 (counted) to 16 May 2024 (counted)');
+  assert.equal(timelineTitle(TIMELINE), 'Three statements, two events');
   assert.equal(
     timelineSummary(TIMELINE, BRIEFING),
-    'One statement has a day in the text, counted from one we inferred; two have none and stand apart. One of two events was a plan when the article appeared.',
+    'From 13 May 2024 (counted) to 16 May 2024 (counted). One statement has a day in the text, counted from one we inferred; two have none and stand apart. One of two events was a plan when the article appeared.',
   );
   assert.equal(timelineTitle(EMPTY), 'What happens when');
   assert.equal(timelineSummary(EMPTY, briefing([], [], [])), 'No statement is recorded.');
@@ -64,7 +64,10 @@ test('says what has a day and what lay ahead', () => {
 test('says of an end of the record that it is inferred, unless something else states the same day', () => {
   const storm = event('storm', '2024-05-02', { certainty: 'implied' });
   const timeline = timelineOf(briefing(undefined, undefined, [storm]));
-  assert.equal(timelineTitle(timeline), 'From 2 May 2024 (inferred) to 13 May 2024 (counted)');
+  assert.match(
+    timelineSummary(timeline, briefing()),
+    /^From 2 May 2024 \(inferred\) to 13 May 2024 \(counted\)\. One statement/,
+  );
   const alone = timelineOf(briefing([], [], [storm]));
   assert.equal(daysInWords(alone, briefing([], [], [])), '2 May 2024 (inferred)');
 });
