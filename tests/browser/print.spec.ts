@@ -51,7 +51,8 @@ for (const format of FORMATS) {
     }) => {
       await visit(`articles/${slug}/index.html`);
       const paragraphs = await toBePrinted(page.locator('.paragraph > p, .paragraph > blockquote'));
-      const words = wordsOf(await print(page, format));
+      const sheets = await print(page, format);
+      const words = wordsOf(sheets);
       expectInOrder(words, paragraphs);
       for (const note of notes) {
         const last = quotes.find(({ id }) => id === note.on)?.segments.at(-1)?.text ?? '';
@@ -59,7 +60,11 @@ for (const format of FORMATS) {
       }
       for (const { segments } of quotes)
         expectInOrder(words, segments.map(({ text }) => squeeze(text)).slice(0, 1));
-      if (source.url !== undefined) expect(words.split(squeeze(source.url))).toHaveLength(2);
+      if (source.url !== undefined) {
+        expect(words.split(squeeze(source.url))).toHaveLength(2);
+        expect(sheets[0]?.words).toContain(squeeze(source.url));
+      }
+      for (const { low, height } of sheets.slice(0, -1)) expect(low).toBeLessThan(height / 3);
     });
   }
 

@@ -13,6 +13,8 @@ export interface Sheet {
   readonly height: number;
   /** Its words without white space, in the order of the document. */
   readonly words: string;
+  /** How far above the sheet's lower edge its last words stand, in points. */
+  readonly low: number;
   /** The running foot, likewise, from left to right. */
   readonly foot: string;
 }
@@ -37,7 +39,8 @@ export async function print(page: Page, format: Paper): Promise<readonly Sheet[]
     const below = runs.filter(({ transform }) => transform[5] < FOOT);
     below.sort((a, b) => a.transform[4] - b.transform[4]);
     const [words, foot] = [above, below].map((some) => squeeze(some.map(({ str }) => str).join('')));
-    sheets.push({ width: right - left, height: top - bottom, words: words ?? '', foot: foot ?? '' });
+    const low = Math.min(...above.map(({ transform }) => transform[5]));
+    sheets.push({ width: right - left, height: top - bottom, words: words ?? '', low, foot: foot ?? '' });
   }
   await document.cleanup();
   return sheets;
