@@ -100,6 +100,6 @@ test.describe('without script', () => {
     await visit(address(served));
     const base = await page.locator('meta[name="site-id"]').getAttribute('data-base');
     expect(await home(page).getAttribute('href')).toBe(`${base}index.html`);
-    await expect(page.getByRole('main')).toContainText('cut the address back');
+    await expect(page.getByRole('main')).toContainText('shorten the address');
   });
 });
