@@ -471,7 +471,7 @@ export const de: Words = {
     noteOn: (number) => `Anmerkung der Redaktion zu Aussage ${number}`,
     source: 'Quelle',
     excerpt: 'Von diesem Artikel dürfen nur Zitate, Datumsangaben und Links veröffentlicht werden.',
-    feeds: 'Feeds:',
+    feeds: 'Abonnieren:',
     data: 'Daten:',
     calendar: 'Kalender',
     rss: 'RSS',
