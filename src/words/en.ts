@@ -864,7 +864,7 @@ export const en = {
       rangeTo: 'Up to {to}',
       undatedToo: 'Or without a day',
       leftOut: 'Left out: {what} without a day.',
-      showUndated: 'Show undated, too',
+      showUndated: 'Show undated',
       advice: 'Try fewer words, or the beginning of a word.',
       more: 'Show {some} more of {left}',
       moreValues: '{number} more',

@@ -67,6 +67,6 @@ test(
     expect(words()).toEqual([]);
     await visit('search/index.html?q=ukrane');
     await expect(results).toContainText('Did you mean');
-    expect(words()).toHaveLength(2);
+    expect(words()).toHaveLength(3);
   },
 );

@@ -19,4 +19,8 @@ export const WORDS_GLOBAL = 'searchWords';
 /** The script that says with which letter each of the others begins. */
 export const WORDS_PLAN = 'parts.js';
 
+/** The script beside them that finds what may have been meant, and the name in the page under which it leaves it. */
+export const ADVICE_SCRIPT = 'advice.js';
+export const ADVICE_GLOBAL = 'searchAdvice';
+
 export const wordsPart = (part: number): string => `part-${part}.js`;
