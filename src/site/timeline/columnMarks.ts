@@ -1,3 +1,4 @@
+import { round } from '../bars.ts';
 import type { Box } from './placeLabels.ts';
 
 /** How a column is drawn; in px of the drawing. */
@@ -36,8 +37,8 @@ export function columnMarks(
   const box = (start: number, length: number, inset: number): Box => {
     const [across, along] = [Math.max(1, thickness - 2 * inset), Math.max(0, length)];
     return grows === 'up'
-      ? { x: side + inset, y: foot - start - along, width: across, height: along }
-      : { x: foot + start, y: side + inset, width: along, height: across };
+      ? boxOf(side + inset, foot - start - along, across, along)
+      : boxOf(foot + start, side + inset, along, across);
   };
   const end = solid + hollow + 4;
   return {
@@ -45,7 +46,22 @@ export function columnMarks(
     hollow: box(solid, hollow - INSET, INSET),
     count:
       grows === 'up'
-        ? { x: side + thickness / 2, y: foot - end }
-        : { x: foot + end, y: side + thickness - 2.5 },
+        ? { x: round(side + thickness / 2), y: round(foot - end) }
+        : { x: round(foot + end), y: round(side + thickness - 2.5) },
   };
+}
+
+/** The same with figures as short as a drawing needs, for the page. */
+export function shortShape({ foot, side, thickness, perEntry, grows }: ColumnShape): ColumnShape {
+  return {
+    grows,
+    foot: round(foot),
+    side: round(side),
+    thickness: round(thickness),
+    perEntry: Number(perEntry.toPrecision(4)),
+  };
+}
+
+export function boxOf(x: number, y: number, width: number, height: number): Box {
+  return { x: round(x), y: round(y), width: round(width), height: round(height) };
 }
