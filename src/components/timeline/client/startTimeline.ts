@@ -2,7 +2,7 @@ import { axisKeys, setStops } from './axisKeys.ts';
 import { applyQuery, choiceOf, isChosen, queryOf } from './choice.ts';
 import { closerLook, sayCloserLook, showStretch, showWays, stretchName } from './closerLook.ts';
 import { drawColumns } from './columns.ts';
-import { entriesOf } from './entries.ts';
+import { type Entry, entriesOf } from './entries.ts';
 import { openFoldsWith, revealTarget } from './folds.ts';
 import { implyEvents, nameGroups, startGroups } from './groups.ts';
 import { markFiltered } from './marks.ts';
@@ -24,6 +24,8 @@ export function startTimeline(document: Document): void {
   const entries = entriesOf(document);
   const forms = countedOf(form);
   let period = '';
+  /** The entry that filters were lifted for, while the address ends in it. */
+  let revealed: Entry | undefined;
 
   const update = (): void => {
     const choice = choiceOf(form, period);
@@ -58,12 +60,14 @@ export function startTimeline(document: Document): void {
     applyQuery(form, query);
     writeAddress(sayCloserLook(query, location, period));
     update();
-    if (isHidden) sayLifted(form);
+    revealed = isHidden || target === revealed ? target : undefined;
+    if (revealed) sayLifted(form);
     revealTarget(document);
   };
   startGroups(form);
   form.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) implyEvents(form, target.name);
+    revealed = undefined;
     update();
     writeAddress(sayCloserLook(queryOf(choiceOf(form, period)), location, period));
   });
@@ -73,6 +77,8 @@ export function startTimeline(document: Document): void {
     setTimeout(() => form.dispatchEvent(new Event('change')));
   });
   addEventListener('hashchange', follow);
+  // On the way back between two queries no `hashchange` comes.
+  addEventListener('popstate', follow);
   addEventListener('pageshow', follow);
   follow();
   axisKeys(document);
