@@ -355,7 +355,7 @@ export const de: Words = {
     inferred: (count) =>
       `Bei ${count === 1 ? 'einer Aussage' : statements.inWords(count)} ist erschlossen, wer spricht.`,
     voice: 'Stimme und für wen sie spricht',
-    cues: 'Redeeinleitungen',
+    cues: 'Rede\u{ad}einleitungen',
     statements: 'Aussagen',
     words: 'Wörter',
     share: 'Anteil',
@@ -403,7 +403,7 @@ export const de: Words = {
     readAs: 'Gelesen als',
     basis: 'Grundlage',
     offsets: 'Stellen',
-    parts: { words: 'Worte', who: 'Wer', cue: 'Redeeinleitung', day: 'Tag' },
+    parts: { words: 'Worte', who: 'Wer', cue: 'Rede\u{ad}einleitung', day: 'Tag' },
     passages: (count) => `${passages.inWords(count)}, eine Äußerung`,
     direct: (count) => `wörtliches Zitat, ${words.inFigures(count)}`,
     partial: (count) => `Teil eines Satzes des Berichts, ${words.inFigures(count)}`,

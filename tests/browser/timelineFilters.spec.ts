@@ -114,3 +114,29 @@ test('a link to an entry that its filters hide lifts them, and says so', async (
   await expect(status(page)).toHaveText(/^All \d+ shown The filters hid the entry .*, so they are off\.$/);
   await expect(page).toHaveURL(new RegExp(`timeline/index\\.html#${id}$`));
 });
+
+test('nothing is left of the box of what has no day once a filter has taken out all that stands in it', async ({
+  page,
+  visit,
+}) => {
+  await visit('timeline/index.html');
+  const box = page.locator('.axis .apart text').filter({ hasText: 'No day given', visible: true });
+  await expect(box).toHaveCount(1);
+  await page.getByRole('checkbox', { name: /^Statements/ }).uncheck();
+  await expect(box).toHaveCount(0);
+});
+
+test('titles beside the drawing are whole where the screen has room for them, and cut on a phone', async ({
+  page,
+  visit,
+}) => {
+  const title = page
+    .locator('.axis text')
+    .getByText('Telephonic State Department press briefing', { exact: true })
+    .filter({ visible: true });
+  await page.setViewportSize({ width: 768, height: 900 });
+  await visit('timeline/index.html');
+  await expect(title).toHaveCount(1);
+  await page.setViewportSize({ width: 360, height: 900 });
+  await expect(title).toHaveCount(0);
+});
