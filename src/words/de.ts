@@ -139,7 +139,7 @@ export const de: Words = {
     title: (statementCount, eventCount) =>
       capitalised(
         [
-          ...(statementCount > 0 ? [statements.inWords(statementCount)] : []),
+          ...(statementCount > 0 || eventCount === 0 ? [statements.inWords(statementCount)] : []),
           ...(eventCount > 0 ? [events.inWords(eventCount)] : []),
         ].join(', '),
       ),

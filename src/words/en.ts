@@ -161,7 +161,7 @@ export const en = {
     title: (statementCount: number, eventCount: number) =>
       capitalised(
         [
-          ...(statementCount > 0 ? [statements.inWords(statementCount)] : []),
+          ...(statementCount > 0 || eventCount === 0 ? [statements.inWords(statementCount)] : []),
           ...(eventCount > 0 ? [events.inWords(eventCount)] : []),
         ].join(', '),
       ),
