@@ -11,7 +11,7 @@ import { folderOf, textOf } from './site.ts';
 const SAME = [
   new RegExp(`^${SITE_NAME}$`),
   /^(?:RSS|JSON Feed|Markdown|HTML|BibTeX|CSL-JSON)$/, // names of formats
-  /^(?:Name|Status)$/,
+  /^(?:Name|Status)(?:: \{which\})?$/, // words of both
   /^Aa$/, // letters that show how a mark looks
   /^April \d{4}$/,
   /^[a-z]+\.(?:json|csv)$/, // names of files
