@@ -119,7 +119,7 @@ test('an excerpt says that it is one, leads to the whole, and counts the words t
   await expect(article).toContainText('“The lamp goes out in April,”');
   await expect(article).not.toContainText('said keeper Ines Falk on');
   await expect(foot(page, 'Rights')).toContainText('excerpt');
-  await expect(page.getByRole('link', { name: /The Skerry Courier$/ })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'Read it at The Skerry Courier' })).toHaveAttribute(
     'href',
     'https://example.org/lighthouse',
   );

@@ -22,7 +22,7 @@ for (const width of [360, 1280])
       await page.setViewportSize({ width, height: 740 });
       await visit(path);
       if (path.startsWith('search/'))
-        await expect(page.getByRole('status').last()).toContainText('for “ferry”');
+        await expect(page.getByRole('main').getByRole('status')).toContainText('for “ferry”');
       const most = await page.evaluate(
         () => document.querySelectorAll('a, button, input, select, summary').length,
       );
