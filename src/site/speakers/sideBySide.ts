@@ -48,7 +48,8 @@ export function sidesOfArticle(article: Article, briefing: Briefing): SideBySide
 
 /** The voices in whose sentences an event is named; null where they are fewer than two. */
 export function sidesOfEvent(id: string, briefing: Briefing): SideBySide | null {
-  return sideBySide(statementsByEvent(briefing).get(id) ?? [], briefing);
+  const sides = sideBySide(statementsByEvent(briefing).get(id) ?? [], briefing);
+  return sides && { ...sides, statements: sides.statements.map((statement) => withoutEvent(statement, id)) };
 }
 
 const statementsByArticle = oncePer((briefing: Briefing) =>
@@ -77,4 +78,9 @@ function eventsOf(statement: TimelineStatement, briefing: Briefing): readonly Ev
     const voices = new Set(naming.flatMap(({ voice }) => voice?.id ?? []));
     return { record, shared: voices.size > 1 };
   });
+}
+
+/** On an event's own page every statement names it. */
+function withoutEvent(statement: SideStatement, id: string): SideStatement {
+  return { ...statement, names: statement.names.filter(({ record }) => record.event.id !== id) };
 }

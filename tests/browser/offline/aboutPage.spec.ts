@@ -55,7 +55,7 @@ test.describe('the About page', () => {
     await expect(status(page)).toContainText('Kept on this device');
     await site.publish(`${NEW} again`, 1000);
     await page.goto(`${site.url}about/`);
-    await offer(page).getByRole('button').click();
+    await offer(page).getByRole('button', { name: 'Show it' }).click();
     await expect(heading(page)).toHaveText(`${NEW} again`);
     await cutNetwork(page, site);
     await page.goto(`${site.url}search/?q=europe`);

@@ -1,6 +1,7 @@
 import { isWithinPeriod } from '#site/timeline/periods.ts';
 import { type Choice, isChosen } from './choice.ts';
 import type { Entry } from './entries.ts';
+import { targetId } from './folds.ts';
 
 /** What an address calls a closer look whose end is an entry of it: `?in=2022-01#happens_x`. */
 const IN = 'in';
@@ -14,12 +15,13 @@ export function closerLook(location: Location, document: Document, before: strin
   return stretchOf(document, period) === null ? '' : period;
 }
 
-function periodIn({ hash, search }: Location, document: Document, before: string): string {
+function periodIn(location: Location, document: Document, before: string): string {
+  const { hash, search } = location;
   const own = ownPeriod(hash);
   if (own !== null) return own;
   const kept = new URLSearchParams(search).get(IN) ?? (hash === '' ? '' : before);
-  const entry = document.querySelector<HTMLElement>('[data-entry]:target');
-  return entry && !isWithinPeriod(entry.dataset.period ?? '', kept) ? '' : kept;
+  const period = document.getElementById(targetId(location))?.dataset.period;
+  return period !== undefined && !isWithinPeriod(period, kept) ? '' : kept;
 }
 
 /** Puts a closer look into a query, where the end of the address does not say it. */

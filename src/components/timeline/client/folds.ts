@@ -6,9 +6,13 @@ export function openFoldsWith(entries: readonly HTMLElement[]): void {
 }
 
 /** Brings the entry that the address ends in into sight, out of a fold or from behind what a filter has moved. */
-export function revealTarget(document: Document): void {
-  const target = document.querySelector<HTMLElement>('[data-entry]:target');
-  if (!target) return;
+export function revealTarget(target: HTMLElement): void {
   openFoldsWith([target]);
   target.scrollIntoView();
 }
+
+/**
+ * The id of what the address ends in, which ids of the record are written as. Firefox forgets which element is the target
+ * (`:target`) where script writes the address anew.
+ */
+export const targetId = ({ hash }: Location): string => hash.slice(1);

@@ -3,7 +3,7 @@ import { applyQuery, choiceOf, isChosen, queryOf } from './choice.ts';
 import { closerLook, sayCloserLook, showStretch, showWays, stretchName } from './closerLook.ts';
 import { drawColumns } from './columns.ts';
 import { type Entry, entriesOf } from './entries.ts';
-import { openFoldsWith, revealTarget } from './folds.ts';
+import { openFoldsWith, revealTarget, targetId } from './folds.ts';
 import { implyEvents, nameGroups, startGroups } from './groups.ts';
 import { markFiltered } from './marks.ts';
 import { countedOf, sayLeftOut, sayLifted, sayShown } from './sayShown.ts';
@@ -54,7 +54,7 @@ export function startTimeline(document: Document): void {
     const asked = new URLSearchParams(location.search);
     applyQuery(form, asked);
     period = closerLook(location, document, period);
-    const target = entries.find(({ element }) => element.matches(':target'));
+    const target = entries.find(({ element }) => element.id === targetId(location));
     const isHidden = target !== undefined && !isChosen(target, choiceOf(form, period));
     const query = isHidden ? new URLSearchParams() : asked;
     applyQuery(form, query);
@@ -62,7 +62,7 @@ export function startTimeline(document: Document): void {
     update();
     revealed = isHidden || target === revealed ? target : undefined;
     if (revealed) sayLifted(form);
-    revealTarget(document);
+    if (target) revealTarget(target.element);
   };
   startGroups(form);
   form.addEventListener('change', ({ target }) => {
