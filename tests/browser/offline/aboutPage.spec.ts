@@ -10,12 +10,15 @@ import {
   NEW,
   OLD,
   offer,
+  REPLACED_MEANWHILE,
   results,
   test,
   visitUntilKept,
 } from './keptSite.ts';
 
 test.describe('the About page', () => {
+  test.use({ consoleMaySay: REPLACED_MEANWHILE });
+
   const section = (page: Page) =>
     page
       .getByRole('main')

@@ -88,3 +88,6 @@ export async function markPage(page: Page): Promise<() => Promise<boolean>> {
   await page.evaluate(() => document.body.setAttribute('data-mark', ''));
   return () => page.locator('body[data-mark]').isVisible();
 }
+
+/** What Firefox says of a question that was on its way through a service worker when another took its place; the page asks again. */
+export const REPLACED_MEANWHILE = /edition\.json’\. A ServiceWorker intercepted the request/;
