@@ -427,6 +427,7 @@ export const de: Words = {
     partOfPhrase: 'Teil der Umschreibung',
   },
   cite: {
+    sourceAt: (url) => `Quelle: ${url}`,
     heading: 'Diese Aussage zitieren',
     headingArticle: 'Diesen Artikel zitieren',
     describe: (title) => `Wie sich „${title}“ und jede Aussage darin zitieren lässt.`,

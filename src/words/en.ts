@@ -471,6 +471,7 @@ export const en = {
     partOfPhrase: 'part of the phrase',
   },
   cite: {
+    sourceAt: (url: string) => `Source: ${url}`,
     heading: 'Cite this statement',
     headingArticle: 'Cite this article',
     describe: (title: string) => `How to cite “${title}” and each statement in it.`,

@@ -19,6 +19,8 @@ export interface Citation {
   /** “Ned Price, State Department spokesman, [28 December 2021]: “We have …””, or the headline with whose it is. */
   readonly title: string;
   readonly publisher: string;
+  /** Where the publisher has the article; undefined where that is not known. */
+  readonly source: string | undefined;
   readonly published: Said;
   /** “On the Record, statement ”, before the id. */
   readonly record: string;
@@ -47,6 +49,7 @@ export function statementCitation(
       passages.join(' … '),
     ),
     publisher: article.source.publisher,
+    source: article.source.url,
     published,
     record: words.cite.statement(SITE_NAME),
     address,
@@ -64,6 +67,7 @@ export function articleCitation(article: Article, address?: string): Citation {
     id: article.slug,
     title: words.cite.headline(article.title, SITE_NAME),
     publisher: article.source.publisher,
+    source: article.source.url,
     published,
     record: words.cite.article(SITE_NAME),
     address,

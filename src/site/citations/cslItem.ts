@@ -5,16 +5,18 @@ import { bracketed, type Citation } from './citation.ts';
 
 /**
  * The citation as an item of CSL-JSON, for reference managers: a passage of a newspaper, without an author. A day of
- * publication that is inferred stands there as a text in brackets, since a date could not say so.
+ * publication that is inferred stands there as a text in brackets, since a date could not say so. An item has one address, which
+ * is that of this site: the publisher's stands in the note.
  */
-export function cslItem({ id, title, publisher, published, record, address }: Citation): CSL {
+export function cslItem(citation: Citation): CSL {
+  const { id, title, publisher, source, published, record, address } = citation;
   return {
     id,
     type: 'article-newspaper',
     title,
     'container-title': publisher,
     issued: issuedOn(published),
-    note: `${record}${id}`,
+    note: source === undefined ? `${record}${id}` : `${record}${id}. ${words.cite.sourceAt(source)}`,
     ...(address !== undefined && { URL: address }),
   };
 }

@@ -3,16 +3,22 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Citation } from './citation.ts';
 import { type CitationRun, citationRuns } from './citationRuns.ts';
 
-/** The citation as Markdown: `… in *Washington Examiner*, … statement [price-two-tracks](https://…).` */
+/** The citation as Markdown: `… in [*Washington Examiner*](https://…), … statement [price-two-tracks](https://…).` */
 export function markdownForm(citation: Citation): string {
-  const children = citationRuns(citation).map((run) => node(run, citation.address));
+  const children = citationRuns(citation).map((run) => node(run, citation));
   return toMarkdown({ type: 'paragraph', children }, { emphasis: '*' }).trimEnd();
 }
 
-function node({ text, is }: CitationRun, address: string | undefined): PhrasingContent {
+function node({ text, is }: CitationRun, { address, source }: Citation): PhrasingContent {
   const value: PhrasingContent = { type: 'text', value: text };
   if (is === undefined) return value;
-  return is === 'id' && address !== undefined
-    ? { type: 'link', url: address, children: [value] }
-    : { type: 'emphasis', children: [value] };
+  if (is === 'id' && address !== undefined) return link(address, value);
+  const slanted: PhrasingContent = { type: 'emphasis', children: [value] };
+  return is === 'work' && source !== undefined ? link(source, slanted) : slanted;
 }
+
+const link = (url: string, child: PhrasingContent): PhrasingContent => ({
+  type: 'link',
+  url,
+  children: [child],
+});

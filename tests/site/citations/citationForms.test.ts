@@ -13,6 +13,7 @@ const CITATION: Citation = {
   id: 'nine-years',
   title: 'Marta Lund, [13 May 2024]: “We *waited* for 5% & <b>$9_000</b>”',
   publisher: 'Tidewater & Sons Post',
+  source: 'https://tidewater.example/ferry_vote?a=1&b=50%25',
   published: { value: '2024-05-14', certainty: 'implied' },
   record: 'On the Record, statement ',
   address: 'https://record.example/a%20b/quotes/nine-years/',
@@ -34,7 +35,7 @@ test('offers Markdown, HTML, BibTeX and CSL-JSON, in this order', () => {
 test('escapes in Markdown what would be mark-up, and links the id', () => {
   assert.equal(
     markdownForm(CITATION),
-    'Marta Lund, \\[13 May 2024]: “We \\*waited\\* for 5% & \\<b>$9_000\\</b>” in *Tidewater & Sons Post*, \\[14 May 2024]. ' +
+    'Marta Lund, \\[13 May 2024]: “We \\*waited\\* for 5% & \\<b>$9_000\\</b>” in [*Tidewater & Sons Post*](https://tidewater.example/ferry_vote?a=1\\&b=50%25), \\[14 May 2024]. ' +
       'On the Record, statement [nine-years](https://record.example/a%20b/quotes/nine-years/).',
   );
 });
@@ -42,10 +43,14 @@ test('escapes in Markdown what would be mark-up, and links the id', () => {
 test('escapes in HTML what would be mark-up, and links the id', () => {
   assert.equal(
     htmlForm(CITATION),
-    'Marta Lund, [13 May 2024]: “We *waited* for 5% &#x26; &#x3C;b>$9_000&#x3C;/b>” in <cite>Tidewater &#x26; Sons Post</cite>, ' +
+    'Marta Lund, [13 May 2024]: “We *waited* for 5% &#x26; &#x3C;b>$9_000&#x3C;/b>” in <cite><a href="https://tidewater.example/ferry_vote?a=1&#x26;b=50%25">Tidewater &#x26; Sons Post</a></cite>, ' +
       '[14 May 2024]. On the Record, statement <a href="https://record.example/a%20b/quotes/nine-years/">nine-years</a>.',
   );
-  assert.match(htmlForm({ ...CITATION, address: undefined }), /statement <i>nine-years<\/i>\.$/);
+  const nowhere = { ...CITATION, address: undefined, source: undefined };
+  assert.match(
+    htmlForm(nowhere),
+    /in <cite>Tidewater &#x26; Sons Post<\/cite>, .* statement <i>nine-years<\/i>\.$/,
+  );
 });
 
 test('writes BibTeX that is read back as it was meant, with an inferred day as one text in brackets', () => {
@@ -54,7 +59,7 @@ test('writes BibTeX that is read back as it was meant, with an inferred day as o
   assert.equal(read.title, CITATION.title);
   assert.equal(read['container-title'], CITATION.publisher);
   assert.equal(read.URL, CITATION.address);
-  assert.equal(read.note, 'On the Record, statement nine-years');
+  assert.equal(read.note, `On the Record, statement nine-years. Source: ${CITATION.source}`);
   assert.deepEqual(read.issued, { literal: '[14 May 2024]' });
   assert.match(bibtexForm(CITATION), /^\tyear = \{\[14 May 2024\]\}/m);
   assert.doesNotMatch(bibtexForm(CITATION), /month/);
