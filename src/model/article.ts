@@ -37,7 +37,7 @@ export const articleFront = z.strictObject({
   published: calendarDay,
   dating: dating.optional(),
   source,
-  /** `full-text` publishes the source's running text; `excerpt` only quotes, dates and links. */
+  /** `full-text` publishes the source's running text; `excerpt` only quotes with their sentences, dates and links. */
   rights: z.enum(['excerpt', 'full-text']).default('excerpt'),
   /** A `draft` is checked but not built. */
   status: z.enum(['draft', 'published']).default('draft'),

@@ -62,7 +62,7 @@ function quoteVoice(quote: Quote | undefined, voices: Voices): QuoteVoice {
 }
 
 function shownPart(article: Article, paragraph: Paragraph): Element {
-  return article.rights === 'full-text' ? paragraph.element : excerptParagraph(paragraph.element);
+  return article.rights === 'full-text' ? paragraph.element : excerptParagraph(article, paragraph);
 }
 
 /** An article's notes by the id of the last segment of the quote that each is on. */

@@ -1,6 +1,6 @@
 import type { Article, DateMark } from '#model/briefing.ts';
 import { words } from '#words/words.ts';
-import { isShown } from './excerpt.ts';
+import { isPrintable } from './excerpt.ts';
 import type { DayCertainty } from './knownDay.ts';
 import { isRepeated, namesYear, remarkOnAnchor, restsOnInferredDay, sayCounting } from './sayCounting.ts';
 
@@ -54,7 +54,7 @@ function readingOf(head: DateMark, same: readonly DateMark[], id: string, articl
     certainty: counted && head.certainty === 'stated' ? 'counted' : head.certainty,
     basis: basisOfDate(head, remark, article),
     inWords: sayReading(head) + remark,
-    places: same.filter((date) => isShown(article, date)).map(({ anchor }) => anchor),
+    places: same.filter((date) => isPrintable(article, date)).map(({ anchor }) => anchor),
     marks: same.map(({ anchor }) => anchor),
   };
 }

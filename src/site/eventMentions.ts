@@ -1,7 +1,7 @@
 import type { Article, EventMark } from '#model/briefing.ts';
 import { articleAddress, atAnchor } from './addresses.ts';
 import type { EventMention, EventRecord } from './eventRecords.ts';
-import { isPrintable, isShown } from './excerpt.ts';
+import { isPrintable } from './excerpt.ts';
 import type { TimelineStatement } from './timeline/timeline.ts';
 import { type Voices, voiceOf } from './voices.ts';
 
@@ -41,7 +41,7 @@ export function firstPlace({ mentions }: EventRecord): string | null {
 }
 
 function placeOf({ article, mark }: EventMention): string {
-  return isShown(article, mark) ? atAnchor(article.slug, mark.anchor) : articleAddress(article.slug);
+  return isPrintable(article, mark) ? atAnchor(article.slug, mark.anchor) : articleAddress(article.slug);
 }
 
 function viewOf(

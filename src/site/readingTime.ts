@@ -1,5 +1,5 @@
 import type { Article } from '#model/briefing.ts';
-import { quotedWords } from './sourcing.ts';
+import { printableStretches } from './excerpt.ts';
 import { countWords } from './words.ts';
 
 /**
@@ -9,16 +9,17 @@ import { countWords } from './words.ts';
 export const WORDS_PER_MINUTE = 238;
 
 export interface ReadingTime {
-  /** Words of the source that are shown: all of them, of an excerpt those of its quotes. */
+  /** Words of the source that are shown: all of them, of an excerpt those of the sentences that quotes stand in. */
   readonly words: number;
   /** Rounded; at least 1. */
   readonly minutes: number;
 }
 
 export function readingTimeOf(article: Pick<Article, 'rights' | 'sourceText' | 'quotes'>): ReadingTime {
-  const words =
-    article.rights === 'full-text'
-      ? countWords(article.sourceText)
-      : article.quotes.reduce((sum, quote) => sum + quotedWords(quote), 0);
+  const { sourceText } = article;
+  const words = printableStretches(article).reduce(
+    (sum, { start, end }) => sum + countWords(sourceText.slice(start, end)),
+    0,
+  );
   return { words, minutes: Math.max(1, Math.round(words / WORDS_PER_MINUTE)) };
 }

@@ -89,7 +89,7 @@ export const de: Words = {
     inOrder: 'In der Reihenfolge des Textes; dazu, wer im selben Absatz zu Wort kommt',
     paragraph: (number) => `Absatz ${number}`,
     sentenceNotShown:
-      'Der Satz wird nicht gezeigt: Von diesem Artikel stehen hier nur Zitate, Datumsangaben und Links.',
+      'Der Satz wird nicht gezeigt: Von diesem Artikel stehen hier nur Zitate mit ihren Sätzen, Datumsangaben und Links.',
     later: 'Später:',
     takesPart: (sides) => `Beteiligt: ${listed(sides)}.`,
     at: (place) => `Ort: ${place}.`,
@@ -289,7 +289,8 @@ export const de: Words = {
     originExcerpt: () =>
       'Überschrift, Vorspann und Anmerkungen stammen von uns. Zitate aus: {publisher}, {day}.',
     excerptHead: 'Auszug.',
-    excerpt: 'Diese Seite zeigt Zitate, Datumsangaben und Links, nicht den fortlaufenden Text.',
+    excerpt:
+      'Diese Seite zeigt Zitate mit ihren Sätzen, Datumsangaben und Links, nicht den fortlaufenden Text.',
     readAt: (publisher) => `Bei ${publisher} lesen`,
     gapOfSource: (count) => `… ${words.inFigures(count)} der Quelle, hier nicht gezeigt …`,
     gap: (count) => `… ${words.inFigures(count)}, hier nicht gezeigt …`,
@@ -327,9 +328,9 @@ export const de: Words = {
     source: 'Quelle',
     rights: 'Rechte',
     rightsWhole:
-      'Der fortlaufende Text gehört seinem Verlag. Er steht hier vollständig, weil dessen Bedingungen das nach dem Verständnis unserer Redaktion zulassen; von anderen Artikeln zeigt die Seite nur Zitate, Datumsangaben und Links.',
+      'Der fortlaufende Text gehört seinem Verlag. Er steht hier vollständig, weil dessen Bedingungen das nach dem Verständnis unserer Redaktion zulassen; von anderen Artikeln zeigt die Seite nur Zitate mit ihren Sätzen, Datumsangaben und Links.',
     rightsExcerpt:
-      'Der fortlaufende Text gehört seinem Verlag. Diese Seite ist ein Auszug daraus: nur Zitate, Datumsangaben und Links.',
+      'Der fortlaufende Text gehört seinem Verlag. Diese Seite ist ein Auszug daraus: nur Zitate mit ihren Sätzen, Datumsangaben und Links.',
     rightsOurs: 'Unsere Anmerkungen und Markierungen dürfen unter Nennung der Quelle weiterverwendet werden.',
   },
   sourcing: {
@@ -471,7 +472,8 @@ export const de: Words = {
   standards: {
     noteOn: (number) => `Anmerkung der Redaktion zu Aussage ${number}`,
     source: 'Quelle',
-    excerpt: 'Von diesem Artikel dürfen nur Zitate, Datumsangaben und Links veröffentlicht werden.',
+    excerpt:
+      'Von diesem Artikel dürfen nur Zitate mit ihren Sätzen, Datumsangaben und Links veröffentlicht werden.',
     feeds: 'Abonnieren:',
     data: 'Daten:',
     calendar: 'Kalender',
@@ -726,8 +728,8 @@ export const de: Words = {
     extent: (whole, count) => {
       if (whole === count) return count === 1 ? 'Dieser ist ganz zu lesen.' : 'Alle sind ganz zu lesen.';
       if (whole === 0)
-        return `Von ${count === 1 ? 'diesem' : 'diesen'} sind nur Zitate, Datumsangaben und Links zu lesen.`;
-      return `${figures(whole)} von ${figures(count)} sind ganz zu lesen, von den anderen nur Zitate, Datumsangaben und Links.`;
+        return `Von ${count === 1 ? 'diesem' : 'diesen'} sind nur Zitate mit ihren Sätzen, Datumsangaben und Links zu lesen.`;
+      return `${figures(whole)} von ${figures(count)} sind ganz zu lesen, von den anderen nur Zitate mit ihren Sätzen, Datumsangaben und Links.`;
     },
     changedTitle: 'WURDE UNTERWEGS ETWAS GEÄNDERT?',
     changed: (list) =>

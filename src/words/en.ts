@@ -104,7 +104,7 @@ export const en = {
     inOrder: 'In the order of the text, with who speaks in the same paragraph',
     paragraph: (number: number) => `Paragraph ${number}`,
     sentenceNotShown:
-      'The sentence is not shown: of this article the site keeps quotes, dates and links only.',
+      'The sentence is not shown: of this article the site keeps quotes with their sentences, dates and links only.',
     later: 'Later:',
     takesPart: (sides: readonly string[]) => `Taking part: ${listed(sides)}.`,
     at: (place: string) => `Place: ${place}.`,
@@ -327,7 +327,8 @@ export const en = {
     originExcerpt: (publisher: string) =>
       `Headline, summary and notes are ours. The quotes below are from a text of ${articleBefore(publisher)}{publisher}, {day}.`,
     excerptHead: 'Excerpt.',
-    excerpt: 'This page has the quotes, dates and links, not the publisher’s running text.',
+    excerpt:
+      'This page has the quotes with their sentences, dates and links, not the publisher’s running text.',
     readAt: (publisher: string) => `Read it at ${articleBefore(publisher)}${publisher}`,
     /** A stretch of an excerpt’s source that is not shown; the first on a page says whose words they are. */
     gapOfSource: (count: number) => `… ${words.inFigures(count)} of the source, not shown …`,
@@ -366,9 +367,9 @@ export const en = {
     source: 'Source',
     rights: 'Rights',
     rightsWhole:
-      'The running text belongs to its publisher. It is shown whole because its terms, as our editors read them, allow that; of other articles a page keeps quotes, dates and links only.',
+      'The running text belongs to its publisher. It is shown whole because its terms, as our editors read them, allow that; of other articles a page keeps quotes with their sentences, dates and links only.',
     rightsExcerpt:
-      'The running text belongs to its publisher. This page is an excerpt of it: quotes, dates and links only.',
+      'The running text belongs to its publisher. This page is an excerpt of it: quotes with their sentences, dates and links only.',
     rightsOurs: 'Our notes and marks may be reused with credit.',
   },
   sourcing: {
@@ -519,7 +520,7 @@ export const en = {
   standards: {
     noteOn: (number: number) => `Editor’s note on statement ${number}`,
     source: 'Source',
-    excerpt: 'Of this article only quotes, dates and links may be published.',
+    excerpt: 'Of this article only quotes with their sentences, dates and links may be published.',
     /** Of the ways to feeds and data, at the foot of every page. */
     feeds: 'Feeds:',
     data: 'Data:',
@@ -780,8 +781,8 @@ export const en = {
     extent: (whole: number, count: number) => {
       if (whole === count) return count === 1 ? 'This one is shown whole.' : 'All are shown whole.';
       if (whole === 0)
-        return `Of ${count === 1 ? 'this one' : 'these'} only quotes, dates and links are shown.`;
-      return `${figures(whole)} of ${figures(count)} are shown whole; of the others only quotes, dates and links.`;
+        return `Of ${count === 1 ? 'this one' : 'these'} only quotes with their sentences, dates and links are shown.`;
+      return `${figures(whole)} of ${figures(count)} are shown whole; of the others only quotes with their sentences, dates and links.`;
     },
     changedTitle: 'WAS ANYTHING CHANGED ON THE WAY?',
     changed: (list: string) =>

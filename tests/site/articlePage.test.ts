@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Element } from 'hast';
+import type { ContextRun } from '#model/briefing.ts';
 import { paragraphViews } from '#site/articlePage.ts';
 import { eventRecordsOf, layAhead } from '#site/eventRecords.ts';
-import { excerptParagraph, isShown } from '#site/excerpt.ts';
+import { excerptParagraph, isPrintable } from '#site/excerpt.ts';
 import { html, textOf } from '#site/hast.ts';
 import { markParagraph } from '#site/markParagraph.ts';
 import { voicesOf } from '#site/voices.ts';
@@ -84,33 +86,62 @@ test('lists a plan that ends ahead or has its day on that of publication, and no
   );
 });
 
-test('shows of an excerpt the quotes and, for the rest, how many words there are', () => {
+test('shows of an excerpt the sentences that quotes stand in and, for the rest, how many words there are', () => {
   assert.deepEqual(
     views(EXCERPT).map((view) => textOf([view.element]).trim()),
     [
-      '“We have waited nine years,” … 6 words of the source, not shown … “We will not wait for a tenth.”',
-      '… 7 words of the source, not shown … “Nobody asked us,” … 16 words, not shown … “unkind.”',
+      '“We have waited nine years,” chair Marta Lund said on Monday. “We will not wait for a tenth.”',
+      '… 7 words of the source, not shown … “Nobody asked us,” read a banner. A storm tore it down, which an official close to the board called “unkind.”',
     ],
   );
 });
 
 test('lets no other word of the source into an excerpt’s page', () => {
   const text = textOf(views(EXCERPT).map((view) => view.element));
-  for (const words of ['Marta', 'Monday', 'board', 'banner', 'storm', 'vote'])
-    assert.doesNotMatch(text, new RegExp(words));
+  for (const words of ['The board', 'will vote', 'May 16']) assert.doesNotMatch(text, new RegExp(words));
 });
+
+/** An excerpt of one paragraph, in which one sentence is that of a quote. */
+function excerptOf(text: string, sentence: string, paragraph: Element): string {
+  const start = text.indexOf(sentence);
+  const run: ContextRun = { part: 'reporter', start, end: start + sentence.length, text: sentence };
+  const [quote] = ARTICLE.quotes;
+  assert.ok(quote);
+  const article = { ...EXCERPT, sourceText: text, quotes: [{ ...quote, context: [run] }] };
+  const whole = { start: 0, end: text.length, element: paragraph, quotes: [], notes: [], events: [] };
+  return html([excerptParagraph(article, whole)]).replace(/<\/?span[^>]*>/g, '');
+}
 
 test('makes an excerpt of a block quotation’s paragraph', () => {
-  const block = element('blockquote', {}, [
-    element('p', {}, ['He wrote: ', element('q', { className: ['quote'] }, ['“No.”'])]),
-  ]);
-  const excerpt = excerptParagraph(block);
-  assert.equal(excerpt.tagName, 'blockquote');
-  assert.equal(textOf([excerpt]).trim(), '… 2 words of the source, not shown … “No.”');
+  const block = element('blockquote', {}, [element('p', {}, ['He wrote this.\nIt rained. ', 'And “No.”'])]);
+  assert.equal(
+    excerptOf('He wrote this. It rained.   And “No.”', 'And “No.”', block),
+    '<blockquote><p>… 5 words of the source, not shown … And “No.”</p></blockquote>',
+  );
 });
 
-test('knows which words of an excerpt its page shows', () => {
-  assert.equal(isShown(ARTICLE, at('vote')), true);
-  assert.equal(isShown(EXCERPT, at('vote')), false);
-  assert.equal(isShown(EXCERPT, at('nine')), true);
+test('cuts what reaches over the end of a sentence, and keeps what lies within one', () => {
+  const marked = element('p', {}, [
+    element('em', {}, ['Hidden. Shown by ', element('a', { id: 'her' }, ['her'])]),
+    ' alone. ',
+    element('a', { id: 'him' }, ['He hid']),
+    '.',
+  ]);
+  assert.equal(
+    excerptOf('Hidden. Shown by her alone. He hid.', 'Shown by her alone.', marked),
+    '<p>… 1 word of the source, not shown … Shown by <a id="her">her</a> alone.  … 2 words, not shown … </p>',
+  );
+});
+
+test('shows nothing of a text that is not the source’s', () => {
+  assert.throws(
+    () => excerptOf('He wrote this.', 'He wrote this.', element('p', {}, ['She wrote this.'])),
+    /source text/,
+  );
+});
+
+test('knows which words of an excerpt may be printed', () => {
+  assert.equal(isPrintable(ARTICLE, at('vote')), true);
+  assert.equal(isPrintable(EXCERPT, at('vote')), false);
+  assert.equal(isPrintable(EXCERPT, at('storm')), true);
 });

@@ -70,7 +70,7 @@ test('gives what has no place on the calendar no day', () => {
   assert.equal(dateReadings({ ...ARTICLE, dates: [recently] })[0]?.inWords, 'no day of the calendar');
 });
 
-test('joins alike dates and keeps the way to each; an excerpt shows the way only into its quotes', () => {
+test('joins alike dates and keeps the way to each; an excerpt shows the way only into sentences of quotes', () => {
   const again = dateMark('Monday', '2024-05-13', 'date_3');
   const dates = [...ARTICLE.dates, again];
   assert.deepEqual(
@@ -82,7 +82,7 @@ test('joins alike dates and keeps the way to each; an excerpt shows the way only
   );
   assert.deepEqual(
     dateReadings({ ...ARTICLE, dates, rights: 'excerpt' }).map(({ places }) => places),
-    [[], []],
+    [['date_1', 'date_3'], []],
   );
 });
 

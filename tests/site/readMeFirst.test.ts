@@ -45,10 +45,13 @@ test('says how much of the articles is shown', () => {
   const said = (...articles: (typeof ARTICLE)[]) =>
     /belongs to its publisher\. (.*) Our notes/.exec(running(briefing(articles), null))?.[1];
   assert.equal(said(full), 'This one is shown whole.');
-  assert.equal(said(part), 'Of this one only quotes, dates and links are shown.');
+  assert.equal(said(part), 'Of this one only quotes with their sentences, dates and links are shown.');
   assert.equal(said(full, full), 'All are shown whole.');
-  assert.equal(said(part, part), 'Of these only quotes, dates and links are shown.');
-  assert.equal(said(full, part), '1 of 2 are shown whole; of the others only quotes, dates and links.');
+  assert.equal(said(part, part), 'Of these only quotes with their sentences, dates and links are shown.');
+  assert.equal(
+    said(full, part),
+    '1 of 2 are shown whole; of the others only quotes with their sentences, dates and links.',
+  );
 });
 
 test('names the published list where the site’s address is known', () => {

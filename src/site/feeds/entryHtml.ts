@@ -37,7 +37,7 @@ export function entryHtml(article: Article, voices: Voices, address: AddressOf):
 function annotatedText(article: Article, voices: Voices, address: AddressOf): ElementContent[] {
   const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]));
   return article.paragraphs.flatMap((paragraph) => {
-    const element = article.rights === 'full-text' ? paragraph.element : excerptParagraph(paragraph.element);
+    const element = article.rights === 'full-text' ? paragraph.element : excerptParagraph(article, paragraph);
     const spoken = paragraph.quotes.flatMap((id) => quotes.get(id) ?? []);
     return [
       ...withPortableLinks(withoutMarks([element]), address).map((node) =>
