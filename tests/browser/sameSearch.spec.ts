@@ -11,6 +11,7 @@ import { writeIndex } from '#integrations/searchIndex.ts';
 import { INDEX_FOLDER, OFFLINE_FOLDER } from '#site/search/searchFolders.ts';
 import { manyRecords } from '../integrations/searchRecord.ts';
 import { DIST } from './dist.ts';
+import { settled } from './settled.ts';
 import { test } from './site.ts';
 
 /** Finds nothing, and the search without words or choices shows nothing; every other finds something. */
@@ -80,7 +81,7 @@ async function shown(page: Page, siteUrl: string, search: string) {
   const count = page.getByRole('main').getByRole('status');
   await expect(count).toHaveText(/result|Nothing found|Type a word/);
   const results = page.getByRole('region', { name: 'Results' });
-  await expect(results).not.toHaveAttribute('data-busy');
+  await settled(page);
   const more = page.getByRole('button', { name: /^Show \d+ more/ });
   for (let times = 0; times < FURTHER && (await more.isVisible()); times++) {
     const before = await results.getByRole('listitem').count();

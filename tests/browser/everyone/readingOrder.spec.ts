@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { settled } from '../settled.ts';
 import { test } from '../site.ts';
 import { KINDS } from './kinds.ts';
 
@@ -11,8 +12,7 @@ for (const path of KINDS)
     visit,
   }) => {
     await visit(path);
-    if (path.startsWith('search/'))
-      await expect(page.getByRole('heading', { level: 2 }).last()).toBeVisible();
+    if (path.startsWith('search/')) await settled(page);
     const lines = (await spoken(page)).split('\n');
     const outermost = lines.flatMap((line) => /^- (\w+)/.exec(line)?.[1] ?? []);
     expect(outermost.filter((role) => role !== 'status')).toEqual(['link', 'banner', 'main', 'contentinfo']);

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { overflow } from '../overflow.ts';
+import { settled } from '../settled.ts';
 import { test } from '../site.ts';
 
 const PAGES = [
@@ -15,7 +16,7 @@ const PAGES = [
 for (const path of PAGES) {
   test(`${path} read from right to left is its own mirror image`, async ({ visit }) => {
     const page = await visit(path);
-    if (path.startsWith('search')) await expect(page.locator('.result').first()).toBeVisible();
+    if (path.startsWith('search/')) await settled(page);
     for (const width of [360, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       const before = await boxes(page, 'ltr');
