@@ -280,7 +280,7 @@ export const de: Words = {
   },
   article: {
     annotated: 'Artikel mit Anmerkungen',
-    quotesOnly: 'Artikel, nur Zitate',
+    inExcerpt: 'Artikel, Auszug',
     describe: (publisher) => `Ein Artikel (${publisher}) mit Anmerkungen.`,
     readingTime: (count, minuteCount) =>
       `${words.inFigures(count)}, etwa ${minutes.inWords(Math.max(1, minuteCount))} Lesezeit`,

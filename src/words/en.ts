@@ -318,7 +318,7 @@ export const en = {
   },
   article: {
     annotated: 'Article, annotated',
-    quotesOnly: 'Article, quotes only',
+    inExcerpt: 'Article, excerpt',
     describe: (publisher: string) => `An article of ${articleBefore(publisher)}${publisher}, annotated.`,
     readingTime: (count: number, minuteCount: number) =>
       `${words.inFigures(count)}, ${minuteCount <= 1 ? 'about a minute' : `about ${minutes.inWords(minuteCount)}`} to read`,
