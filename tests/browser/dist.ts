@@ -20,10 +20,8 @@ export const PAGES: readonly string[] = globSync('**/*.html', { cwd: DIST })
 const OF_EACH_KIND = 12;
 
 /** Pages to look at one by one, of those given: all of a small briefing, the first of each kind of a large one. */
-export const sampleOf = (paths: readonly string[]): readonly string[] =>
-  [...Map.groupBy(paths, (path) => path.split('/')[0]).values()].flatMap((kind) =>
-    kind.slice(0, OF_EACH_KIND),
-  );
+export const sampleOf = (paths: readonly string[], ofEachKind = OF_EACH_KIND): readonly string[] =>
+  [...Map.groupBy(paths, (path) => path.split('/')[0]).values()].flatMap((kind) => kind.slice(0, ofEachKind));
 
 /** Such pages of the site that is tested. */
 export const SAMPLE = sampleOf(PAGES);
