@@ -1,11 +1,11 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** By how many pixels a page is wider than its window. */
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** What is cut off by its own box; what is hidden from eyes on purpose is as small as a dot. */
-export const cut = (page: Page): Promise<readonly string[]> =>
+const cut = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     [...document.body.querySelectorAll('*')]
       .filter((element) => element.clientHeight > 1 && element.checkVisibility() && !element.closest('svg'))
@@ -16,3 +16,12 @@ export const cut = (page: Page): Promise<readonly string[]> =>
       )
       .map(({ outerHTML }) => outerHTML.slice(0, 120)),
   );
+
+/** Expects that at some widths, in px, nothing of the page is cut off or pushed out. */
+export async function expectNothingLost(page: Page, path: string, widths: readonly number[]): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    expect.soft(await overflow(page), `${path} at ${width} px`).toBe(0);
+    expect.soft(await cut(page), `${path} at ${width} px`).toEqual([]);
+  }
+}
