@@ -10,6 +10,9 @@ export interface Ran {
   readonly err: string;
 }
 
+/** Milliseconds after which a command that has not ended is stopped, and has no exit code. */
+const HANGS = 120_000;
+
 /** Runs one of the commands in `src/cli` on a content folder of its own, with `input` on standard input. */
 export async function run(
   command: string,
@@ -22,6 +25,8 @@ export async function run(
 ): Promise<Ran> {
   const child = spawn(process.execPath, [path.resolve('src/cli', `${command}.ts`), ...args], {
     env: { ...process.env, CONTENT: content, NO_COLOR: '1', ...env },
+    timeout: HANGS,
+    killSignal: 'SIGKILL',
   });
   child.stdin.end(input);
   const closed = new Promise<number | null>((resolve) => child.once('close', resolve));

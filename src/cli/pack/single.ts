@@ -10,7 +10,6 @@ import { pageAddresses } from '#site/pageAddresses.ts';
 import { publishedAt } from '#site/publishedAt.ts';
 import { publishedArticle } from './publishedArticle.ts';
 import { refuseTarget } from './refuseTarget.ts';
-import { renderArticle } from './single/renderArticle.ts';
 import { selfContained } from './single/selfContained.ts';
 import { type WrittenFile, writeWhole } from './writeWhole.ts';
 
@@ -29,5 +28,7 @@ export async function packSingle(asked: string, out = join('packed', `${asked}.h
   const pages = pageAddresses(publishedBriefing(content)).map((address) => `${address.slice(1)}index.html`);
   const files = new Set([...pages, ...(await filesBelow('public'))]);
   const saved = { slug, site, files, writtenIn: (url: string) => writtenIn(url, content.files) };
+  // What renders it is heavy, and may keep a command that ends early from ending: it is loaded where it is needed.
+  const { renderArticle } = await import('./single/renderArticle.ts');
   return writeWhole(out, [selfContained(await renderArticle(slug), saved)]);
 }

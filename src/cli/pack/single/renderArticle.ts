@@ -1,5 +1,4 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
@@ -9,11 +8,12 @@ const PROJECT = new URL('../../../../', import.meta.url);
 
 /**
  * Builds the one page of `src/single` for an article, with the settings of the site and the styles in the page. What leads
- * to other pages of the site still does. Nothing is left on the disk.
+ * to other pages of the site still does. Nothing is left on the disk. The folder it works in is one of the project's, like that of
+ * the site's build: outside, all builds of Astro would share one for what they render with, and two could not run at once.
  */
 export async function renderArticle(slug: string): Promise<string> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  const folder = await mkdtemp(join(tmpdir(), 'on-the-record-single-'));
+  const folder = await mkdtemp(join(fileURLToPath(PROJECT), '.dist.single-'));
   const outDir = join(folder, 'site');
   try {
     await build({
