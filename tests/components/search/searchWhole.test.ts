@@ -33,7 +33,7 @@ const pagefind: Pagefind = {
 };
 
 const found = async (query: string): Promise<readonly string[]> => {
-  const { results } = await searchWhole(pagefind, query, {});
+  const { results } = await searchWhole(pagefind, query, {}, 3);
   return Promise.all(results.map(async (result) => (await result.data()).raw_url));
 };
 

@@ -11,13 +11,19 @@ export interface Found {
   readonly kinds: Readonly<Record<string, number>>;
 }
 
+/** Results that are drawn at once, so that their records are asked for together. */
+export const DRAWN_AT_ONCE = 10;
+
+/** Results that tell whether a word was found where none is drawn. */
+const TELLING = 3;
+
 /** Counted with the results, whatever else is asked for. */
 const KINDS = ['Statement', 'Event', 'Speaker', 'Article'];
 
 /** Searches the index. An empty state finds nothing. Of the facets it reads no more than the state chooses from, and the kinds. */
 export async function findResults(index: OpenIndex, state: SearchState): Promise<Found> {
   if (isEmpty(state)) return { results: [], kinds: {} };
-  const answer = await search(index, state, hasChoices(state) ? await index.known() : {});
+  const answer = await search(index, state, hasChoices(state) ? await index.known() : {}, DRAWN_AT_ONCE);
   return { results: answer.results, kinds: answer.filters.kind ?? {} };
 }
 
@@ -25,16 +31,22 @@ export async function findResults(index: OpenIndex, state: SearchState): Promise
 export async function countFacets(index: OpenIndex, state: SearchState): Promise<FacetCounts> {
   const known = await index.known();
   if (isEmpty(state)) return known;
-  const counts = { ...(await search(index, state, known)).filters };
+  const counts = { ...(await search(index, state, known, TELLING)).filters };
   for (const facet of FACETS) {
     if (state.chosen[facet].length === 0) continue;
-    counts[facet] = (await search(index, without(state, facet), known)).filters[facet] ?? {};
+    const others = await search(index, without(state, facet), known, TELLING);
+    counts[facet] = others.filters[facet] ?? {};
   }
   return counts;
 }
 
-function search({ pagefind }: OpenIndex, state: SearchState, known: FacetCounts): Promise<SearchAnswer> {
-  return searchWhole(pagefind, state.query, searchOptions(state, known));
+function search(
+  { pagefind }: OpenIndex,
+  state: SearchState,
+  known: FacetCounts,
+  lookedAt: number,
+): Promise<SearchAnswer> {
+  return searchWhole(pagefind, state.query, searchOptions(state, known), lookedAt);
 }
 
 function searchOptions(state: SearchState, known: FacetCounts): SearchOptions {

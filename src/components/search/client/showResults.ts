@@ -4,15 +4,12 @@ import { element } from './dom.ts';
 import { drawChosen } from './drawChosen.ts';
 import { drawLeftOut } from './drawLeftOut.ts';
 import { drawResult } from './drawResult.ts';
-import { type Found, findResults } from './findResults.ts';
+import { DRAWN_AT_ONCE, type Found, findResults } from './findResults.ts';
 import { leftOut } from './leftOut.ts';
 import type { OpenIndex } from './openIndex.ts';
 import type { SearchParts } from './parts.ts';
 import { hasChoices, isEmpty, type SearchState } from './searchState.ts';
 import { summary } from './summary.ts';
-
-/** Results drawn at once. */
-const AT_ONCE = 10;
 
 /** What a search is under. */
 export interface Attempt {
@@ -73,7 +70,7 @@ function drawItems(
   { query }: SearchState,
   from: number,
 ): Promise<Element[]> {
-  const shown = found.results.slice(from, from + AT_ONCE).map(async (result) => {
+  const shown = found.results.slice(from, from + DRAWN_AT_ONCE).map(async (result) => {
     const inTitle = result.matchedMetaFields?.includes('title') ?? false;
     return drawResult(await result.data(), { ...parts, query, inTitle });
   });
@@ -92,7 +89,7 @@ function offerMore(
   const left = found.results.length - drawn;
   more.hidden = left <= 0;
   more.textContent = fillText(speech.words.more, {
-    some: String(Math.min(left, AT_ONCE)),
+    some: String(Math.min(left, DRAWN_AT_ONCE)),
     left: left.toLocaleString(speech.language),
   });
   more.onclick = () =>
