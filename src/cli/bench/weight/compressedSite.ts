@@ -20,8 +20,12 @@ export async function compressedSite(dist: string, folder: string): Promise<void
   }
 }
 
-/** Serves such a copy as hosts do: compressed, and to be kept until it changes. */
-export function siteServer(folder: string): RequestListener {
+/** Serves such a copy as hosts do: compressed, to be kept until it changes, and so many milliseconds away. */
+export function siteServer(folder: string, wait = 0): RequestListener {
   const serveFile = sirv(folder, { dev: true, etag: true, gzip: true });
-  return (request, response) => serveFile(request, response, () => void response.writeHead(404).end());
+  return (request, response) => {
+    const answer = () => serveFile(request, response, () => void response.writeHead(404).end());
+    if (wait === 0) answer();
+    else setTimeout(answer, wait);
+  };
 }

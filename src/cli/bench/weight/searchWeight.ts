@@ -3,13 +3,14 @@ import { INDEX_FOLDER } from '#site/search/searchFolders.ts';
 import { BROWSER_ARGS } from '../../findBrowser.ts';
 import { drawnAt, watchResults } from '../search/drawnResults.ts';
 import { BARE_PAGE } from './bareSearch.ts';
+import type { Distance } from './limits.ts';
 import { compressed, inlineScript, sumOf, toAsked, watchAnswers } from './weighPage.ts';
 
-/** What first results take: of the index and its client, and the script of the page, compressed; and milliseconds of each run. */
+/** What first results take: of the index and its client, and the script of the page, compressed; and milliseconds of each run, by the distance of the server. */
 export interface SearchCost {
   readonly index: number;
   readonly script: number;
-  readonly times: readonly number[];
+  readonly times: Readonly<Record<Distance, readonly number[]>>;
 }
 
 /** The same search by the search page and by bare Pagefind. */
@@ -22,44 +23,49 @@ export interface SearchComparison {
 /** A word that many records have, and two that one has together, after which no word need be looked for by itself. */
 export const SEARCHES = ['europe', 'europe security'] as const;
 
-/** A way to search: where, and what waits until results are drawn and gives when, in ms since the navigation began. */
+type Times = Record<Distance, number[]>;
+
+/** A way to search: where in the site, and what waits until results are drawn and gives when, in ms since the navigation began. */
 interface Way {
-  readonly url: string;
+  readonly path: string;
   readonly drawn: (page: Page) => Promise<number>;
 }
 
-/** Searches in both ways in turn, each time in a new browser, so that a slow moment hits both. */
+/** Searches by each server in both ways in turn, each time in a new browser, so that a slow moment hits both. */
 export async function compareSearch(
   browserPath: string,
-  site: string,
+  sites: Readonly<Record<Distance, string>>,
   words: string,
   runs: number,
 ): Promise<SearchComparison> {
   const query = `q=${encodeURIComponent(words)}`;
-  const ours: Way = { url: `${site}search/index.html?${query}`, drawn: (page) => drawnAt(page, 1) };
-  const bare: Way = { url: `${site}${BARE_PAGE}?${query}`, drawn: bareDrawnAt };
-  const times = new Map<Way, number[]>([
-    [ours, []],
-    [bare, []],
-  ]);
-  for (let run = 0; run < runs; run++)
-    for (const [way, taken] of times) taken.push(await inNewPage(browserPath, (page) => time(page, way)));
-  const cost = async (way: Way): Promise<SearchCost> => ({
-    ...(await inNewPage(browserPath, (page) => weigh(page, way))),
-    times: times.get(way) ?? [],
-  });
-  return { words, ours: await cost(ours), bare: await cost(bare) };
+  const ours: Way = { path: `search/index.html?${query}`, drawn: (page) => drawnAt(page, 1) };
+  const bare: Way = { path: `${BARE_PAGE}?${query}`, drawn: bareDrawnAt };
+  const times = { ours: { near: [], far: [] } as Times, bare: { near: [], far: [] } as Times };
+  for (const distance of ['near', 'far'] as const)
+    for (let run = 0; run < runs; run++)
+      for (const [way, taken] of [
+        [ours, times.ours],
+        [bare, times.bare],
+      ] as const)
+        taken[distance].push(await inNewPage(browserPath, (page) => time(page, sites[distance], way)));
+  const weight = (way: Way) => inNewPage(browserPath, (page) => weigh(page, sites.near, way));
+  return {
+    words,
+    ours: { ...(await weight(ours)), times: times.ours },
+    bare: { ...(await weight(bare)), times: times.bare },
+  };
 }
 
-async function time(page: Page, { url, drawn }: Way): Promise<number> {
-  await page.goto(url);
+async function time(page: Page, site: string, { path, drawn }: Way): Promise<number> {
+  await page.goto(site + path);
   return drawn(page);
 }
 
 /** What was asked for until results were drawn. */
-async function weigh(page: Page, { url, drawn }: Way): Promise<Omit<SearchCost, 'times'>> {
+async function weigh(page: Page, site: string, { path, drawn }: Way): Promise<Omit<SearchCost, 'times'>> {
   const answers = watchAnswers(page);
-  await page.goto(url);
+  await page.goto(site + path);
   await drawn(page);
   const asked = await Promise.all([...answers].map(toAsked));
   const script = compressed(Buffer.from(inlineScript(await answers[0]?.text())));

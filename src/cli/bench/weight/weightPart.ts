@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
@@ -8,6 +8,7 @@ import { BROWSER_ARGS, findBrowser, GET_BROWSER } from '../../findBrowser.ts';
 import { listen } from '../../serve/listen.ts';
 import { compressedSite, siteServer } from './compressedSite.ts';
 import { scorePages } from './lighthouse.ts';
+import { WAITS } from './limits.ts';
 import { pageOfEachKind } from './pageKinds.ts';
 import { compareSearch, SEARCHES, type SearchComparison } from './searchWeight.ts';
 import { weighBackground, weighPages } from './weighPages.ts';
@@ -27,18 +28,20 @@ export async function weightPart(quick: boolean, say: (done: string) => void): P
   const browserPath = findBrowser();
   if (browserPath === undefined) return [`Pages are not weighed: there is no browser: ${GET_BROWSER}\n`];
   const folder = await mkdtemp(path.join(tmpdir(), 'on-the-record-weight-'));
-  const server = createServer(siteServer(folder));
+  const near = createServer(siteServer(folder, WAITS.near));
+  const far = createServer(siteServer(folder, WAITS.far));
   const browser = await chromium.launch({ executablePath: browserPath, args: [...BROWSER_ARGS] });
   try {
     await compressedSite(dist, folder);
-    const site = `http://localhost:${await listen(server, 0, 'localhost')}/`;
+    const site = await startedAt(near);
+    const sites = { near: site, far: await startedAt(far) };
     const kinds = pageOfEachKind(dist);
     const weights = await weighPages(browser, site, kinds);
     say('pages weighed');
     const background = await weighBackground(browser, site + kinds.get('article'));
     const runs = quick ? RUNS.quick : RUNS.full;
     const searches: SearchComparison[] = [];
-    for (const query of SEARCHES) searches.push(await compareSearch(browserPath, site, query, runs));
+    for (const query of SEARCHES) searches.push(await compareSearch(browserPath, sites, query, runs));
     say('search compared');
     const scored = SCORED.flatMap((kind) =>
       kinds.has(kind) ? [[kind, site + kinds.get(kind)] as const] : [],
@@ -53,7 +56,12 @@ export async function weightPart(quick: boolean, say: (done: string) => void): P
     ];
   } finally {
     await browser.close();
-    server.close();
+    near.close();
+    far.close();
     await rm(folder, { recursive: true });
   }
+}
+
+async function startedAt(server: Server): Promise<string> {
+  return `http://localhost:${await listen(server, 0, 'localhost')}/`;
 }

@@ -1,7 +1,7 @@
 import { median } from '../speed/rates.ts';
 import { table } from '../table.ts';
 import type { PageScores } from './lighthouse.ts';
-import { ARTICLE_LIMITS, SEARCH_RATIO } from './limits.ts';
+import { ARTICLE_LIMITS, type Distance, SEARCH_RATIO, WAITS } from './limits.ts';
 import type { SearchComparison, SearchCost } from './searchWeight.ts';
 import { type Asked, sumOf } from './weighPage.ts';
 import type { KindWeight } from './weighPages.ts';
@@ -60,28 +60,35 @@ export function backgroundLine(files: readonly Asked[]): string {
   return `Then its service worker fetches ${files.length} files, ${megabytes} MB by gzip, for reading without a network.\n`;
 }
 
-/** First results by the search page, and by bare Pagefind over the same index. */
+/** First results by the search page, and by bare Pagefind over the same index; the times by each of the servers. */
 export function searchTable({ words, ours, bare }: SearchComparison): string {
   const bytes = (cost: SearchCost) => cost.index + cost.script;
   const row = (name: string, cost: SearchCost) => [
     name,
     ...[cost.index, cost.script, bytes(cost)].map(kilobytes),
-    median(cost.times).toFixed(0),
+    ...DISTANCES.map((distance) => median(cost.times[distance]).toFixed(0)),
   ];
   return [
     table(
-      [`first results of “${words}”`, 'index, KB', 'script, KB', 'both', 'ms'],
+      [`first results of “${words}”`, 'index, KB', 'script, KB', 'both', ...DISTANCES.map(msAt)],
       [row('search page', ours), row('bare Pagefind', bare)],
     ),
     table(
       ['search', 'asked', 'found', ''],
       [
         asked('KB of bare Pagefind’s', SEARCH_RATIO, bytes(ours) / bytes(bare), 2),
-        asked('ms of bare Pagefind’s', SEARCH_RATIO, median(ours.times) / median(bare.times), 2),
+        ...DISTANCES.map((distance) => {
+          const ratio = median(ours.times[distance]) / median(bare.times[distance]);
+          return asked(`${msAt(distance)}, of bare Pagefind’s`, SEARCH_RATIO, ratio, 2);
+        }),
       ],
     ),
   ].join('\n');
 }
+
+const DISTANCES = ['near', 'far'] as const satisfies readonly Distance[];
+
+const msAt = (distance: Distance): string => (distance === 'near' ? 'ms' : `ms, server ${WAITS.far} ms away`);
 
 /** Lighthouse's four scores. */
 export function scoreTable(pages: readonly PageScores[]): string {
