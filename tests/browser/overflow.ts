@@ -4,6 +4,22 @@ import { expect, type Page } from '@playwright/test';
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** Compounds in the heading of a page, “NATO-Russia”, that end a line at their hyphen. */
+export const brokenCompounds = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.querySelector('h1') ?? document, NodeFilter.SHOW_TEXT);
+    const broken: string[] = [];
+    while (walker.nextNode()) {
+      for (const { 0: compound, index } of (walker.currentNode.nodeValue ?? '').matchAll(/\S+-\S+/g)) {
+        const range = document.createRange();
+        range.setStart(walker.currentNode, index);
+        range.setEnd(walker.currentNode, index + compound.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(compound);
+      }
+    }
+    return broken;
+  });
+
 /** What is cut off by its own box; what is hidden from eyes on purpose is as small as a dot. */
 const cut = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>

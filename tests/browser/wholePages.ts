@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { overflow } from './overflow.ts';
+import { brokenCompounds, overflow } from './overflow.ts';
 import { test } from './site.ts';
 
 /** A test of each page of those given that all it needs is there. */
@@ -31,6 +31,7 @@ export function testWholePages(paths: readonly string[]): void {
       await expect.soft(page.getByRole('heading', { level: 1 }), path).toHaveCount(1);
       await expect(page.locator('[data-busy]')).toHaveCount(0);
       expect.soft(await overflow(page), path).toBe(0);
+      expect.soft(await brokenCompounds(page), path).toEqual([]);
       expect.soft(troubles.splice(0), path).toEqual([]);
     }
   });
