@@ -8,12 +8,15 @@ import { folderOf } from './site.ts';
 
 export const CONTENT = resolve('tests/integrations/fixtures/content');
 
+/** In the project, as `npm run build` does it: elsewhere two builds of Astro cannot run at once. */
+const BUILT_INTO = resolve('.dist.tested-');
+
 /** Builds a site, that of `fixtures/content` into a new folder that goes when the test ends, and gives its path. */
 export async function builtSite(
   test: TestContext,
   { content = CONTENT, env = {}, root }: { content?: string; env?: NodeJS.ProcessEnv; root?: string } = {},
 ): Promise<string> {
-  const outDir = root ?? (await folderOf(test, {}));
+  const outDir = root ?? (await folderOf(test, {}, BUILT_INTO));
   const command = ['src/cli/astro.mjs', 'build', '--outDir', outDir];
   await promisify(execFile)(process.execPath, command, { env: { ...process.env, ...env, CONTENT: content } });
   return outDir;

@@ -5,8 +5,12 @@ import type { TestContext } from 'node:test';
 import { filesBelow } from '#integrations/filesBelow.ts';
 
 /** Writes files into a new folder that goes when the test ends, and gives its path. */
-export async function folderOf(test: TestContext, files: Readonly<Record<string, string>>): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), 'on-the-record-'));
+export async function folderOf(
+  test: TestContext,
+  files: Readonly<Record<string, string>>,
+  prefix = join(tmpdir(), 'on-the-record-'),
+): Promise<string> {
+  const root = await mkdtemp(prefix);
   test.after(() => rm(root, { recursive: true }));
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), { recursive: true });
