@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
+/** Chromium without its windows, where Debian keeps it. */
+export const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell';
+
 /** Chromium, or what is built on it, where systems keep it. */
 const SYSTEM_BROWSERS = [
   '/usr/bin/chromium',
@@ -8,6 +11,7 @@ const SYSTEM_BROWSERS = [
   '/usr/bin/google-chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  HEADLESS_SHELL,
 ];
 
 /** How to get a browser where there is none. */

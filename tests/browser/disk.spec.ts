@@ -8,8 +8,11 @@ const NEIGHBOURS = {
 };
 
 test.describe('the browser is set as a reader has it', () => {
-  // Both browsers say so when they refuse.
-  test.use({ consoleMaySay: /^error: (?:Access to|Failed to load)|^uncaught: The Same Origin Policy/ });
+  // Browsers say so when they refuse, each in words of its own.
+  test.use({
+    consoleMaySay:
+      /^error: (?:Access to|Failed to load|Fetch API cannot load)|^uncaught: The Same Origin Policy/,
+  });
 
   for (const [what, ask] of Object.entries(NEIGHBOURS))
     test(`a page on disk may not read ${what} beside it`, async ({ siteUrl, visit }) => {

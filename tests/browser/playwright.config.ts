@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGS } from '#cli/findBrowser.ts';
 import { DIST, ROOT } from './dist.ts';
-import { findBrowser } from './findBrowser.ts';
+import { findBrowser, findFastBrowser } from './findBrowser.ts';
 import { firefoxProjects } from './firefox.ts';
 import type { SiteOptions } from './site.ts';
 
@@ -24,7 +24,7 @@ const DRAWN = [
   'weight',
 ];
 
-/** What a page does by itself, wherever it lies; from a disk it is looked at all the same, since scripts load otherwise there. */
+/** What a page does by itself, wherever it lies: here at a root, and by Firefox from a disk, where scripts load otherwise. */
 const IN_THE_PAGE = [
   'menu',
   'searchAdvice',
@@ -69,10 +69,7 @@ export default defineConfig<SiteOptions>({
     browserName: 'chromium',
     // What a service worker answers no test could change; those of `offline/` let it work.
     serviceWorkers: 'block',
-    launchOptions: {
-      executablePath: findBrowser(),
-      args: [...BROWSER_ARGS],
-    },
+    launchOptions: launchOf(findFastBrowser()),
   },
   globalSetup: './awkwardFolder.ts',
   projects: [
@@ -93,10 +90,11 @@ export default defineConfig<SiteOptions>({
       use: { served: 'sub-path' },
       testIgnore: specs(...DRAWN, ...IN_THE_PAGE, ...IN_FIREFOX, EVERYONE, ...SPEAKERS, ...ON_DISK),
     },
+    // By the browser itself, since there its own rules count: what a page on a disk may read.
     {
       name: 'disk',
-      use: { served: 'disk' },
-      testIgnore: specs(...DRAWN, ...IN_FIREFOX, 'offline/*', EVERYONE, ...SPEAKERS),
+      use: { served: 'disk', launchOptions: launchOf(findBrowser()) },
+      testIgnore: specs(...DRAWN, ...IN_THE_PAGE, ...IN_FIREFOX, 'offline/*', EVERYONE, ...SPEAKERS),
     },
     // Knows nothing of clean addresses, so that whatever asks for one is found out.
     { name: 'plain', use: { served: 'plain' }, testMatch: specs('links', 'pages', 'search') },
@@ -109,6 +107,7 @@ export default defineConfig<SiteOptions>({
         'pages',
         'search',
         'searchAdvice',
+        'searchFacets',
         'searchKeys',
         'searchResults',
         'bookmarks',
@@ -134,6 +133,11 @@ export default defineConfig<SiteOptions>({
 /** Their files; `keyboard` is not `everyone/keyboard`. */
 function specs(...names: readonly string[]): string[] {
   return names.map((name) => `**/browser/${name}.spec.ts`);
+}
+
+/** How Chromium is started. */
+function launchOf(executablePath: string) {
+  return { executablePath, args: [...BROWSER_ARGS] };
 }
 
 /** A server on a free port, whose address Playwright puts into the environment: `ROOT_URL`, `SUB_PATH_URL`, `PLAIN_URL`. */

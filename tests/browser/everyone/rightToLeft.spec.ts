@@ -14,11 +14,11 @@ const PAGES = [
 ];
 
 for (const path of PAGES) {
-  test(`${path} read from right to left is its own mirror image`, async ({ visit }) => {
-    const page = await visit(path);
-    if (path.startsWith('search/')) await settled(page);
+  test(`${path} read from right to left is its own mirror image`, async ({ page, visit }) => {
     for (const width of [360, 1440]) {
       await page.setViewportSize({ width, height: 900 });
+      await visit(path);
+      if (path.startsWith('search/')) await settled(page);
       const before = await boxes(page, 'ltr');
       const after = await boxes(page, 'rtl');
       expect(await overflow(page), `at ${width}`).toBe(0);
