@@ -8,9 +8,8 @@ import { html } from '#site/hast.ts';
 import { markParagraph } from '#site/markParagraph.ts';
 import { sayCounting } from '#site/sayCounting.ts';
 import { voicesOf } from '#site/voices.ts';
-import { ARTICLE, briefing, dateMark, element } from './fixtures/briefing.ts';
+import { ARTICLE, briefing, dateMark, element, STATED } from './fixtures/briefing.ts';
 
-const STATED = { ...ARTICLE, dating: { certainty: 'stated' as const, note: 'Printed above the text.' } };
 const BRIEFING = briefing();
 
 test('says of each date what it is and what it is counted from', () => {

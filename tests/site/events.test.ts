@@ -4,7 +4,7 @@ import type { Article, ContextRun, Event } from '#model/briefing.ts';
 import { mentionViews } from '#site/eventMentions.ts';
 import { eventRecordsOf, plannedAsOf, shortStatus, statusInWords } from '#site/eventRecords.ts';
 import { voicesOf } from '#site/voices.ts';
-import { ARTICLE, at, briefing, STORM, VOTE } from './fixtures/briefing.ts';
+import { ARTICLE, at, briefing, STATED, STORM, VOTE } from './fixtures/briefing.ts';
 
 const OUTCOME = { fact: 'It met.', publisher: 'Post', url: 'https://example.org/', date: '2024-05-17' };
 
@@ -36,8 +36,7 @@ test('never says “planned” without the day on which it was true', () => {
 });
 
 test('says of the day of a plan that it is inferred only where it is', () => {
-  const dating = { certainty: 'stated' as const, note: 'Printed above the text.' };
-  assert.equal(statusInWords(record(VOTE, [{ ...ARTICLE, dating }])), 'planned, as of 14 May 2024');
+  assert.equal(statusInWords(record(VOTE, [STATED])), 'planned, as of 14 May 2024');
 });
 
 test('does not call what was over a plan', () => {

@@ -5,7 +5,7 @@ import { inArticle, quoteAddress } from '#site/addresses.ts';
 import { basisOf, kindOfWords, offsetsOf } from '#site/basis.ts';
 import { joinedRuns } from '#site/contextRuns.ts';
 import { voiceOf, voicesOf } from '#site/voices.ts';
-import { ARTICLE, at, briefing, dateMark, TEXT } from './fixtures/briefing.ts';
+import { ARTICLE, at, briefing, dateMark, STATED, TEXT } from './fixtures/briefing.ts';
 
 const VOICES = voicesOf(briefing());
 const [NINE_YEARS, NOBODY, UNKIND] = ARTICLE.quotes;
@@ -18,14 +18,13 @@ function basis(quote: Quote) {
 }
 
 test('says that a day is inferred exactly where it rests on an inferred one', () => {
-  const stated = { ...ARTICLE, dating: { certainty: 'stated' as const, note: 'Printed above the text.' } };
   const withYear = { ...NINE_YEARS, day: WITH_YEAR };
   const inferred = { ...NINE_YEARS, said: { value: '2024-05-13', certainty: 'implied' as const } };
   const cases = [
     [NINE_YEARS, ARTICLE, true],
-    [NINE_YEARS, stated, false],
+    [NINE_YEARS, STATED, false],
     [withYear, ARTICLE, false],
-    [inferred, stated, true],
+    [inferred, STATED, true],
   ] as const;
   for (const [quote, article, expected] of cases)
     assert.equal(basisOf(quote, article, null)[3]?.inferred, expected);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Briefing, Event } from '#model/briefing.ts';
 import { calendarFile } from '#site/calendar/calendarFile.ts';
 import { eventRecordsOf } from '#site/eventRecords.ts';
-import { ARTICLE, briefing, event, STORM, VOTE } from '../fixtures/briefing.ts';
+import { ARTICLE, briefing, event, STATED, STORM, VOTE } from '../fixtures/briefing.ts';
 import { readEntries, textOf } from './readCalendar.ts';
 
 const OUTCOME = {
@@ -12,8 +12,6 @@ const OUTCOME = {
   url: 'https://example.org/a,b;c',
   date: '2024-05-17',
 };
-
-const STATED = { ...ARTICLE, dating: { certainty: 'stated' as const, note: 'Printed above the text.' } };
 
 function fileOf(events: readonly Event[], site?: URL, articles: Briefing['articles'] = [STATED]): string {
   return calendarFile([...eventRecordsOf(briefing(articles, undefined, events)).values()], site);

@@ -4,10 +4,9 @@ import type { Quote } from '#model/briefing.ts';
 import { articleCitation, type Citation, statementCitation } from '#site/citations/citation.ts';
 import { citationRuns } from '#site/citations/citationRuns.ts';
 import { voiceOf, voicesOf } from '#site/voices.ts';
-import { ARTICLE, briefing, dateMark } from '../fixtures/briefing.ts';
+import { ARTICLE, briefing, dateMark, STATED } from '../fixtures/briefing.ts';
 
 const VOICES = voicesOf(briefing());
-const STATED = { ...ARTICLE, dating: { certainty: 'stated' as const, note: 'Printed above the text.' } };
 const [NINE_YEARS, NOBODY, UNKIND] = ARTICLE.quotes;
 assert.ok(NINE_YEARS && NOBODY && UNKIND);
 

@@ -5,7 +5,7 @@ import addFormats from 'ajv-formats';
 import type { Article } from '#model/briefing.ts';
 import { briefingSchema } from '#site/exports/briefingSchema.ts';
 import { datasetOf } from '#site/exports/datasetOf.ts';
-import { ARTICLE, briefing, event, LUND, OFFICIAL } from '../fixtures/briefing.ts';
+import { ARTICLE, briefing, event, LUND, OFFICIAL, STATED } from '../fixtures/briefing.ts';
 
 const SITE = new URL('https://example.org/record/');
 const [NINE_YEARS, , UNKIND] = ARTICLE.quotes;
@@ -79,8 +79,7 @@ test('a day of an event, and of any date, says whether it rests on an inferred d
     );
   };
   assert.deepEqual(restsIn(ARTICLE), [true, true, true, true]);
-  const dating = { certainty: 'stated' as const, note: 'Printed above the text.' };
-  assert.deepEqual(restsIn({ ...ARTICLE, dating }), [false, true, false, false]);
+  assert.deepEqual(restsIn(STATED), [false, true, false, false]);
 });
 
 test('who takes part is told in words that may be printed, or by the name of a speaker', () => {

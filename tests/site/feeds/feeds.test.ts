@@ -5,14 +5,13 @@ import type { Article } from '#model/briefing.ts';
 import { jsonFeed } from '#site/feeds/jsonFeed.ts';
 import { rss } from '#site/feeds/rss.ts';
 import { pageAddresses } from '#site/pageAddresses.ts';
-import { ARTICLE, briefing } from '../fixtures/briefing.ts';
+import { ARTICLE, briefing, STATED } from '../fixtures/briefing.ts';
 
 const SITE = new URL('https://example.org/record/');
 const CONTENT = 'http://purl.org/rss/1.0/modules/content/';
 
-const STATED: Article = {
-  ...ARTICLE,
-  dating: { certainty: 'stated', note: 'As printed.' },
+const CORRECTED: Article = {
+  ...STATED,
   corrections: [
     { date: '2024-06-01', kind: 'correction', change: 'The board has nine members.' },
     { date: '2024-05-20', kind: 'clarification', change: 'The vote is public.' },
@@ -50,13 +49,13 @@ test('an item is known by its address, or by its path where the site’s address
 });
 
 test('a stated day of publication is the item’s, an inferred one is only told, and a correction updates it', () => {
-  const item = itemOf(STATED, SITE);
+  const item = itemOf(CORRECTED, SITE);
   assert.equal(said(item, 'pubDate'), 'Tue, 14 May 2024 00:00:00 GMT');
   assert.equal(said(item, 'atom:updated'), '2024-06-01T00:00:00Z');
   assert.equal(said(itemOf(ARTICLE, SITE), 'pubDate'), undefined);
   assert.match(said(itemOf(ARTICLE, SITE), 'content:encoded') ?? '', /14 May 2024 \(inferred\)/);
-  assert.equal(jsonItemOf(STATED, SITE).date_published, '2024-05-14T00:00:00Z');
-  assert.equal(jsonItemOf(STATED, SITE).date_modified, '2024-06-01T00:00:00Z');
+  assert.equal(jsonItemOf(CORRECTED, SITE).date_published, '2024-05-14T00:00:00Z');
+  assert.equal(jsonItemOf(CORRECTED, SITE).date_modified, '2024-06-01T00:00:00Z');
   assert.ok(!('date_published' in jsonItemOf(ARTICLE, SITE)));
 });
 
@@ -75,9 +74,9 @@ test('an item is this site’s, and names whose article it is made of', () => {
 });
 
 test('an entry has the whole text, who speaks, notes and corrections, with full addresses', () => {
-  const item = itemOf(STATED, SITE);
+  const item = itemOf(CORRECTED, SITE);
   const html = item.getElementsByTagNameNS(CONTENT, 'encoded')[0]?.textContent ?? '';
-  assert.equal(jsonItemOf(STATED, SITE).content_html, html);
+  assert.equal(jsonItemOf(CORRECTED, SITE).content_html, html);
   assert.match(html, /^<p><strong>Correction, 1 June 2024:<\/strong> The board has nine members\.<\/p>/);
   assert.match(html, /<p>“We have waited nine years,” chair Marta Lund said on Monday\. “We will not wait/);
   assert.match(
@@ -127,9 +126,9 @@ test('an older article that is corrected comes into the feed again, and first', 
 });
 
 test('without the site’s address, links of an entry lead from the feed to pages', () => {
-  const { content_html: html } = jsonItemOf(STATED);
+  const { content_html: html } = jsonItemOf(CORRECTED);
   const links = Array.from(String(html).matchAll(/href="([^"]*)"/g), ([, href = '']) => href);
-  const pages = pageAddresses(briefing([STATED])).map((page) => `${page.slice(1)}index.html`);
+  const pages = pageAddresses(briefing([CORRECTED])).map((page) => `${page.slice(1)}index.html`);
   assert.ok(links.includes('quotes/nine-years/index.html'));
   assert.deepEqual(
     links.filter((href) => !href.startsWith('https://') && !pages.includes(href.replace(/#.*$/, ''))),
