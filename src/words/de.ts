@@ -688,7 +688,7 @@ export const de: Words = {
       coming: 'Die Ausgabe wird gerade auf diesem Gerät gespeichert.',
       kept: 'Auf diesem Gerät gespeichert: die Ausgabe vom {moment}.',
       notKept:
-        'Die Ausgabe ließ sich nicht speichern: Netz oder Speicherplatz reichten nicht aus, oder der Server liefert andere Dateien, als veröffentlicht wurden.',
+        'Die Ausgabe ließ sich nicht speichern: Der Browser lässt keine Seite etwas speichern, Netz oder Speicherplatz reichten nicht aus, oder der Server liefert andere Dateien, als veröffentlicht wurden.',
       notRemoved:
         'Die Ausgabe ließ sich nicht entfernen: Der Browser verweigert den Zugriff auf seinen Speicher.',
       keep: 'Zum Lesen ohne Netz speichern',

@@ -738,7 +738,7 @@ export const en = {
       coming: 'It is being kept on this device.',
       kept: 'Kept on this device: the edition of {moment}.',
       notKept:
-        'It could not be kept: the network or the room on this device gave out, or the server gives other files than were published.',
+        'It could not be kept: this browser lets no page keep anything, the network or the room on this device gave out, or the server gives other files than were published.',
       notRemoved: 'It could not be removed: this browser refuses what is kept on this device.',
       /** The button’s: what it does in a state. */
       keep: 'Keep this site for reading offline',

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { forbidStorage } from './forbidStorage.ts';
 import { test } from './site.ts';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search the record' });
@@ -53,13 +54,7 @@ test('where a browser keeps nothing for pages, the search works, and the key / a
   page,
   visit,
 }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('denied', 'SecurityError');
-      },
-    });
-  });
+  await forbidStorage(page);
   await visit('search/index.html?q=europe');
   await expect(results(page).first()).toBeVisible();
   await page.keyboard.press('/');

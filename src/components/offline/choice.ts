@@ -1,12 +1,16 @@
+import { kept } from '#components/frame/keptByBrowser.ts';
 import { ASKED, WORKER_FILE } from '#site/edition.ts';
 
 /**
- * What the reader chose on the About page: the service worker to keep the site by, empty for none, null where nothing was
- * chosen. The moment makes the worker a new one, though its bytes are known. Several sites may share a host.
+ * What the reader chose on the About page: the service worker to keep the site by, empty for none, undefined where nothing
+ * was chosen. The moment makes the worker a new one, though its bytes are known. Several sites may share a host.
  */
-export const choiceOf = (root: string): string | null => localStorage.getItem(root);
+export const choiceOf = (root: string): string | undefined => kept('localStorage')[root];
 
-export const chooseToKeep = (root: string): void =>
-  localStorage.setItem(root, `${WORKER_FILE}?${ASKED}=${Date.now()}`);
+export function chooseToKeep(root: string): void {
+  kept('localStorage')[root] = `${WORKER_FILE}?${ASKED}=${Date.now()}`;
+}
 
-export const chooseNone = (root: string): void => localStorage.setItem(root, '');
+export function chooseNone(root: string): void {
+  kept('localStorage')[root] = '';
+}

@@ -1,3 +1,4 @@
+import { keepsChoices } from '#components/frame/keptByBrowser.ts';
 import { EDITION_FILE, type Edition, OF_NEXT_EDITION, SHOW_EDITION, WORKER_FILE } from '#site/edition.ts';
 import { choiceOf } from './choice.ts';
 import { HOUR } from './hour.ts';
@@ -6,8 +7,9 @@ import { HOUR } from './hour.ts';
 export type Offer = (show?: () => void) => void;
 
 /**
- * Has the site kept for reading without a network, unless it is large or the reader does not want it, and offers a new
- * edition when there is one. Called while the page loads; works once the page has nothing else to do.
+ * Has the site kept for reading without a network, unless it is large or the reader does not want it, or the browser could
+ * not remember that, and offers a new edition when there is one. Called while the page loads; works once the page has
+ * nothing else to do.
  *
  * A page of an edition that is no longer kept is loaded again at once where nobody looks at it, and where it goes on asking
  * for files, as a search does. Any other stays under its reader's eyes with the offer; whatever it leads to is of the
@@ -44,7 +46,7 @@ export function followEditions(root: string, offer: Offer): void {
   const start = async () => {
     const { edition, automatic } = await current();
     if (!first || ownController(root) === first) own ??= edition;
-    const worker = choiceOf(root) ?? (automatic && !savesData() && WORKER_FILE);
+    const worker = choiceOf(root) ?? (automatic && !savesData() && keepsChoices() && WORKER_FILE);
     if (!worker) return;
     if (first && !(await isRegistered(root))) return;
     const registration = await serviceWorker.register(root + worker);

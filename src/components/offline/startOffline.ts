@@ -1,3 +1,4 @@
+import { kept } from '#components/frame/keptByBrowser.ts';
 import { followEditions } from './followEditions.ts';
 import { HOUR } from './hour.ts';
 import { canBeKept, siteRoot } from './siteRoot.ts';
@@ -28,7 +29,7 @@ const PUT_OFF = 'edition-put-off';
 function makeOffer(place: HTMLElement, show: () => void): void {
   const { dataset } = place;
   const putOff = () => {
-    sessionStorage.setItem(PUT_OFF, String(Date.now()));
+    kept('sessionStorage')[PUT_OFF] = String(Date.now());
     place.replaceChildren();
   };
   place.onkeydown = ({ key }) => {
@@ -41,7 +42,7 @@ function makeOffer(place: HTMLElement, show: () => void): void {
   );
 }
 
-const isPutOff = (): boolean => Date.now() - Number(sessionStorage.getItem(PUT_OFF)) < HOUR;
+const isPutOff = (): boolean => Date.now() - Number(kept('sessionStorage')[PUT_OFF] ?? 0) < HOUR;
 
 function button(textContent: string | undefined, onclick: () => void): HTMLElement {
   return Object.assign(document.createElement('button'), { textContent, onclick });

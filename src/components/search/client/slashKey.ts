@@ -1,20 +1,14 @@
+import { kept } from '#components/frame/keptByBrowser.ts';
+
 /** Under which name a browser keeps that the reader has turned the key off: for every site of this kind on a host. */
 const KEPT = 'slashKey';
 
-/** Where that is kept: by the browser, or by this page while it is open where the browser lets no page keep anything. */
-function store(): Record<string, string | undefined> {
-  try {
-    return localStorage;
-  } catch {
-    return document.documentElement.dataset;
-  }
-}
-
-export const isSlashOn = (): boolean => store()[KEPT] === undefined;
+export const isSlashOn = (): boolean => kept('localStorage')[KEPT] === undefined;
 
 export function turnSlash(on: boolean): void {
-  if (on) delete store()[KEPT];
-  else store()[KEPT] = 'off';
+  const choices = kept('localStorage');
+  if (on) delete choices[KEPT];
+  else choices[KEPT] = 'off';
 }
 
 /** Where keys write something, or choose by their letter. */
