@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { barLength, stripParts } from '#site/bars.ts';
-import { kindInWords, quotedIn, sourcingOf } from '#site/sourcing.ts';
+import { behalfOf, kindInWords, quotedIn, sourcingOf } from '#site/sourcing.ts';
 import { sourcingSentence } from '#site/sourcingSentence.ts';
 import { voicesOf } from '#site/voices.ts';
 import { ARTICLE, briefing } from './fixtures/briefing.ts';
@@ -48,6 +48,16 @@ test('calls a voice by its kind', () => {
     SOURCING.voices.map(({ voice }) => kindInWords(voice)),
     ['person', 'speaker not given', 'unnamed'],
   );
+});
+
+test('a voice speaks for its side, where none is known for what it is affiliated with', () => {
+  const voice = SOURCING.voices[0]?.voice;
+  assert.ok(voice);
+  const on = (speaker: Partial<typeof voice.speaker>) =>
+    behalfOf({ ...voice, speaker: { ...voice.speaker, affiliation: 'Harbour board', ...speaker } });
+  assert.equal(on({ side: 'the island' }), 'the island');
+  assert.equal(on({ side: undefined }), 'Harbour board');
+  assert.equal(behalfOf(null), null);
 });
 
 test('fills a strip to its end and leaves no share out', () => {

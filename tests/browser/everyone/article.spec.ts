@@ -53,6 +53,9 @@ test('what is stated and what is inferred is told apart by line and by word', as
   const published = page.getByRole('article').getByRole('time').filter({ hasText: '14 March 2024' });
   await expect(published.first()).toHaveCSS(line, 'dashed');
   await expect(published.first().locator('..')).toContainText('14 March 2024 (day inferred)');
+  await expect(page.getByRole('complementary', { name: 'About the article' })).toContainText(
+    /How we know the day\s+The text carries no date\. It follows from “Monday”/,
+  );
   await expect(label(1).getByRole('time')).toHaveCSS(line, 'dashed');
   await expect(label(1)).toContainText('(counted)');
   const guessed = label(5).getByRole('link', { name: 'An official familiar with the report' });

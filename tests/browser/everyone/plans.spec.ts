@@ -15,7 +15,7 @@ test('a plan says that its day is over once it is so for the reader', async ({ p
   await expect(page.getByText(OVER).first()).toBeVisible();
 });
 
-test('planned, past due, confirmed, cancelled, disputed and reported are told apart in words', async ({
+test('planned, past due, confirmed, cancelled, disputed and reported are told apart in words and by their marks', async ({
   page,
   visit,
 }) => {
@@ -29,8 +29,14 @@ test('planned, past due, confirmed, cancelled, disputed and reported are told ap
     'Sea trial of the ferry': /disputed/,
     'An earlier vote on the ferry': /event/,
   };
-  for (const [title, words] of Object.entries(said))
-    await expect(page.locator('[data-entry]').filter({ hasText: title }).first()).toContainText(words);
+  const marks = new Set<string>();
+  for (const [title, words] of Object.entries(said)) {
+    const entry = page.locator('[data-entry]').filter({ hasText: title }).first();
+    await expect(entry).toContainText(words);
+    const inside = entry.locator('.event-sign > :not(.ring)');
+    marks.add((await inside.evaluateAll((parts) => parts.map((part) => part.outerHTML))).join());
+  }
+  expect(marks.size).toBe(Object.keys(said).length);
 });
 
 test('an article says of what it announces what became of it since', async ({ page, visit }) => {

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { count, results } from '../searching.ts';
+import { settled } from '../settled.ts';
 import { test } from '../site.ts';
 
 test('finds statements, events, speakers and articles, and says how many of each', async ({
@@ -33,6 +34,7 @@ test('each list narrows the results to as many as it said, which is announced', 
   await visit('search/index.html?q=ferry');
   await expect(results(page)).toHaveCount(10);
   for (const [list, name, address] of CHOICES) {
+    await settled(page);
     const choice = page.getByRole('group', { name: list, exact: true }).getByRole('checkbox', { name });
     const label = await choice.evaluate((box) => (box as HTMLInputElement).labels?.[0]?.innerText ?? '');
     const found = Number(/\d+$/.exec(label.trim())?.[0]);
