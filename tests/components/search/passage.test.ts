@@ -1,18 +1,24 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { passage } from '#components/search/client/passage.ts';
+import { type PassageRun, passage, passageInTwo } from '#components/search/client/passage.ts';
 import { hitWords, trimmed } from '#components/search/client/passageWords.ts';
 import { CORE } from '#site/search/searchShape.ts';
 
 /** A passage as text: hits in capitals, what is beside the core in parentheses. Bars in `content` set off the core. */
-function shown(content: string, ...hits: string[]): string {
-  const marked = content.replaceAll('|', CORE);
+const shown = (content: string, ...hits: string[]): string => asText(passage(...found(content, hits)));
+
+const shownInTwo = (content: string, ...hits: string[]): string[] =>
+  passageInTwo(...found(content, hits)).map(asText);
+
+function found(content: string, hits: readonly string[]): [content: string, locations: number[]] {
   const words = content.replaceAll('|', '').split(/\s+/);
-  const locations = words.flatMap((word, i) => (hits.includes(word) ? [i] : []));
-  return passage(marked, locations)
+  return [content.replaceAll('|', CORE), words.flatMap((word, i) => (hits.includes(word) ? [i] : []))];
+}
+
+const asText = (runs: readonly PassageRun[]): string =>
+  runs
     .map(({ part, text, hit }) => (hit ? text.toUpperCase() : part === 'beside' ? `(${text})` : text))
     .join(' ');
-}
 
 const numbers = (count: number, from = 1) =>
   Array.from({ length: count }, (_, i) => `w${from + i}`).join(' ');
@@ -63,4 +69,23 @@ test('nothing is made of nothing', () => {
 test('words found are told once, without punctuation', () => {
   assert.deepEqual(hitWords('“Gates” and gates, “Gates” —', [0, 2, 3, 4]), ['Gates', 'gates']);
   assert.deepEqual(trimmed('“U.S.-led,”'), ['“', 'U.S.-led', ',”']);
+});
+
+test('where the source breaks off it says so, and our words are not shown for that', () => {
+  const source = `w1 gate ${numbers(70, 2)}`;
+  const opening = `w1 GATE ${numbers(12, 2)} …`;
+  assert.deepEqual(shownInTwo(`|${source}|`, 'gate'), [opening, '']);
+  assert.deepEqual(shownInTwo(`|${source}| ours and no hit in them`, 'gate'), [opening, '']);
+});
+
+test('our words are shown where they hold a hit, with signs of their own', () => {
+  const ours = `${numbers(20, 100)} gate ${numbers(20, 200)}`;
+  assert.deepEqual(shownInTwo(`|${numbers(4)}| ${ours}`, 'gate'), [
+    numbers(4),
+    `… ${inParentheses(numbers(6, 114))} GATE ${inParentheses(numbers(6, 200))} …`,
+  ]);
+});
+
+test('what has no words of the source has ours alone', () => {
+  assert.deepEqual(shownInTwo('a gate', 'gate'), ['', '(a) GATE']);
 });

@@ -4,7 +4,7 @@ import { EVENT_PARAMETER, unpackVoice } from '#site/search/searchShape.ts';
 import { copyOf, element, find } from './dom.ts';
 import { drawPassage, drawTitle } from './drawPassage.ts';
 import type { ResultData } from './pagefindApi.ts';
-import { passage } from './passage.ts';
+import { type PassageRun, passage, passageInTwo } from './passage.ts';
 import { hitWords } from './passageWords.ts';
 import { highlightsFor, pageUrl } from './resultLinks.ts';
 import type { Speech } from './say.ts';
@@ -26,10 +26,9 @@ export function drawResult(data: ResultData, context: DrawContext): Element {
   const item = copyOf(context.template(kind));
   const slot = (name: string) => find(item, `[data-slot="${name}"]`, HTMLElement);
   slot('title').append(context.inTitle ? drawTitle(data.meta.title, context.query) : data.meta.title);
-  const runs = data.content === data.meta.title ? [] : passage(data.content, data.locations);
-  const own = OURS_LAST.has(kind) ? runs.findLastIndex(({ part }) => part === 'core') + 1 : runs.length;
-  slot('passage').append(drawPassage(runs.slice(0, own)));
-  if (own < runs.length) slot('ours').append(drawPassage(runs.slice(own)));
+  const [source, ours] = passagesOf(data, kind);
+  slot('passage').append(drawPassage(source));
+  if (ours.length > 0) slot('ours').append(drawPassage(ours));
   DRAW[kind]?.(data, slot, context);
   const links = linksOf(data, context);
   for (const link of item.querySelectorAll<HTMLAnchorElement>('a[data-to]')) {
@@ -42,6 +41,15 @@ export function drawResult(data: ResultData, context: DrawContext): Element {
 
 /** Kinds of whose content the core is the source’s, and what stands behind it ours. */
 const OURS_LAST: ReadonlySet<string> = new Set(['event', 'article']);
+
+/** What to show of the source, and of our own words. */
+function passagesOf(
+  { content, meta, locations }: ResultData,
+  kind: string,
+): readonly [PassageRun[], PassageRun[]] {
+  if (content === meta.title) return [[], []];
+  return OURS_LAST.has(kind) ? passageInTwo(content, locations) : [passage(content, locations), []];
+}
 
 type Draw = (data: ResultData, slot: (name: string) => HTMLElement, context: DrawContext) => void;
 

@@ -30,6 +30,23 @@ export function passage(content: string, locations: readonly number[]): PassageR
   return toRuns(words, wordsToShow(words));
 }
 
+/** The same in two, each with its own signs of what is left out: up to the end of the core, and what stands behind it. */
+export function passageInTwo(content: string, locations: readonly number[]): [PassageRun[], PassageRun[]] {
+  const words = readWords(content, new Set(locations));
+  const shown = wordsToShow(words);
+  const end = words.findLastIndex(({ core }) => core) + 1;
+  return [
+    toRuns(
+      words,
+      shown.filter((i) => i < end),
+    ),
+    toRuns(
+      words,
+      shown.filter((i) => i >= end),
+    ),
+  ];
+}
+
 /** Indices of the words to show, ascending. */
 function wordsToShow(words: readonly Word[]): number[] {
   const all = words.map((_, i) => i);
