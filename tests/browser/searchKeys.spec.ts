@@ -50,6 +50,22 @@ test('who is disturbed by the key / turns it off, for every page', async ({
   await expect(field(page)).toBeFocused();
 });
 
+test('what a tab is told of the key / stands in the other tabs, too', async ({
+  context,
+  page,
+  siteUrl,
+  visit,
+}) => {
+  const choice = (tab: Page) => tab.getByRole('checkbox', { name: 'Key / leads here' });
+  const other = await context.newPage();
+  await other.goto(`${siteUrl}search/index.html`);
+  await visit('search/index.html');
+  await choice(page).uncheck();
+  await expect(choice(other)).not.toBeChecked();
+  await choice(other).check();
+  await expect(choice(page)).toBeChecked();
+});
+
 test('where a browser keeps nothing for pages, the search works, and the key / as long as it is not turned off', async ({
   page,
   visit,
