@@ -73,6 +73,22 @@ test('on paper all folds are open', async ({ page }) => {
   for (const week of [1, 77, 200]) expect(words).toContain(`regattanumber${week}`);
 });
 
+test('an article that quotes nobody says so, and leads to no chart', async ({ page }) => {
+  await page.goto(pathToFileURL(join(site, 'articles/weeks/index.html')).href);
+  await expect(page.getByRole('main').getByText('Nobody is quoted in this article.')).toBeVisible();
+  await expect(page.getByRole('complementary').getByText(/^0 of [\d,]+ words$/)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Chart and table' })).toHaveCount(0);
+});
+
+test('what is full in the columns is full in their key, on paper too', async ({ page }) => {
+  await open(page);
+  const key = page.getByRole('listitem').filter({ hasText: /^\s*said, or happened\s*$/ });
+  await page.emulateMedia({ media: 'print' });
+  const square = key.locator('span');
+  await expect(square).toHaveCSS('print-color-adjust', 'exact');
+  await expect(square).toHaveCSS('background-color', 'rgb(27, 28, 29)');
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
