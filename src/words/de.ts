@@ -27,6 +27,11 @@ const publishers = noun('ein', 'Medium', 'Medien');
 const minutes = noun('eine', 'Minute', 'Minuten');
 const passages = noun('eine', 'Stelle', 'Stellen');
 
+const whenNamed = (eventCount: number, articleCount: number): string =>
+  articleCount === 1
+    ? 'als der Artikel erschien'
+    : `als der erste Artikel erschien, der ${eventCount === 1 ? 'es' : 'sie'} erwähnt`;
+
 /** Every word of the interface, in German; `en.ts` says what each is for. */
 export const de: Words = {
   locale: 'de-DE',
@@ -147,6 +152,10 @@ export const de: Words = {
     noDays: 'Was wann geschieht',
     noStatement: 'Keine Aussage ist verzeichnet.',
     datedStatements(stated, counted, inferred, undated) {
+      if (stated + inferred === 0)
+        return undated === 1
+          ? 'für die eine Aussage nennt der Text keinen Tag; sie steht gesondert'
+          : `für keine der ${statements.inWords(undated)} nennt der Text einen Tag; sie stehen gesondert`;
       const which = counted === stated ? '' : `bei ${oneOf(counted, 'einer')} davon `;
       const fromInferred = counted === 0 ? '' : `, ${which}von einem erschlossenen aus errechnet`;
       return [
@@ -160,8 +169,7 @@ export const de: Words = {
       ].join('; ');
     },
     plans(events, planned, articles) {
-      const appeared =
-        articles === 1 ? 'als der Artikel erschien' : 'als der erste Artikel erschien, der sie erwähnt';
+      const appeared = whenNamed(events, articles);
       const all = noun('ein', 'Ereignis', 'Ereignisse').inWords(events);
       if (planned === 0) return `${all} ${events === 1 ? 'lag' : 'lagen'} schon zurück, ${appeared}`;
       const which = planned === events ? all : `${oneOf(planned, 'eines')} von ${all.replace(/e$/, 'en')}`;
@@ -254,9 +262,9 @@ export const de: Words = {
     noDay: 'Ohne Tag',
     noDayMeans: 'Der Text sagt, wer gesprochen hat, aber nicht wann. Hier gilt die Reihenfolge des Textes.',
     calendar: 'Kalender der Ereignisse',
-    calendarHolds: (held, planned, left) =>
+    calendarHolds: (held, planned, left, articles) =>
       [
-        `${noun('ein', 'Ereignis', 'Ereignisse').inWords(held)} mit genauem Tag${planned === 0 ? '' : `, ${planned === held ? (held === 1 ? 'geplant' : 'alle geplant') : `${oneOf(planned, 'eines')} davon geplant`}, als der Artikel erschien`}`,
+        `${noun('ein', 'Ereignis', 'Ereignisse').inWords(held)} mit genauem Tag${planned === 0 ? '' : `, ${planned === held ? (held === 1 ? 'geplant' : 'alle geplant') : `${oneOf(planned, 'eines')} davon geplant`}, ${whenNamed(held, articles)}`}`,
         ...(left === 0
           ? []
           : [`${oneOf(left, 'eines')} ohne genauen Tag ${left === 1 ? 'fehlt' : 'fehlen'} darin`]),

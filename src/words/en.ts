@@ -24,6 +24,12 @@ const publishers = noun('publisher');
 const minutes = noun('minute');
 const passages = noun('passage');
 
+/** When events were first named by the one article, or by one of several. */
+function whenNamed(eventCount: number, articleCount: number): string {
+  const named = `the first article that names ${eventCount === 1 ? 'it' : 'them'}`;
+  return `when ${articleCount === 1 ? 'the article' : named} appeared`;
+}
+
 /**
  * Every word of the interface, in English, by the part of the site that says it. What has a part that changes is a function.
  * `{name}` marks where a component puts an element (`Sentence.astro`). It is one file, and long, so that whoever translates
@@ -172,6 +178,10 @@ export const en = {
     /** How many statements have a day in the text, of these, one that is counted from an inferred day, an inferred one, and none. */
     datedStatements(stated: number, counted: number, inferred: number, undated: number): string {
       const have = (count: number): string => (count === 1 ? 'has' : 'have');
+      if (stated + inferred === 0)
+        return undated === 1
+          ? 'the one statement has no day in the text and stands apart'
+          : `none of the ${noun('statement').inWords(undated)} has a day in the text; they stand apart`;
       const which = counted === stated ? '' : `${inWords(counted)} of them `;
       const fromInferred = counted === 0 ? '' : `, ${which}counted from one we inferred`;
       return [
@@ -184,7 +194,7 @@ export const en = {
     },
     /** How many of the events lay ahead when the one article, or the first of several that names them, appeared. */
     plans(events: number, planned: number, articles: number): string {
-      const appeared = `when ${articles === 1 ? 'the article' : 'the first article that names them'} appeared`;
+      const appeared = whenNamed(events, articles);
       if (planned === 0) return `${noun('event').inWords(events)} had taken place ${appeared}`;
       const which =
         planned === events
@@ -289,10 +299,10 @@ export const en = {
     noDay: 'No day given',
     noDayMeans: 'The text says who spoke and not when. Here they stand in the order of the text.',
     calendar: 'Calendar of the events',
-    /** What the calendar holds: events with an exact day, how many of them lay ahead when the article appeared, and how many have none. */
-    calendarHolds: (held: number, planned: number, left: number) =>
+    /** What the calendar holds: events with an exact day, how many of them lay ahead when first named in one of the articles, and how many have none. */
+    calendarHolds: (held: number, planned: number, left: number, articles: number) =>
       [
-        `${noun('event').inWords(held)} on exact days${planned === 0 ? '' : `, ${planned === held ? (held === 1 ? 'planned' : 'all planned') : `${inWords(planned)} of them planned`} when the article appeared`}`,
+        `${noun('event').inWords(held)} on ${held === 1 ? 'an exact day' : 'exact days'}${planned === 0 ? '' : `, ${planned === held ? (held === 1 ? 'planned' : 'all planned') : `${inWords(planned)} of them planned`} ${whenNamed(held, articles)}`}`,
         ...(left === 0
           ? []
           : [
