@@ -10,6 +10,7 @@ export function sortByHeads(section: HTMLElement): void {
   const parts = [...table.tBodies];
   const rows = parts.flatMap((part) => [...part.rows].filter((row) => !row.classList.contains('letter')));
   const ordered = table.createTBody();
+  ordered.role = 'rowgroup';
   const heads = [...table.querySelectorAll<HTMLElement>('th[data-sort]')];
   const home = parts.map((part) => [part, rows.filter((row) => row.parentElement === part)] as const);
   const asInPage = status.textContent ?? '';
