@@ -412,7 +412,7 @@ export const de: Words = {
     readAs: 'Gelesen als',
     basis: 'Grundlage',
     offsets: 'Stellen',
-    parts: { words: 'Worte', who: 'Wer', cue: 'Rede\u{ad}einleitung', day: 'Tag' },
+    parts: { words: 'Worte', who: 'Wer', cue: 'Rede\u{ad}ein\u{ad}lei\u{ad}tung', day: 'Tag' },
     passages: (count) => `${passages.inWords(count)}, eine Äußerung`,
     direct: (count) => `wörtliches Zitat, ${words.inFigures(count)}`,
     partial: (count) => `Teil eines Satzes des Berichts, ${words.inFigures(count)}`,
@@ -558,7 +558,11 @@ export const de: Words = {
     rights: 'Rechte',
     fullText: 'Volltext, unverändert',
     excerpt: 'Auszug: Zitate, Datumsangaben und Links',
-    rightsOf: (whole, excerpts) => `${figures(whole)} im Volltext, ${figures(excerpts)} als Auszug`,
+    rightsOf: (whole, excerpts) => {
+      if (excerpts === 0) return 'Alle im Volltext';
+      if (whole === 0) return 'Alle als Auszug';
+      return `${figures(whole)} im Volltext, ${figures(excerpts)} als Auszug`;
+    },
     statementsTitle: (count) => (count === 1 ? 'Die eine Aussage' : `Die ${inWords(count)} Aussagen`),
     inOrderOfText: 'In der Reihenfolge des Textes',
     earlierArticles: 'Frühere Artikel',

@@ -611,8 +611,12 @@ export const en = {
     rights: 'Rights',
     fullText: 'Full text, unaltered',
     excerpt: 'Excerpt: quotes, dates and links',
-    rightsOf: (whole: number, excerpts: number) =>
-      `${figures(whole)} in full text, ${figures(excerpts)} as excerpts`,
+    /** Of several articles. */
+    rightsOf: (whole: number, excerpts: number): string => {
+      if (excerpts === 0) return 'All in full text';
+      if (whole === 0) return 'All as excerpts';
+      return `${figures(whole)} in full text, ${figures(excerpts)} as excerpts`;
+    },
     statementsTitle: (count: number) =>
       count === 1 ? 'The one statement' : `The ${statements.inWords(count)}`,
     inOrderOfText: 'In the order of the text',
