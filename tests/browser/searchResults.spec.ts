@@ -37,16 +37,28 @@ test('a range of days leaves out what has no day', async ({ page, visit }) => {
   await page.getByLabel('To', { exact: true }).fill('2021-12-20');
   await expect(page).toHaveURL(/to=2021-12-20/);
   await expect(results(page)).toHaveCount(1);
-  await expect(results(page)).toContainText('said 17 Dec 2021');
+  await expect(results(page)).toContainText('said 17 Dec 2021 (counted)');
+  await expect(results(page).getByText('17 Dec 2021', { exact: true })).toHaveCSS(
+    'text-decoration-style',
+    'dashed',
+  );
 });
 
-test('in the order of days the undated come last', async ({ page, visit }) => {
-  await visit('search/index.html?kind=statement');
-  await page.getByRole('combobox', { name: 'Order' }).selectOption('Earliest day');
-  await expect(page).toHaveURL(/order=earliest/);
-  await expect(results(page).first()).toContainText(/said \d/);
-  await expect(results(page).last()).toContainText('no day given');
-});
+for (const [name, order, first] of [
+  ['Earliest day', 'earliest', 'said 17 Dec 2021'],
+  ['Latest day', 'latest', 'said 28 Dec 2021'],
+] as const)
+  test(`in the order of days, ${order} first, the undated come last`, async ({ page, visit }) => {
+    await visit('search/index.html?kind=statement');
+    await page.getByRole('combobox', { name: 'Order' }).selectOption(name);
+    await expect(page).toHaveURL(new RegExp(`order=${order}`));
+    await expect(results(page).first()).toContainText(first);
+    const said = await results(page)
+      .filter({ hasText: /said \d/ })
+      .count();
+    for (const result of (await results(page).all()).slice(said))
+      await expect(result).toContainText('no day given');
+  });
 
 test('words in quotation marks are found as a phrase', async ({ page, visit }) => {
   await visit('search/index.html');

@@ -6,7 +6,7 @@ import { test } from './site.ts';
 export function testWholePages(paths: readonly string[]): void {
   test.use({ viewport: { width: 360, height: 740 } });
 
-  test('a page loads whole, asks no other host, and is no wider than a narrow screen', async ({
+  test('a page loads whole, with a box to search from, asks no other host, and is no wider than a narrow screen', async ({
     page,
     siteUrl,
     visit,
@@ -29,6 +29,7 @@ export function testWholePages(paths: readonly string[]): void {
     for (const path of paths) {
       await visit(path);
       await expect.soft(page.getByRole('heading', { level: 1 }), path).toHaveCount(1);
+      await expect.soft(page.getByRole('search', { includeHidden: true }), path).not.toHaveCount(0);
       await expect(page.locator('[data-busy]')).toHaveCount(0);
       expect.soft(await overflow(page), path).toBe(0);
       expect.soft(await brokenCompounds(page), path).toEqual([]);

@@ -14,6 +14,9 @@ test('who is only inferred to speak is so by line and by word, above the words, 
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading.getByRole('link', { name: named })).toHaveCSS(line, 'dashed');
   await expect(page.getByText('Speaker inferred.')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Cite this statement' })).toContainText(
+    'Square brackets: a speaker, role or day that is inferred',
+  );
   await expect(source(page)).toHaveText(named);
   await expect(source(page)).toHaveCSS('border-bottom-style', 'dashed');
   const who = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Who' }) });

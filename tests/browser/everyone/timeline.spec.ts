@@ -48,10 +48,14 @@ test.describe('without script', () => {
     await expect(ring(/^18 March 2023: Farewell/)).toHaveCSS('stroke-dasharray', 'none');
 
     await visit('timeline/index.html#in_2024-06');
-    const plan = await picture(page)
-      .getByRole('link', { name: 'by June 2024: The new pier is ready' })
-      .boundingBox();
+    const plan = picture(page).getByRole('link', { name: 'by June 2024: The new pier is ready' });
     const whole = await picture(page).boundingBox();
-    expect(plan?.width).toBeGreaterThan((whole?.width ?? 0) / 2);
+    expect((await plan.boundingBox())?.width).toBeGreaterThan((whole?.width ?? 0) / 2);
+    // Of a plan the span is two lines, one on the other, so that it is hollow.
+    const [line, core] = await plan
+      .locator('.hollow, .core')
+      .evaluateAll((paths) => paths.map((path) => getComputedStyle(path).strokeWidth));
+    expect(Number.parseFloat(core ?? '0')).toBeGreaterThan(0);
+    expect(Number.parseFloat(line ?? '0')).toBeGreaterThan(Number.parseFloat(core ?? '0'));
   });
 });

@@ -29,6 +29,13 @@ test('an event with a stated day and a place is one for Google too', async () =>
   assert.equal((await event({ place: 'Tidewater', status: 'past-due' })).eventStatus, undefined);
 });
 
+test('an event of several days ends on the last of them', async () => {
+  const days = '2024-05-16/2024-05-18';
+  const dates = STATED.dates.map((mark) => (mark.value === '2024-05-16' ? { ...mark, value: days } : mark));
+  const { startDate, endDate } = await event({ place: 'Tidewater', date: days }, { ...STATED, dates });
+  assert.deepEqual([startDate, endDate], ['2024-05-16', '2024-05-18']);
+});
+
 test('a stated day that is counted from an inferred one is no day for programs, unless a later source of that day confirms it', async () => {
   const place = 'Tidewater';
   assert.equal((await event({ place }, ARTICLE)).startDate, undefined);
