@@ -16,8 +16,10 @@ function storage(area: Area): Storage | undefined {
 
 /** The same, or where that is forbidden what this page keeps while it is open: one record for all of its scripts. */
 export function kept(area: Area): Record<string, string | undefined> {
+  const store = storage(area);
+  if (store) return store;
   globalThis.keptByPage ??= {};
-  return storage(area) ?? globalThis.keptByPage;
+  return globalThis.keptByPage;
 }
 
 /** Whether the browser will know tomorrow what its reader chooses today. */

@@ -71,7 +71,7 @@ test.describe('the About page', () => {
     await page.goto(`${site.url}about/`);
     await section(page).getByRole('button', { name: 'Keep this site for reading offline' }).click();
     await expect(status(page)).toContainText('It could not be kept');
-    expect(await leftIn(page)).toBe(0);
+    await expect.poll(() => leftIn(page)).toBe(0);
   });
 
   test('stops what is coming, and leaves nothing of it', async ({ page, site }) => {

@@ -5,6 +5,7 @@ import {
   heading,
   leftIn,
   OLD,
+  REPLACED_MEANWHILE,
   results,
   test,
   visitUntilKept,
@@ -99,7 +100,7 @@ test('a browser that is set to save data is not made to keep the site', async ({
 });
 
 test.describe('on a host that sends `…/index.html` on to `…/`', () => {
-  test.use({ host: 'tidying' });
+  test.use({ host: 'tidying', consoleMaySay: REPLACED_MEANWHILE });
 
   test('the site is kept and read as elsewhere', async ({ page, site }) => {
     await visitUntilKept(page, site.url);
