@@ -106,7 +106,8 @@ test('so they do after a search from another page, and after one that is suggest
   await visit('timeline/index.html');
   await field(page).fill('europe');
   await page.keyboard.press('Enter');
-  await expect(results(page).first()).toBeVisible();
+  await expect(lead.first()).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Results' })).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(lead.first()).toBeFocused();
   await visit('search/index.html?q=ukrane');
