@@ -13,6 +13,17 @@ const correction = z.strictObject({
 const source = z.strictObject({
   publisher: z.string().min(1),
   url: z.url({ protocol: /^https?$/ }).optional(),
+  /** The publisher's own headline. Where an article is published, its `title` is another. */
+  headline: z.string().min(1).optional(),
+  /** Who wrote it, as the publisher names them: “Ida Holm and Per Lund”. */
+  byline: z.string().min(1).optional(),
+  /** The language that the publisher declares, as a BCP 47 tag: `en-GB`. */
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
+      error: 'Unexpected language, expected a tag such as `en` or `en-GB`',
+    })
+    .optional(),
   /** The source text's file, from `content/`. */
   text: z.string().regex(/^sources\/[a-z0-9-]+\.txt$/, {
     error: 'Unexpected file name, expected `sources/<name>.txt` with lower-case letters, digits and hyphens',

@@ -7,15 +7,20 @@ import { readDocument } from '#parse/text/document.ts';
 import { type Draft, draft } from './draft.ts';
 import { eventsToLookAt } from './eventSummary.ts';
 import type { Library } from './library.ts';
-import type { ReceivedSource } from './readSource.ts';
+import type { ReceivedSource } from './receivedSource.ts';
 import { summary } from './summary.ts';
 import { unused } from './unused.ts';
 import type { FileToWrite } from './writeFiles.ts';
 
 export interface ImportOptions extends Pick<ArticleFront, 'published' | 'rights' | 'status'> {
   readonly publisher: string;
+  /** Ours, where it is known already. */
   readonly title?: string;
   readonly url?: string;
+  /** Of the source, as `byline` and `language` are. */
+  readonly headline?: string;
+  readonly byline?: string;
+  readonly language?: string;
   readonly slug?: string;
 }
 
@@ -38,7 +43,7 @@ const SLUG_WORDS = 10;
 /** Parses a source and drafts its content beside what the library holds, which stays as it is. */
 export function contentOf(source: ReceivedSource, options: ImportOptions, library: Library): ImportedContent {
   const document = readDocument(source.text);
-  const title = options.title ?? titleFrom(source.text);
+  const title = options.title ?? options.headline ?? titleFrom(source.text);
   const slug = slugFor(options.slug ?? toId(title), library);
   const annotations = parse(source.text, options);
   const drafted = draft(slug, document, annotations, library, options.rights);
@@ -77,12 +82,15 @@ function frontOf(
   title: string,
   text: string,
   { sha256 }: ReceivedSource,
-  { published, publisher, url, rights, status }: ImportOptions,
+  { published, publisher, url, headline, byline, language, rights, status }: ImportOptions,
 ): Record<string, unknown> {
+  const known = Object.entries({ url, headline, byline, language }).filter(
+    ([, value]) => value !== undefined,
+  );
   return {
     title,
     published,
-    source: { publisher, ...(url !== undefined && { url }), text, sha256 },
+    source: { publisher, ...Object.fromEntries(known), text, sha256 },
     rights,
     status,
   };

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { CONTENT_ROOT } from '#briefing/loadBriefing.ts';
 import { contentOf, type ImportOptions } from './contentOf.ts';
 import { addDraft, type Library } from './library.ts';
-import type { ReceivedSource } from './readSource.ts';
+import type { ReceivedSource } from './receivedSource.ts';
 import { writeFiles } from './writeFiles.ts';
 
 /**

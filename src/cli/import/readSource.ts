@@ -1,16 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-
-/** A source as it was received. */
-export interface ReceivedSource {
-  /** File name, or `standard input`. */
-  readonly name: string;
-  /** Kept to the byte. */
-  readonly bytes: Buffer;
-  readonly text: string;
-  readonly sha256: string;
-}
+import { type ReceivedSource, received } from './receivedSource.ts';
 
 /**
  * Reads a source text; `-` reads standard input.
@@ -22,7 +12,7 @@ export async function readSource(file: string): Promise<ReceivedSource> {
   const name = file === '-' ? 'standard input' : file;
   const text = decode(bytes, name);
   if (!/[\p{L}\p{N}]/u.test(text)) throw new Error(`${name}: Unexpected empty text, expected an article`);
-  return { name, bytes, text, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return received(name, text, { bytes });
 }
 
 function decode(bytes: Buffer, name: string): string {

@@ -4,14 +4,14 @@ import type { Draft } from './draft.ts';
 import type { DraftEvent } from './draftEvents.ts';
 import type { DraftQuote } from './draftQuotes.ts';
 import type { DraftSpeaker } from './draftSpeakers.ts';
-import type { ReceivedSource } from './readSource.ts';
+import type { ReceivedSource } from './receivedSource.ts';
 
 /**
- * Says what an import wrote, what it found known, which dates and events an editor should look at, and which marks it could
+ * Says what an import wrote, how it read the source, what it found known, which dates and events an editor should look at, and which marks it could
  * not write.
  */
 export function summary(
-  { name, text }: ReceivedSource,
+  { name, text, notes }: ReceivedSource,
   slug: string,
   { quotes, speakers, events, marks }: Draft,
   left: readonly MarkToWrite[],
@@ -20,6 +20,7 @@ export function summary(
   const dates = marks.filter((mark) => mark.name === 'date');
   return [
     `${name} → content/articles/${slug}.md`,
+    ...notes.map((note) => `  ${note}`),
     `  ${quotes.length} ${quotes.length === 1 ? 'statement' : 'statements'}${doubtful(quotes)}, ${countDates(dates)}`,
     ...speakers.map(speakerLine),
     ...events.map(eventLine),

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { DraftQuote } from '#cli/import/draftQuotes.ts';
+import { received } from '#cli/import/receivedSource.ts';
 import { summary } from '#cli/import/summary.ts';
 import type { MarkToWrite } from '#markdown/writeArticle.ts';
 
-const SOURCE = { name: 'in.txt', bytes: Buffer.from(''), text: '', sha256: '' };
+const SOURCE = received('in.txt', '');
 
 /** The lines of the summary from the one that counts, of an article of dates alone. */
 function dateLines(

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
 import type { ContentFiles } from '#briefing/contentFiles.ts';
@@ -8,7 +7,7 @@ import { hasErrors } from '#markdown/problems.ts';
 import type { Briefing } from '#model/briefing.ts';
 import { contentOf } from '../../import/contentOf.ts';
 import { addDraft, type Library } from '../../import/library.ts';
-import type { ReceivedSource } from '../../import/readSource.ts';
+import { received } from '../../import/receivedSource.ts';
 import type { FileToWrite } from '../../import/writeFiles.ts';
 import type { Recombined } from './recombine.ts';
 
@@ -45,11 +44,6 @@ function imported({ title, published, text }: Recombined, library: Library): rea
   );
   addDraft(library, slug, source.sha256, draft);
   return files;
-}
-
-function received(name: string, text: string): ReceivedSource {
-  const bytes = Buffer.from(text);
-  return { name, bytes, text, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 function contentFiles(files: readonly FileToWrite[]): ContentFiles {
