@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { report } from './problems.ts';
+import type { RuleId } from './rules.ts';
 
 const FENCED = /^---\r?\n([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n|$)/;
 
@@ -50,7 +51,7 @@ function offsetOf(yaml: Document, path: readonly PropertyKey[]): number {
   return 0;
 }
 
-function reportAt(file: VFile, offset: number, reason: string, rule: string): void {
+function reportAt(file: VFile, offset: number, reason: string, rule: RuleId): void {
   report(
     file,
     { reason, rule, mend: 'src/model/ says beside each field what it holds.' },

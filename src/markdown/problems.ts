@@ -1,14 +1,29 @@
 import type { Node, Point, Position } from 'unist';
 import type { VFile } from 'vfile';
+import type { RuleId } from './rules.ts';
+
+/** A message as it stands in a file. */
+export type Message = VFile['messages'][number];
+
+/** Words put in the place of others, by offsets of the file as it was read. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The file that it changes, from `content/` (`redirects.yaml`), where that is another than the message's. One that is missing is made. */
+  readonly path?: string | undefined;
+}
 
 /** What is wrong at one place of a content file, and how to mend it. */
 export interface Problem {
   /** “Unexpected X, expected Y”. */
   readonly reason: string;
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly mend?: string | undefined;
   readonly actual?: string | undefined;
   readonly expected?: readonly string[] | undefined;
+  /** Edits that mend it all together, where there is one way to and it changes nothing else. */
+  readonly fix?: readonly TextEdit[] | undefined;
 }
 
 /** Where in a file: a node, a position or a point. */
@@ -31,6 +46,12 @@ function addMessage(file: VFile, problem: Problem, place: Place | undefined, isE
   if (problem.mend !== undefined) message.note = problem.mend;
   if (problem.actual !== undefined) message.actual = problem.actual;
   if (problem.expected !== undefined) message.expected = [...problem.expected];
+  if (problem.fix !== undefined) Object.assign(message, { fix: problem.fix });
+}
+
+/** The edits that mend what a message tells of; none where an editor has to. */
+export function fixOf(message: Message & { readonly fix?: readonly TextEdit[] }): readonly TextEdit[] {
+  return message.fix ?? [];
 }
 
 function positionOf(place: Place): Position | Point | undefined {
