@@ -7,15 +7,11 @@ import { eventFront } from '#model/event.ts';
 import { ID_PATTERN } from '#model/id.ts';
 import { speakerFront } from '#model/speaker.ts';
 import { eventAddress, speakerAddress } from '#site/addresses.ts';
-import { checkEventDays, checkQuoteIds, checkReportedDays } from './acrossArticles.ts';
-import { checkDates } from './checkDates.ts';
 import type { ContentFiles } from './contentFiles.ts';
-import { listDoubts } from './doubts.ts';
-import { checkEventTitles } from './eventTitles.ts';
-import { checkPastPlans } from './pastPlans.ts';
-import { checkReferences, type Targets } from './references.ts';
 import { resolveArticle } from './resolveArticle.ts';
-import { matchSource } from './sourceText.ts';
+import { ARTICLE_RULES, CONTENT_RULES } from './rules/inOrder.ts';
+import type { AllContent, FiledArticle, Targets } from './rules/rule.ts';
+import { readSourceText } from './sourceText.ts';
 
 const ADDRESSES = { speakerAddress, eventAddress };
 
@@ -35,28 +31,31 @@ export function readContent(content: ContentFiles): ReadContent {
     speakers: new Map(content.speakers.map(stemOf).map((id) => [id, speakers.get(id) ?? null])),
     events: new Set(content.events.map(stemOf)),
   };
-  const articles: Article[] = [];
-  for (const file of content.articles) {
-    const slug = idOf(file);
-    const document = readArticle(file, ADDRESSES);
-    if (!document) continue;
-    const source = matchSource(file, document, content.sources);
-    checkReferences(file, slug, document, targets);
-    checkDates(file, document);
-    listDoubts(file, document);
-    if (source && !hasErrors(file)) articles.push(resolveArticle(slug, document, source));
-  }
-  checkQuoteIds(byStem(content.articles), articles);
-  checkEventDays(byStem(content.events), events, articles);
-  checkReportedDays(byStem(content.events), events, articles);
-  checkEventTitles(byStem(content.events), events, articles);
-  checkPastPlans(byStem(content.events), events, articles);
+  const filed = content.articles.flatMap((file) => fileArticle(file, content) ?? []);
+  for (const article of filed) for (const rule of ARTICLE_RULES) rule(article, targets, content);
+  const articles = filed.flatMap(({ slug, file, document, source }) =>
+    source && !hasErrors(file) ? resolveArticle(slug, document, source) : [],
+  );
+  const files = {
+    articles: byStem(content.articles),
+    speakers: byStem(content.speakers),
+    events: byStem(content.events),
+  };
+  const all: AllContent = { articles, speakers, events, filed, files, content };
+  for (const rule of CONTENT_RULES) rule(all);
   return {
-    articles: articles.sort((a, b) => compare(a.published, b.published) || compare(a.slug, b.slug)),
+    articles: articles.toSorted((a, b) => compare(a.published, b.published) || compare(a.slug, b.slug)),
     speakers,
     events,
     files: [...content.articles, ...content.speakers, ...content.events],
   };
+}
+
+/** An article beside its source text; null where its file is not well formed. */
+function fileArticle(file: VFile, { sources }: ContentFiles): FiledArticle | null {
+  const slug = idOf(file);
+  const document = readArticle(file, ADDRESSES);
+  return document && { slug, file, document, source: readSourceText(document.front.source, sources) };
 }
 
 function byId<T extends { readonly front: object; readonly body: unknown }>(

@@ -1,4 +1,4 @@
-/** As many words in a row as name a thing without being the source's wording (`src/briefing/eventTitles.ts`). */
+/** As many words in a row as name a thing without being the source's wording (`src/briefing/rules/eventTitles.ts`). */
 const MOST = 3;
 
 const ARTICLE = /^(?:an?|the)$/i;

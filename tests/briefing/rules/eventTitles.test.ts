@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { VFile } from 'vfile';
-import { checkEventTitles } from '#briefing/eventTitles.ts';
+import { eventTitles } from '#briefing/rules/eventTitles.ts';
 import type { Article } from '#model/briefing.ts';
-import { ARTICLE, event } from '../site/fixtures/briefing.ts';
+import { ARTICLE, event } from '../../site/fixtures/briefing.ts';
 
 /** What is said of the title of the event that the article names first: `line:column rule`, and whether it is a fault. */
 function saidOf(title: string, rights: Article['rights'], ...others: readonly Article[]): string[] {
   const id = ARTICLE.events[0]?.event ?? '';
   const file = new VFile({ path: `events/${id}.md`, value: `---\ndate: 2024-05-16\ntitle: ${title}\n---\n` });
   const events = new Map([[id, { ...event(id, '2024-05-16'), title }]]);
-  checkEventTitles(new Map([[id, file]]), events, [{ ...ARTICLE, rights }, ...others]);
+  eventTitles({
+    articles: [{ ...ARTICLE, rights }, ...others],
+    events,
+    files: { articles: new Map(), speakers: new Map(), events: new Map([[id, file]]) },
+  });
   return file.messages.map(({ line, column, ruleId, fatal }) => `${line}:${column} ${ruleId} ${fatal}`);
 }
 

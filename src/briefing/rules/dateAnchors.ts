@@ -1,25 +1,18 @@
-import type { VFile } from 'vfile';
-import { type Problem, report, warn } from '#markdown/problems.ts';
-import type { ArticleDocument } from '#markdown/readArticle.ts';
+import { type Problem, report } from '#markdown/problems.ts';
 import type { PlacedMark } from '#markdown/readMarks.ts';
 import { areOverlapping } from '#model/dayBounds.ts';
-import { differsFromWords } from './differsFromWords.ts';
-import { quoteAround } from './quoteAround.ts';
+import { quoteAround } from '../quoteAround.ts';
+import type { ArticleRule } from './rule.ts';
 
-/**
- * Checks of each date what can be known without reading the text as the parser does: that what it is counted from
- * (`from=said`, `from=2022-01-10`) is there, and, as a warning, that “Tuesday” is a Tuesday.
- */
-export function checkDates(file: VFile, { unmarked: { marks, text } }: ArticleDocument): void {
+/** What a date is counted from (`from=said`, `from=2022-01-10`) is there. */
+export const dateAnchors: ArticleRule = ({ file, document: { unmarked } }) => {
+  const { marks } = unmarked;
   const dates = marks.filter(({ name }) => name === 'date');
   for (const date of dates) {
     const fault = anchorFault(date, marks, dates);
     if (fault) report(file, fault, date.position);
-    const words = text.slice(date.start, date.end);
-    const doubt = date.attributes.is === undefined ? null : differsFromWords(date.attributes.is, words);
-    if (doubt) warn(file, doubt, date.position);
   }
-}
+};
 
 function anchorFault(
   date: PlacedMark,

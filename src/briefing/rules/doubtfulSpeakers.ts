@@ -1,22 +1,21 @@
-import type { VFile } from 'vfile';
 import { type Problem, warn } from '#markdown/problems.ts';
-import type { ArticleDocument } from '#markdown/readArticle.ts';
 import type { PlacedMark } from '#markdown/readMarks.ts';
 import { ROUTES } from '#model/annotations.ts';
 import { en } from '#words/en.ts';
+import type { ArticleRule } from './rule.ts';
 
 /**
  * Lists the passages whose speaker no editor has confirmed: `:quote[…]{#lee-lamp by=ann-lee doubt=pronoun}`. They can be
  * built, and readers see such a speaker as inferred.
  */
-export function listDoubts(file: VFile, { front, unmarked }: ArticleDocument): void {
+export const doubtfulSpeakers: ArticleRule = ({ file, document: { front, unmarked } }) => {
   const speakers = new Map(unmarked.marks.map(({ attributes }) => [attributes.id, attributes.by]));
   for (const mark of unmarked.marks) {
     const { id, of, doubt } = mark.attributes;
     if (doubt === undefined) continue;
     warn(file, doubtful(mark, speakers.get(id ?? of), front.status === 'published'), mark.position);
   }
-}
+};
 
 function doubtful({ attributes }: PlacedMark, by: string | undefined, isPublished: boolean): Problem {
   const { id, of, doubt } = attributes;

@@ -2,9 +2,10 @@ import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { report, warn } from '#markdown/problems.ts';
-import type { Article, Event } from '#model/briefing.ts';
+import type { Article } from '#model/briefing.ts';
 import { hasBareTitle } from '#site/bareTitle.ts';
 import { isPrintable } from '#site/excerpt.ts';
+import type { AllContent } from './rule.ts';
 
 /** So many words in a row are the source's wording; fewer only name the thing. */
 const WORDING = 4;
@@ -13,11 +14,11 @@ const WORDING = 4;
  * Checks what events are called: in excerpts none may be called by a passage of the text that is not published, and one that
  * is called by nothing but its word in the text was not looked at since it was imported.
  */
-export function checkEventTitles(
-  files: ReadonlyMap<string, VFile>,
-  events: ReadonlyMap<string, Event>,
-  articles: readonly Article[],
-): void {
+export function eventTitles({
+  articles,
+  events,
+  files,
+}: Pick<AllContent, 'articles' | 'events' | 'files'>): void {
   const naming = Map.groupBy(
     articles.flatMap((article) =>
       [...new Set(article.events.map(({ event }) => event))].map((id) => ({ id, article })),
@@ -25,7 +26,7 @@ export function checkEventTitles(
     ({ id }) => id,
   );
   for (const [id, named] of naming) {
-    const [file, event] = [files.get(id), events.get(id)];
+    const [file, event] = [files.events.get(id), events.get(id)];
     if (!file || !event) continue;
     const within = named.map(({ article }) => article);
     if (isUnpublishedPassage(event.title, within)) reportPassage(file, event.title);

@@ -4,7 +4,7 @@ import { VFile } from 'vfile';
 import { readContentFiles } from '#briefing/contentFiles.ts';
 import { readContent } from '#briefing/readBriefing.ts';
 import { hasErrors } from '#markdown/problems.ts';
-import { FIXTURE, faultsOf, readChanged, reasonsOf } from './content.ts';
+import { FIXTURE, faultsOf, readChanged, reasonsOf } from '../content.ts';
 
 const ARTICLE = 'articles/harbour.md';
 

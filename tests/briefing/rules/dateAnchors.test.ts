@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hasErrors } from '#markdown/problems.ts';
-import { faultsOf, readChanged, reasonsOf } from './content.ts';
+import { faultsOf, readChanged, reasonsOf } from '../content.ts';
 
 const ARTICLE = 'articles/harbour.md';
 const MONDAY = ':date[Monday]{is=2024-05-13}';

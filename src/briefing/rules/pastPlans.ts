@@ -1,18 +1,13 @@
-import type { VFile } from 'vfile';
 import { warn } from '#markdown/problems.ts';
-import type { Article, Event } from '#model/briefing.ts';
 import { isOverdue, newestDay } from '#site/pastDue.ts';
+import type { ContentRule } from './rule.ts';
 
 /** Warns of a plan whose day is over on the day of the newest published article, and of which nothing says what became. */
-export function checkPastPlans(
-  files: ReadonlyMap<string, VFile>,
-  events: ReadonlyMap<string, Event>,
-  articles: readonly Article[],
-): void {
+export const pastPlans: ContentRule = ({ articles, events, files }) => {
   const newest = newestDay(articles.filter(({ status }) => status === 'published'));
   if (newest === null) return;
   for (const [id, event] of events) {
-    const file = files.get(id);
+    const file = files.events.get(id);
     if (!file || !isOverdue(event, newest)) continue;
     warn(file, {
       reason: `Unconfirmed plan of ${event.date}: that day is over by ${newest}, when the newest article appeared`,
@@ -21,4 +16,4 @@ export function checkPastPlans(
       actual: event.date,
     });
   }
-}
+};

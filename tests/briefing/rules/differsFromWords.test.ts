@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { differsFromWords } from '#briefing/differsFromWords.ts';
+import { differsFromWords } from '#briefing/rules/differsFromWords.ts';
 
 test('holds a day against the weekday and the day of the month that words name', () => {
   for (const [value, words] of [

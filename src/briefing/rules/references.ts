@@ -1,0 +1,77 @@
+import type { Position } from 'unist';
+import type { VFile } from 'vfile';
+import { utterancesOf } from '#markdown/marks.ts';
+import { nearest } from '#markdown/nearest.ts';
+import { report } from '#markdown/problems.ts';
+import type { PlacedMark } from '#markdown/readMarks.ts';
+import type { ArticleRule, Targets } from './rule.ts';
+
+/** Each mark and each note points to a speaker, an event or a statement that is there. */
+export const references: ArticleRule = ({ file, document: { unmarked, notes } }, targets) => {
+  const quotes = new Map<string, PlacedMark>();
+  for (const mark of unmarked.marks) {
+    const { id } = mark.attributes;
+    if (mark.name !== 'quote' || id === undefined) continue;
+    const first = quotes.get(id);
+    if (first) reportTwice(file, id, mark.position, first.position.start.line);
+    else quotes.set(id, mark);
+  }
+  for (const mark of unmarked.marks) checkMark(file, mark, quotes, targets);
+  for (const note of notes) {
+    if (!quotes.has(note.on)) reportUnknown(file, 'statement', note.on, quotes.keys(), note.position);
+  }
+};
+
+function checkMark(
+  file: VFile,
+  { name, attributes, position }: PlacedMark,
+  quotes: ReadonlyMap<string, PlacedMark>,
+  { speakers, events }: Targets,
+): void {
+  const { by, is } = attributes;
+  for (const id of utterancesOf(attributes)) {
+    if (!quotes.has(id)) reportUnknown(file, 'statement', id, quotes.keys(), position);
+  }
+  const speaker = name === 'speaker' ? is : by;
+  if (speaker !== undefined && !speakers.has(speaker))
+    reportUnknown(file, 'speaker', speaker, speakers.keys(), position);
+  if (name === 'event' && is !== undefined && !events.has(is))
+    reportUnknown(file, 'event', is, events, position);
+}
+
+function reportTwice(file: VFile, id: string, position: Position, line: number): void {
+  report(
+    file,
+    {
+      reason: `Unexpected second statement \`${id}\`: line ${line} has that id`,
+      rule: 'duplicate-id',
+      mend: `Give it an id of its own, or, if it is a further passage of the same utterance, write \`{of=${id}}\`.`,
+    },
+    position,
+  );
+}
+
+function reportUnknown(
+  file: VFile,
+  kind: 'speaker' | 'event' | 'statement',
+  id: string,
+  known: Iterable<string>,
+  position: Position | undefined,
+): void {
+  const meant = nearest(id, known);
+  const place = kind === 'statement' ? 'this article' : `content/${kind}s/`;
+  report(
+    file,
+    {
+      reason: `Unexpected ${kind} \`${id}\`: there is none in ${place}`,
+      rule: `unknown-${kind}`,
+      mend: meant
+        ? `Did you mean \`${meant}\`?`
+        : kind === 'statement'
+          ? `Give a quote the id: \`{#${id} …}\`.`
+          : `Add content/${kind}s/${id}.md, or correct the id.`,
+      actual: id,
+    },
+    position,
+  );
+}
