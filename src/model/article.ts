@@ -1,13 +1,6 @@
 import { z } from 'astro/zod';
+import { correction } from './correction.ts';
 import { calendarDay } from './edtf.ts';
-
-/** A change to a published article, shown on its page and in the list of corrections. */
-const correction = z.strictObject({
-  date: calendarDay,
-  kind: z.enum(['correction', 'clarification', 'update']),
-  /** What changed, in a sentence. */
-  change: z.string().min(1),
-});
 
 /** Where the source text comes from. */
 const source = z.strictObject({
@@ -56,4 +49,3 @@ export const articleFront = z.strictObject({
 });
 
 export type ArticleFront = z.infer<typeof articleFront>;
-export type Correction = ArticleFront['corrections'][number];

@@ -1,5 +1,5 @@
-import type { Correction } from '#model/article.ts';
-import type { Article, Briefing } from '#model/briefing.ts';
+import type { Article, Briefing, Quote } from '#model/briefing.ts';
+import type { Correction } from '#model/correction.ts';
 import { articleAddress } from './addresses.ts';
 import { compareText } from './days.ts';
 
@@ -31,6 +31,16 @@ export function newestFirst({ corrections }: Article): readonly PlacedCorrection
       return { ...correction, id: `corrected_${correction.date}${before > 0 ? `_${before + 1}` : ''}` };
     })
     .toSorted((a, b) => compareText(b.date, a.date));
+}
+
+/** The corrections that concern a statement, newest first. */
+export function correctionsOf({ id }: Pick<Quote, 'id'>, article: Article): readonly PlacedCorrection[] {
+  return newestFirst(article).filter(({ on }) => on === id);
+}
+
+/** The statement that a correction concerns, if it says one. */
+export function concernedBy({ on }: Correction, { quotes }: Article): Quote | undefined {
+  return quotes.find(({ id }) => id === on);
 }
 
 /** Where a correction stands on the page that it changed. */

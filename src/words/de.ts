@@ -659,6 +659,9 @@ export const de: Words = {
       update: 'Etwas wurde später bekannt und ist ergänzt.',
     },
     kinds: { correction: 'Korrektur', clarification: 'Klarstellung', update: 'Aktualisierung' },
+    before: 'Vorher:',
+    after: 'Jetzt:',
+    concerns: 'Betrifft {statement}.',
     since: {
       correction: 'korrigiert am {day}',
       clarification: 'klargestellt am {day}',

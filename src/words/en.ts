@@ -713,6 +713,11 @@ export const en = {
       update: 'Something became known later and was added.',
     },
     kinds: { correction: 'correction', clarification: 'clarification', update: 'update' },
+    /** Before the words that stood there, and before those that stand there now. */
+    before: 'Before:',
+    after: 'Now:',
+    /** Behind a correction that concerns one statement. */
+    concerns: 'Concerns {statement}.',
     /** Behind an article in a list. */
     since: { correction: 'corrected {day}', clarification: 'clarified {day}', update: 'updated {day}' },
   },

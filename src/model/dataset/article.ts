@@ -29,7 +29,16 @@ const source = z.strictObject({
 const correction = z.strictObject({
   date: z.iso.date(),
   kind: z.enum(['correction', 'clarification', 'update']),
-  change: z.string().min(1),
+  change: z.string().min(1).describe('What changed, in a sentence.'),
+  was: z
+    .string()
+    .nullable()
+    .describe('The words that stood there before; null where the change takes none away, or gives none.'),
+  now: z.string().nullable().describe('The words that stand there now.'),
+  on: z
+    .string()
+    .nullable()
+    .describe('Id of the statement that it concerns; null where it is about no one of them.'),
 });
 
 /** An article, without what is said in it. */

@@ -26,7 +26,14 @@ export function articleDataOf(article: Article, address: AddressOf): ArticleData
       words: countWords(sourceText),
     },
     rights,
-    corrections: article.corrections,
+    corrections: article.corrections.map(({ date, kind, change, was = null, now = null, on = null }) => ({
+      date,
+      kind,
+      change,
+      was,
+      now,
+      on,
+    })),
     dates: article.dates.map((date) => dateData(date, article)),
     annotations: address(annotationsAddress(slug)),
   };

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Article, Quote } from '#model/briefing.ts';
+import type { Correction } from '#model/correction.ts';
 import { capitalised } from '#words/capitalised.ts';
 import { words } from '#words/words.ts';
 import { type AddressOf, quoteAddress } from '../addresses.ts';
@@ -21,16 +22,28 @@ import { type Voices, voiceOf } from '../voices.ts';
 export function entryHtml(article: Article, voices: Voices, address: AddressOf): string {
   const { standfirst } = article;
   return html([
-    ...article.corrections.map(({ date, kind, change }) =>
-      h('p', OF_CONTENT, [
-        h('strong', OF_INTERFACE, `${capitalised(words.corrections.kinds[kind])}, ${sayDate(date)}:`),
-        ` ${change}`,
-      ]),
-    ),
+    ...article.corrections.map(correctionLines),
     ...(standfirst === undefined ? [] : [h('p', OF_CONTENT, h('em', standfirst))]),
     ...annotatedText(article, voices, address),
     h('hr'),
     sourceLine(article),
+  ]);
+}
+
+/** What changed, and on lines of their own the words before and now, where the correction says them. */
+function correctionLines({ date, kind, change, was, now }: Correction): Element {
+  const { kinds, before, after } = words.corrections;
+  const line = (name: string, tag: 'del' | 'ins', text: string): ElementContent[] => [
+    h('br'),
+    h('span', OF_INTERFACE, name),
+    { type: 'text', value: ' ' },
+    h(tag, text),
+  ];
+  return h('p', OF_CONTENT, [
+    h('strong', OF_INTERFACE, `${capitalised(kinds[kind])}, ${sayDate(date)}:`),
+    ` ${change}`,
+    ...(was === undefined ? [] : line(before, 'del', was)),
+    ...(now === undefined ? [] : line(after, 'ins', now)),
   ]);
 }
 

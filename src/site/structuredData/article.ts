@@ -54,7 +54,10 @@ function analysis(article: Article, voices: Voices, address: AddressOf): Analysi
     author: publisher(address, undefined),
     isPartOf: { '@id': address(SITE_THING) },
     isBasedOn: sourceWork(article),
-    ...(changed !== null && { dateModified: changed, correction: corrections.map(correctionComment) }),
+    ...(changed !== null && {
+      dateModified: changed,
+      correction: corrections.map((one) => correctionComment(one, address)),
+    }),
     hasPart: pointTo(quotes.map(({ id }) => quotationThing(id))),
     mentions: pointTo([
       ...named.map(({ speaker }) => speakerThing(speaker)),

@@ -4,10 +4,12 @@ import { capitalised } from '#words/capitalised.ts';
 import { CONTENT_LANGUAGE } from '#words/language.ts';
 import { words } from '#words/words.ts';
 import { type AddressOf, articleAddress, quoteAddress } from '../addresses.ts';
+import { correctionsOf } from '../corrections.ts';
 import { dayBasisOf, restsOnInference } from '../dayBasis.ts';
 import { saySpeaker } from '../knownSpeaker.ts';
 import type { Voice } from '../voices.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
+import { correctionComment } from './correction.ts';
 import { articleThing, quotationThing } from './ids.ts';
 import { isoInterval } from './isoInterval.ts';
 import { speaker } from './speaker.ts';
@@ -37,6 +39,7 @@ export function quotationThings(
  */
 function quotation(quote: Quote, article: Article, voice: Voice | null, address: AddressOf): QuotationLeaf {
   const creator = voice !== null && quote.doubt === null ? speaker(voice, address) : null;
+  const corrections = correctionsOf(quote, article);
   return {
     '@type': 'Quotation',
     '@id': address(quotationThing(quote.id)),
@@ -45,6 +48,7 @@ function quotation(quote: Quote, article: Article, voice: Voice | null, address:
     inLanguage: CONTENT_LANGUAGE,
     position: quote.number,
     isPartOf: { '@id': address(articleThing(article.slug)) },
+    ...(corrections.length > 0 && { correction: corrections.map((one) => correctionComment(one, address)) }),
     ...credit(creator, saySpeaker(quote, voice)),
     ...dateSaid(quote, article),
   };

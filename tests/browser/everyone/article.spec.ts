@@ -25,7 +25,8 @@ test('what was corrected stands above the text, the newest first, with its kind 
     .filter({ hasText: /^\s*(?:Correction|Clarification|Update) of \d/ });
   await expect(corrections).toHaveText([
     'Clarification of 18 March 2024. It is now said that the hearing was cancelled by the council.',
-    'Correction of 16 March 2024. The sea trial was given as 3 March; it was 2 March.',
+    'Correction of 17 March 2024. Who spoke of a gift was given wrongly. Concerns statement 9. Before: A member of the council Now: Two members of the council',
+    'Correction of 16 March 2024. The sea trial was given as 3 March; it was 2 March. Before: A sea trial on 3 March Now: A sea trial on 2 March',
   ]);
   const heard = await page.getByRole('article').ariaSnapshot();
   const places = ['[level=1]', 'Clarification of', 'Correction of', 'The island council will'].map((words) =>
@@ -86,9 +87,9 @@ test('the foot says where the text is from, of which day, and what may be done w
 }) => {
   await visit(ARTICLE);
   await expect(foot(page, 'Corrections').getByRole('link', { name: 'All corrections' })).toBeVisible();
-  await expect(foot(page, 'Corrections')).toContainText('Two corrections, at the top of the page.');
+  await expect(foot(page, 'Corrections')).toContainText('Three corrections, at the top of the page.');
   await foot(page, 'Corrections').getByRole('link', { name: 'top of the page' }).click();
-  await expect(page.getByText('Correction of')).toBeInViewport();
+  await expect(page.getByText('Correction of').first()).toBeInViewport();
   await expect(foot(page, 'Source')).toContainText('The Skerry Courier, 14 March 2024 (inferred).');
   await expect(foot(page, 'Source').getByRole('link', { name: 'https://example.org/ferry' })).toHaveAttribute(
     'href',

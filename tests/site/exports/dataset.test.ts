@@ -125,3 +125,11 @@ test('of an excerpt there are quotes with their sentences and dates, and no othe
   );
   assert.equal(statements[0]?.passages.length, NINE_YEARS?.segments.length);
 });
+
+test('a correction says the words before and now and what it concerns, and null where it does not', () => {
+  const plain = { date: '2024-06-01', kind: 'update' as const, change: 'More is known.' };
+  const full = { ...plain, was: 'A', now: 'B', on: 'nine-years' };
+  const data = datasetOf(briefing([{ ...ARTICLE, corrections: [plain, full] }]), SITE);
+  assert.deepEqual(data.articles[0]?.corrections, [{ ...plain, was: null, now: null, on: null }, full]);
+  assert.deepEqual(faultsOf(data, SITE), []);
+});

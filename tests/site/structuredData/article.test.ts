@@ -45,6 +45,24 @@ test('an article has its corrections, and was changed on the day of the newest',
   assert.equal((await article(ARTICLE)).dateModified, undefined);
 });
 
+test('a correction says the words before and now, and which quotation it is about', async () => {
+  const { correction } = await article({
+    ...STATED,
+    corrections: [
+      { date: '2024-06-01', kind: 'correction', change: 'Who speaks.', was: 'A', now: 'B', on: 'nine-years' },
+    ],
+  });
+  assert.deepEqual(correction, [
+    {
+      '@type': 'CorrectionComment',
+      name: 'Correction',
+      text: 'Who speaks.\nBefore: A\nNow: B',
+      datePublished: '2024-06-01',
+      about: { '@id': 'https://example.org/record/quotes/nine-years/#the-quotation' },
+    },
+  ]);
+});
+
 test('an article points to its quotations, to those that it names and to events, but to no source without a name', async () => {
   const { hasPart, mentions } = await article({
     ...ARTICLE,

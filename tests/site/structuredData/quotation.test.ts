@@ -48,3 +48,14 @@ test('the day of a quotation is given where no part of it is inferred', async ()
   const month = { value: '2024-05', certainty: 'stated' } as const;
   assert.equal((await quotation(1, { said: month }, STATED)).dateCreated, undefined);
 });
+
+test('a quotation has the corrections that concern it', async () => {
+  const about = (on: string) => ({ date: '2024-06-01', kind: 'update' as const, change: on, on });
+  const corrected = { ...STATED, corrections: [about('nine-years'), about('nobody')] };
+  const { correction } = await quotation(1, {}, corrected);
+  assert.deepEqual(
+    (correction as Node[]).map(({ text }) => text),
+    ['nine-years'],
+  );
+  assert.equal((await quotation(2, { id: 'other' }, corrected)).correction, undefined);
+});
