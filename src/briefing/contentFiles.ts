@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile as bytesOf, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { VFile } from 'vfile';
 
@@ -10,26 +10,32 @@ export interface ContentFiles {
   readonly sources: ReadonlyMap<string, Buffer>;
 }
 
+/** Gives the bytes of a file by its full path. */
+export type ReadFile = (file: string) => Promise<Buffer>;
+
 /** Reads all content. `root` is the folder `content/`; a folder in it that is missing counts as empty. */
-export async function readContentFiles(root: string): Promise<ContentFiles> {
+export async function readContentFiles(root: string, readFile: ReadFile = bytesOf): Promise<ContentFiles> {
   const [articles, speakers, events, sources] = await Promise.all([
-    readMarkdownFiles(root, 'articles'),
-    readMarkdownFiles(root, 'speakers'),
-    readMarkdownFiles(root, 'events'),
-    readSources(root),
+    readMarkdownFiles(root, 'articles', readFile),
+    readMarkdownFiles(root, 'speakers', readFile),
+    readMarkdownFiles(root, 'events', readFile),
+    readSources(root, readFile),
   ]);
   return { articles, speakers, events, sources };
 }
 
-async function readMarkdownFiles(root: string, folder: string): Promise<VFile[]> {
+async function readMarkdownFiles(root: string, folder: string, readFile: ReadFile): Promise<VFile[]> {
   const names = await namesIn(path.join(root, folder), '.md');
   return inBatches(names, async (name) => {
     const file = path.join(root, folder, name);
-    return new VFile({ path: path.relative(process.cwd(), file), value: await readFile(file, 'utf8') });
+    return new VFile({
+      path: path.relative(process.cwd(), file),
+      value: (await readFile(file)).toString('utf8'),
+    });
   });
 }
 
-async function readSources(root: string): Promise<Map<string, Buffer>> {
+async function readSources(root: string, readFile: ReadFile): Promise<Map<string, Buffer>> {
   const names = await namesIn(path.join(root, 'sources'), '.txt');
   const read = await inBatches(names, async (name): Promise<[string, Buffer]> => {
     return [`sources/${name}`, await readFile(path.join(root, 'sources', name))];
@@ -37,11 +43,11 @@ async function readSources(root: string): Promise<Map<string, Buffer>> {
   return new Map(read);
 }
 
-/** File names in a stable order, whatever order the disk gives. */
+/** File names in a stable order, whatever order the disk gives. Hidden ones are no content: editors lock and keep files by them. */
 async function namesIn(folder: string, extension: string): Promise<string[]> {
   try {
     const names = await readdir(folder);
-    return names.filter((name) => name.endsWith(extension)).sort();
+    return names.filter((name) => name.endsWith(extension) && !name.startsWith('.')).sort();
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;

@@ -1,11 +1,11 @@
 import type { VFile } from 'vfile';
 import { hasErrors, report } from '#markdown/problems.ts';
-import { readArticle } from '#markdown/readArticle.ts';
-import { readEditorial } from '#markdown/readEditorial.ts';
+import { type ArticleDocument, readArticle } from '#markdown/readArticle.ts';
+import { type EditorialDocument, readEditorial } from '#markdown/readEditorial.ts';
 import type { Article, Event, Speaker } from '#model/briefing.ts';
-import { eventFront } from '#model/event.ts';
+import { type EventFront, eventFront } from '#model/event.ts';
 import { ID_PATTERN } from '#model/id.ts';
-import { speakerFront } from '#model/speaker.ts';
+import { type SpeakerFront, speakerFront } from '#model/speaker.ts';
 import { eventAddress, speakerAddress } from '#site/addresses.ts';
 import type { ContentFiles } from './contentFiles.ts';
 import { resolveArticle } from './resolveArticle.ts';
@@ -23,15 +23,28 @@ export interface ReadContent {
   readonly files: readonly VFile[];
 }
 
+/** Reads a file by itself; null where it is not well formed. Who reads the same files again may remember what came of them. */
+export interface DocumentReaders {
+  readonly article: (file: VFile) => ArticleDocument | null;
+  readonly speaker: (file: VFile) => EditorialDocument<SpeakerFront> | null;
+  readonly event: (file: VFile) => EditorialDocument<EventFront> | null;
+}
+
+export const DOCUMENT_READERS: DocumentReaders = {
+  article: (file) => readArticle(file, ADDRESSES),
+  speaker: (file) => readEditorial(file, speakerFront),
+  event: (file) => readEditorial(file, eventFront),
+};
+
 /** Reads, checks and resolves all content. An article with an error is left out, and the error stands in its file. */
-export function readContent(content: ContentFiles): ReadContent {
-  const speakers = byId(content.speakers, (file) => readEditorial(file, speakerFront));
-  const events = byId(content.events, (file) => readEditorial(file, eventFront));
+export function readContent(content: ContentFiles, readers = DOCUMENT_READERS): ReadContent {
+  const speakers = byId(content.speakers, readers.speaker);
+  const events = byId(content.events, readers.event);
   const targets: Targets = {
     speakers: new Map(content.speakers.map(stemOf).map((id) => [id, speakers.get(id) ?? null])),
     events: new Set(content.events.map(stemOf)),
   };
-  const filed = content.articles.flatMap((file) => fileArticle(file, content) ?? []);
+  const filed = content.articles.flatMap((file) => fileArticle(file, content, readers) ?? []);
   for (const article of filed) for (const rule of ARTICLE_RULES) rule(article, targets, content);
   const articles = filed.flatMap(({ slug, file, document, source }) =>
     source && !hasErrors(file) ? resolveArticle(slug, document, source) : [],
@@ -52,9 +65,9 @@ export function readContent(content: ContentFiles): ReadContent {
 }
 
 /** An article beside its source text; null where its file is not well formed. */
-function fileArticle(file: VFile, { sources }: ContentFiles): FiledArticle | null {
+function fileArticle(file: VFile, { sources }: ContentFiles, readers: DocumentReaders): FiledArticle | null {
   const slug = idOf(file);
-  const document = readArticle(file, ADDRESSES);
+  const document = readers.article(file);
   return document && { slug, file, document, source: readSourceText(document.front.source, sources) };
 }
 
