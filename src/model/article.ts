@@ -2,6 +2,14 @@ import { z } from 'astro/zod';
 import { correction } from './correction.ts';
 import { calendarDay } from './edtf.ts';
 
+/** A source text's file, from `content/`. */
+const text = z.string().regex(/^sources\/[a-z0-9-]+\.txt$/, {
+  error: 'Unexpected file name, expected `sources/<name>.txt` with lower-case letters, digits and hyphens',
+});
+
+/** SHA-256 of that file's bytes. */
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: 'Expected 64 hexadecimal digits' });
+
 /** Where the source text comes from. */
 const source = z.strictObject({
   publisher: z.string().min(1),
@@ -17,12 +25,10 @@ const source = z.strictObject({
       error: 'Unexpected language, expected a tag such as `en` or `en-GB`',
     })
     .optional(),
-  /** The source text's file, from `content/`. */
-  text: z.string().regex(/^sources\/[a-z0-9-]+\.txt$/, {
-    error: 'Unexpected file name, expected `sources/<name>.txt` with lower-case letters, digits and hyphens',
-  }),
-  /** SHA-256 of that file's bytes. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'Expected 64 hexadecimal digits' }),
+  text,
+  sha256,
+  /** The texts that the publisher has revised since, oldest first. Their files stay. */
+  former: z.array(z.strictObject({ text, sha256 })).min(1).optional(),
 });
 
 /** How we know the day of publication, where the text does not say it. */
