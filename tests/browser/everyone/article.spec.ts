@@ -25,7 +25,7 @@ test('what was corrected stands above the text, the newest first, with its kind 
     .filter({ hasText: /^\s*(?:Correction|Clarification|Update) of \d/ });
   await expect(corrections).toHaveText([
     'Clarification of 18 March 2024. It is now said that the hearing was cancelled by the council.',
-    'Correction of 17 March 2024. Who spoke of a gift was given wrongly. Concerns statement 9. Before: A member of the council Now: Two members of the council',
+    'Correction of 17 March 2024. Who spoke of a gift was given wrongly. Before: A member of the council Now: Two members of the council Concerns statement 8.',
     'Correction of 16 March 2024. The sea trial was given as 3 March; it was 2 March. Before: A sea trial on 3 March Now: A sea trial on 2 March',
   ]);
   const heard = await page.getByRole('article').ariaSnapshot();

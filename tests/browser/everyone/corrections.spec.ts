@@ -38,7 +38,7 @@ test('the words before and now are read as taken away and put there, with words 
       - text: "Now:"
       - insertion: Two members of the council
   `);
-  await gift.getByRole('link', { name: 'statement 9' }).click();
+  await gift.getByRole('link', { name: 'statement 8' }).click();
   const banner = page.getByRole('main').getByText('Correction of 17 March 2024.');
   await expect(banner).toBeVisible();
   await expect(page.getByRole('deletion')).toHaveText('A member of the council');
