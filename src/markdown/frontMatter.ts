@@ -1,4 +1,5 @@
 import type { ZodType } from 'astro/zod';
+import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
@@ -35,6 +36,14 @@ export function readFrontMatter<T>(file: VFile, schema: ZodType<T>): T | null {
     reportAt(file, from + offsetOf(yaml, [...issue.path, ...unknown]), reasonOf(issue), 'front-matter');
   }
   return null;
+}
+
+/** Where a field of a file's front matter stands: `['corrections', 0, 'on']` is at the value of the first correction's `on`. */
+export function fieldPlace(file: VFile, path: readonly PropertyKey[]): Point | undefined {
+  const fenced = FENCED.exec(String(file));
+  if (!fenced) return undefined;
+  const from = fenced[0].indexOf('\n') + 1;
+  return location(file).toPoint(from + offsetOf(parseDocument(fenced[1] ?? ''), path));
 }
 
 function reasonOf(issue: { readonly path: readonly PropertyKey[]; readonly message: string }): string {

@@ -70,6 +70,10 @@ export const RULES = {
     severity: 'error',
     holds: 'An unnamed source speaks in the articles that it belongs to.',
   },
+  'unpublished-correction': {
+    severity: 'error',
+    holds: 'A correction of an excerpt repeats no passage of the text that is not published.',
+  },
   'unpublished-title': {
     severity: 'error',
     holds: 'An event of an excerpt is called in our words, or in at most three of the text’s.',

@@ -2,13 +2,9 @@ import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { report, warn } from '#markdown/problems.ts';
-import type { Article } from '#model/briefing.ts';
 import { hasBareTitle } from '#site/bareTitle.ts';
-import { isPrintable } from '#site/excerpt.ts';
 import type { AllContent } from './rule.ts';
-
-/** So many words in a row are the source's wording; fewer only name the thing. */
-const WORDING = 4;
+import { isUnpublishedPassage } from './unpublishedPassage.ts';
 
 /**
  * Checks what events are called: in excerpts none may be called by a passage of the text that is not published, and one that
@@ -38,22 +34,6 @@ export function eventTitles({
     )
       warnOfBareTitle(file, event.title);
   }
-}
-
-/** Whether a title stands word for word in the texts, and nowhere where they may be printed. */
-function isUnpublishedPassage(title: string, articles: readonly Article[]): boolean {
-  const words = title.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  if (words.length < WORDING) return false;
-  const passage = new RegExp(
-    `(?<![\\p{L}\\p{N}])${words.join('[^\\p{L}\\p{N}\\p{M}]+')}(?![\\p{L}\\p{N}])`,
-    'giu',
-  );
-  const found = articles.flatMap((article) =>
-    Array.from(article.sourceText.matchAll(passage), ({ 0: { length }, index }) =>
-      isPrintable(article, { start: index, end: index + length }),
-    ),
-  );
-  return found.length > 0 && !found.includes(true);
 }
 
 function reportPassage(file: VFile, title: string): void {

@@ -1,3 +1,5 @@
+import { correctedStatements } from './correctedStatements.ts';
+import { correctionWords } from './correctionWords.ts';
 import { dateAnchors } from './dateAnchors.ts';
 import { dateWords } from './dateWords.ts';
 import { doubtfulSpeakers } from './doubtfulSpeakers.ts';
@@ -26,6 +28,7 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
   // Then what its marks point to,
   references,
   unnamedElsewhere,
+  correctedStatements,
   // and what they say of days.
   statedSaidDays,
   dateAnchors,
@@ -43,4 +46,6 @@ export const CONTENT_RULES: readonly ContentRule[] = [
   reportedAhead,
   eventTitles,
   pastPlans,
+  // Last what is told of changes.
+  correctionWords,
 ];
