@@ -2,7 +2,6 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkDirective from 'remark-directive';
 import { checksums } from './src/integrations/checksums.ts';
-import { contentReload } from './src/integrations/contentReload.ts';
 import { offlineSearch } from './src/integrations/offlineSearch.ts';
 import { readMe } from './src/integrations/readMe.ts';
 import { relativeLinks } from './src/integrations/relativeLinks.ts';
@@ -10,6 +9,7 @@ import { searchIndex } from './src/integrations/searchIndex.ts';
 import { serviceWorker } from './src/integrations/serviceWorker.ts';
 import { sharePictures } from './src/integrations/sharePictures.ts';
 import { remarkRestoreText } from './src/markdown/restoreText.ts';
+import { preview } from './src/preview/integration.ts';
 import { contactOf } from './src/site/contact.ts';
 import { publishedAt } from './src/site/publishedAt.ts';
 
@@ -37,7 +37,7 @@ export default defineConfig({
   // worker after whatever changes a file that it lists, the text for those who carry the folder beside it, digests
   // after all bytes.
   integrations: [
-    contentReload(),
+    preview(),
     searchIndex(),
     offlineSearch(),
     sharePictures(),

@@ -1,0 +1,88 @@
+import type { VFile } from 'vfile';
+import { type ContentFiles, readContentFiles } from '#briefing/contentFiles.ts';
+import { CONTENT_ROOT } from '#briefing/loadBriefing.ts';
+import { publishedBriefing } from '#briefing/publishedBriefing.ts';
+import { DOCUMENT_READERS, readContent } from '#briefing/readBriefing.ts';
+import type { Briefing } from '#model/briefing.ts';
+import { contentDisk } from './contentDisk.ts';
+import { lastSound } from './lastSound.ts';
+import { rememberedDocuments } from './rememberedDocuments.ts';
+import { withStandIns } from './standIns.ts';
+
+/** The content as it now is on the disk. */
+export interface Preview {
+  /**
+   * What pages show: drafts too, every speaker and event on file, and an article that has become faulty as it was when it was
+   * last sound.
+   */
+  readonly briefing: Briefing;
+  /** What of it a build would hold. */
+  readonly published: Briefing;
+  /** Every file, with the messages of the check. */
+  readonly files: readonly VFile[];
+  /** The files that give no page, by the folder and the name of each: `articles/talks`. */
+  readonly wrong: ReadonlyMap<string, VFile>;
+}
+
+const disk = contentDisk();
+const readers = {
+  article: rememberedDocuments(DOCUMENT_READERS.article),
+  speaker: rememberedDocuments(DOCUMENT_READERS.speaker),
+  event: rememberedDocuments(DOCUMENT_READERS.event),
+};
+const withLastSound = lastSound();
+
+/** The content, and the files in which it is another than when it was looked at before. */
+interface Look {
+  readonly preview: Preview;
+  readonly changed: readonly string[];
+}
+
+let latest: Promise<Look> | undefined;
+
+/** The content as it was when it was looked at last. */
+export async function preview(): Promise<Preview> {
+  latest ??= look();
+  return (await latest).preview;
+}
+
+/**
+ * Looks at the content anew, which is shown from then on, and gives the files that changed since.
+ *
+ * @throws Error where a file is taken away while it is read.
+ */
+export async function lookAgain(): Promise<readonly string[]> {
+  await preview();
+  const looked = await look();
+  latest = Promise.resolve(looked);
+  return looked.changed;
+}
+
+async function look(): Promise<Look> {
+  const files = await readContentFiles(CONTENT_ROOT, disk.readFile);
+  const changed = disk.changed();
+  const content = readContent(files, readers);
+  const records = withStandIns(files, content);
+  const preview = {
+    briefing: { ...records, articles: withLastSound(files.articles, content.articles, records) },
+    published: publishedBriefing(content),
+    files: content.files,
+    wrong: wrongFiles(files, content),
+  };
+  return { preview, changed };
+}
+
+type Known = Pick<ReturnType<typeof readContent>, 'articles' | 'speakers' | 'events'>;
+
+function wrongFiles(files: ContentFiles, { articles, speakers, events }: Known): Map<string, VFile> {
+  const slugs = new Set(articles.map(({ slug }) => slug));
+  const wrong = (folder: string, of: readonly VFile[], sound: { has(id: string): boolean }) =>
+    of
+      .filter(({ stem }) => !sound.has(stem ?? ''))
+      .map((file): [string, VFile] => [`${folder}/${file.stem}`, file]);
+  return new Map([
+    ...wrong('articles', files.articles, slugs),
+    ...wrong('speakers', files.speakers, speakers),
+    ...wrong('events', files.events, events),
+  ]);
+}
