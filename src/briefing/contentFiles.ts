@@ -2,12 +2,17 @@ import { readFile as bytesOf, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { VFile } from 'vfile';
 
+/** From `content/`. */
+export const REDIRECTS_FILE = 'redirects.yaml';
+
 /** The files under `content/`, as they are. Keys of `sources` are paths from `content/`. */
 export interface ContentFiles {
   readonly articles: readonly VFile[];
   readonly speakers: readonly VFile[];
   readonly events: readonly VFile[];
   readonly sources: ReadonlyMap<string, Buffer>;
+  /** What became of addresses that were public: `redirects.yaml`, empty where there is no such file. */
+  readonly redirects: VFile;
 }
 
 /** Gives the bytes of a file by its full path. */
@@ -15,13 +20,14 @@ export type ReadFile = (file: string) => Promise<Buffer>;
 
 /** Reads all content. `root` is the folder `content/`; a folder in it that is missing counts as empty. */
 export async function readContentFiles(root: string, readFile: ReadFile = bytesOf): Promise<ContentFiles> {
-  const [articles, speakers, events, sources] = await Promise.all([
+  const [articles, speakers, events, sources, redirects] = await Promise.all([
     readMarkdownFiles(root, 'articles', readFile),
     readMarkdownFiles(root, 'speakers', readFile),
     readMarkdownFiles(root, 'events', readFile),
     readSources(root, readFile),
+    readRedirectsFile(root, readFile),
   ]);
-  return { articles, speakers, events, sources };
+  return { articles, speakers, events, sources, redirects };
 }
 
 async function readMarkdownFiles(root: string, folder: string, readFile: ReadFile): Promise<VFile[]> {
@@ -43,15 +49,30 @@ async function readSources(root: string, readFile: ReadFile): Promise<Map<string
   return new Map(read);
 }
 
+async function readRedirectsFile(root: string, readFile: ReadFile): Promise<VFile> {
+  const file = path.join(root, REDIRECTS_FILE);
+  const bytes = await readFile(file).catch(nothingIfMissing);
+  return new VFile({ path: path.relative(process.cwd(), file), value: bytes.toString('utf8') });
+}
+
+function nothingIfMissing(error: unknown): Buffer {
+  if (isMissing(error)) return Buffer.of();
+  throw error;
+}
+
 /** File names in a stable order, whatever order the disk gives. Hidden ones are no content: editors lock and keep files by them. */
 async function namesIn(folder: string, extension: string): Promise<string[]> {
   try {
     const names = await readdir(folder);
     return names.filter((name) => name.endsWith(extension) && !name.startsWith('.')).sort();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (isMissing(error)) return [];
     throw error;
   }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 /** How many files of a folder are open at a time; a system allows a thousand or so. */

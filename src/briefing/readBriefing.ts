@@ -5,9 +5,11 @@ import { type EditorialDocument, readEditorial } from '#markdown/readEditorial.t
 import type { Article, Event, Speaker } from '#model/briefing.ts';
 import { type EventFront, eventFront } from '#model/event.ts';
 import { ID_PATTERN } from '#model/id.ts';
+import type { RedirectEntry } from '#model/redirect.ts';
 import { type SpeakerFront, speakerFront } from '#model/speaker.ts';
 import { eventAddress, speakerAddress } from '#site/addresses.ts';
 import type { ContentFiles } from './contentFiles.ts';
+import { readRedirects } from './redirects/readRedirects.ts';
 import { resolveArticle } from './resolveArticle.ts';
 import { ARTICLE_RULES, CONTENT_RULES } from './rules/inOrder.ts';
 import type { AllContent, FiledArticle, Targets } from './rules/rule.ts';
@@ -20,6 +22,7 @@ export interface ReadContent {
   readonly articles: readonly Article[];
   readonly speakers: ReadonlyMap<string, Speaker>;
   readonly events: ReadonlyMap<string, Event>;
+  readonly redirects: readonly RedirectEntry[];
   readonly files: readonly VFile[];
 }
 
@@ -54,13 +57,15 @@ export function readContent(content: ContentFiles, readers = DOCUMENT_READERS): 
     speakers: byStem(content.speakers),
     events: byStem(content.events),
   };
-  const all: AllContent = { articles, speakers, events, filed, files, content };
+  const redirects = readRedirects(content.redirects);
+  const all: AllContent = { articles, speakers, events, redirects, filed, files, content };
   for (const rule of CONTENT_RULES) rule(all);
   return {
     articles: articles.toSorted((a, b) => compare(a.published, b.published) || compare(a.slug, b.slug)),
     speakers,
     events,
-    files: [...content.articles, ...content.speakers, ...content.events],
+    redirects: redirects?.fields ?? [],
+    files: [...content.articles, ...content.speakers, ...content.events, content.redirects],
   };
 }
 

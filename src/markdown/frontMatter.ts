@@ -1,5 +1,5 @@
 import type { ZodType } from 'astro/zod';
-import type { Point } from 'unist';
+import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
@@ -24,16 +24,38 @@ export function readFrontMatter<T>(file: VFile, schema: ZodType<T>): T | null {
     return null;
   }
   const from = fenced[0].indexOf('\n') + 1;
-  const yaml = parseDocument(fenced[1] ?? '', { lineCounter: new LineCounter() });
+  return readYaml(file, { text: fenced[1] ?? '', from, rule: 'front-matter' }, schema)?.fields ?? null;
+}
+
+/** YAML in a file: its text, the offset at which it begins, and the rule that its fields keep. */
+interface YamlPart {
+  readonly text: string;
+  readonly from: number;
+  readonly rule: RuleId;
+}
+
+/** What some YAML holds, and where in its file: `place([0, 'to'])`. */
+export interface YamlFields<T> {
+  readonly fields: T;
+  readonly place: (path: readonly PropertyKey[]) => Position | undefined;
+}
+
+/** Reads and validates YAML. Reports each fault at its own line, and gives null where there is one. */
+export function readYaml<T>(
+  file: VFile,
+  { text, from, rule }: YamlPart,
+  schema: ZodType<T>,
+): YamlFields<T> | null {
+  const yaml = parseDocument(text, { lineCounter: new LineCounter() });
   if (yaml.errors.length > 0) {
     for (const error of yaml.errors) reportAt(file, from + error.pos[0], firstLine(error.message), 'yaml');
     return null;
   }
   const result = schema.safeParse(yaml.toJS({ maxAliasCount: 0 }));
-  if (result.success) return result.data;
+  if (result.success) return { fields: result.data, place: placer(file, yaml, from) };
   for (const issue of result.error.issues) {
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-    reportAt(file, from + offsetOf(yaml, [...issue.path, ...unknown]), reasonOf(issue), 'front-matter');
+    reportAt(file, from + offsetOf(yaml, [...issue.path, ...unknown]), reasonOf(issue), rule);
   }
   return null;
 }
@@ -46,8 +68,19 @@ export function fieldPlace(file: VFile, path: readonly PropertyKey[]): Point | u
   return location(file).toPoint(from + offsetOf(parseDocument(fenced[1] ?? ''), path));
 }
 
+function placer(file: VFile, yaml: Document, from: number): YamlFields<unknown>['place'] {
+  const { toPoint } = location(file);
+  return (path) => {
+    const node = yaml.getIn(path, true);
+    if (!isNode(node) || !node.range) return undefined;
+    const [start, end] = [toPoint(from + node.range[0]), toPoint(from + node.range[1])];
+    return start && end && { start, end };
+  };
+}
+
 function reasonOf(issue: { readonly path: readonly PropertyKey[]; readonly message: string }): string {
-  const field = issue.path.join('.');
+  // Of a list of entries, the place says which.
+  const field = issue.path.slice(typeof issue.path[0] === 'number' ? 1 : 0).join('.');
   return field === '' ? issue.message : `${field}: ${issue.message}`;
 }
 

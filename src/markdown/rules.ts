@@ -36,6 +36,14 @@ export const RULES = {
     severity: 'warning',
     holds: 'Of a plan whose day is over, a later source says what became of it.',
   },
+  'redirect-entry': {
+    severity: 'error',
+    holds: 'An entry of `redirects.yaml` says where an address leads now, or when and why it was taken out.',
+  },
+  'redirect-live': { severity: 'error', holds: 'An address that has a page leads nowhere else.' },
+  'redirect-loop': { severity: 'error', holds: 'Redirects end at a page.' },
+  'redirect-target': { severity: 'error', holds: 'A redirect leads to a page that readers see.' },
+  'redirect-twice': { severity: 'error', holds: 'An address leads to one place.' },
   'reported-ahead': {
     severity: 'warning',
     holds: 'What is told as having happened lies on no day after the articles that tell it.',

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Certainty, DateAnchor, Route } from './annotations.ts';
 import type { ArticleFront } from './article.ts';
 import type { EventFront } from './event.ts';
+import type { PublicAddress } from './redirect.ts';
 import type { MarkedText, Span } from './span.ts';
 import type { SpeakerFront } from './speaker.ts';
 
@@ -13,8 +14,32 @@ export interface Briefing {
   readonly articles: readonly Article[];
   readonly speakers: ReadonlyMap<string, Speaker>;
   readonly events: ReadonlyMap<string, Event>;
+  /** What became of addresses that were public, in the order of their file. */
+  readonly redirects: readonly Redirect[];
   /** The briefing that this is a part of: a voice keeps in it the colour and the shape that it has there. */
   readonly partOf?: Briefing;
+}
+
+/** An address that was public and has no page of its own any more. */
+export type Redirect = Moved | Removed;
+
+/** What stood there stands elsewhere now. */
+export interface Moved {
+  readonly from: PublicAddress;
+  /** A page of the briefing, where the way ends. */
+  readonly to: PublicAddress;
+}
+
+/** What stood there was taken out of the record. */
+export interface Removed {
+  readonly from: PublicAddress;
+  readonly to: null;
+  /** The day, `YYYY-MM-DD`. */
+  readonly gone: string;
+  /** In a sentence of our own. */
+  readonly why: string;
+  /** The slug of the article that it was taken out of, where that is published. */
+  readonly article: string | null;
 }
 
 export interface Article extends ArticleFront {

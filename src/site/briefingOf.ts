@@ -1,6 +1,6 @@
 import type { Article, Briefing } from '#model/briefing.ts';
 
-/** What some articles name of speakers and events: a briefing of these articles alone. */
+/** What some articles name of speakers and events: a briefing of these articles alone, without redirects. */
 export function briefingOf(
   articles: readonly Article[],
   { speakers, events }: Pick<Briefing, 'speakers' | 'events'>,
@@ -11,6 +11,7 @@ export function briefingOf(
     articles,
     speakers: new Map([...speakers].filter(([id]) => heard.has(id))),
     events: new Map([...events].filter(([id]) => named.has(id))),
+    redirects: [],
   };
 }
 

@@ -24,6 +24,7 @@ export async function readChanged(file: string, from: string, to: string): Promi
         name === file ? [name, Buffer.from(bytes.toString('utf8').replace(from, to))] : [name, bytes],
       ),
     ),
+    redirects: change(content.redirects),
   };
   return readContent(changed);
 }

@@ -6,6 +6,7 @@ import { doubtfulSpeakers } from './doubtfulSpeakers.ts';
 import { eventTitles } from './eventTitles.ts';
 import { pastPlans } from './pastPlans.ts';
 import { quoteIds } from './quoteIds.ts';
+import { redirects } from './redirects.ts';
 import { references } from './references.ts';
 import { reportedAhead } from './reportedAhead.ts';
 import type { ArticleRule, ContentRule } from './rule.ts';
@@ -41,6 +42,7 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
 export const CONTENT_RULES: readonly ContentRule[] = [
   // Ids first: they are the addresses of pages.
   quoteIds,
+  redirects,
   // Then events beside the articles that name them.
   statedEventDays,
   reportedAhead,

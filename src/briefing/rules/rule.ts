@@ -3,6 +3,7 @@ import type { ArticleDocument } from '#markdown/readArticle.ts';
 import type { Article, Event, Speaker } from '#model/briefing.ts';
 import type { SpeakerFront } from '#model/speaker.ts';
 import type { ContentFiles } from '../contentFiles.ts';
+import type { RedirectsDocument } from '../redirects/readRedirects.ts';
 import type { SourceText } from '../sourceText.ts';
 
 /** An article whose file is well formed, beside its source text. */
@@ -30,6 +31,8 @@ export interface AllContent {
   readonly articles: readonly Article[];
   readonly speakers: ReadonlyMap<string, Speaker>;
   readonly events: ReadonlyMap<string, Event>;
+  /** Null where their file is not well formed. */
+  readonly redirects: RedirectsDocument | null;
   /** Articles as their files give them, those with errors in references or words, too. */
   readonly filed: readonly FiledArticle[];
   /** The files by the ids that their names give. */

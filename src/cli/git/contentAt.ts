@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { VFile } from 'vfile';
-import type { ContentFiles } from '#briefing/contentFiles.ts';
+import { type ContentFiles, REDIRECTS_FILE } from '#briefing/contentFiles.ts';
 import type { Base } from './base.ts';
 import { blobsOf } from './blobs.ts';
 import { entriesOf, gitOutput } from './git.ts';
@@ -38,6 +38,10 @@ export async function contentAt(base: Base, only?: ReadonlySet<string>): Promise
     sources: new Map(
       files.filter(({ name }) => isIn(name, 'sources', '.txt')).map(({ name, value }) => [name, value]),
     ),
+    redirects: new VFile({
+      path: pathNow(base, REDIRECTS_FILE),
+      value: files.find(({ name }) => name === REDIRECTS_FILE)?.value.toString('utf8') ?? '',
+    }),
   };
 }
 

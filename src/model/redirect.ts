@@ -1,0 +1,69 @@
+import { z } from 'astro/zod';
+import { calendarDay } from './edtf.ts';
+import { id } from './id.ts';
+
+/** The kinds of pages that stand for something in the record: each id of theirs is a public address. */
+export const ADDRESSED = ['articles', 'quotes', 'speakers', 'events'] as const;
+
+export type Addressed = (typeof ADDRESSED)[number];
+
+/** The address of what the record holds, without the slashes at its ends: `quotes/two-tracks`. */
+export type PublicAddress = `${Addressed}/${string}`;
+
+const ADDRESS = new RegExp(`^(?:${ADDRESSED.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`);
+
+const isAddress = (value: unknown): value is PublicAddress =>
+  typeof value === 'string' && ADDRESS.test(value);
+
+const publicAddress = z.custom<PublicAddress>(isAddress, {
+  error: ({ input }) =>
+    input === undefined
+      ? 'Expected an address without slashes at its ends, such as `quotes/two-tracks`'
+      : `Unexpected address \`${String(input)}\`, expected one of ${ADDRESSED.map((kind) => `\`${kind}/…\``).join(', ')} without slashes at its ends, such as \`quotes/two-tracks\``,
+});
+
+/** What became of an address that was public: it leads elsewhere now (`to`), or what stood there was taken out (`gone`, `why`). */
+const redirectEntry = z
+  .strictObject({
+    /** The address that was public. It has no page of its own any more. */
+    from: publicAddress,
+    /** Where what stood there stands now; that may be the `from` of another entry. */
+    to: publicAddress.optional(),
+    /** The day on which it was taken out of the record. */
+    gone: calendarDay.optional(),
+    /** Why, in a sentence of our own. It is published, so it repeats nothing of what was taken out. */
+    why: z.string().min(1).optional(),
+    /** The article that it was taken out of. */
+    article: id.optional(),
+  })
+  .refine(({ to, gone }) => to !== undefined || gone !== undefined, {
+    path: ['from'],
+    error:
+      'Unexpected entry without `to` or `gone`, expected where the address leads now, or the day on which what stood there was taken out',
+  })
+  .refine(({ to, gone }) => to === undefined || gone === undefined, {
+    path: ['gone'],
+    error: 'Unexpected `gone` beside `to`, expected one of them: what leads elsewhere is not gone',
+  })
+  .refine(({ gone, why }) => gone === undefined || why !== undefined, {
+    path: ['gone'],
+    error:
+      'Unexpected `gone` without `why`, expected the reason in a sentence: readers of the old address see it',
+  })
+  .refine(({ gone, why }) => gone !== undefined || why === undefined, {
+    path: ['why'],
+    error: 'Unexpected `why` without `gone`, expected a reason only where something was taken out',
+  })
+  .refine(({ gone, article }) => gone !== undefined || article === undefined, {
+    path: ['article'],
+    error:
+      'Unexpected `article` without `gone`, expected it only where something was taken out of an article',
+  });
+
+export type RedirectEntry = z.infer<typeof redirectEntry>;
+
+/** `content/redirects.yaml`: what became of addresses that were public. A file of nothing but comments holds none. */
+export const redirectsFile = z
+  .array(redirectEntry, { error: 'Expected a list of entries, each of which begins with `- from:`' })
+  .nullable()
+  .transform((entries) => entries ?? []);
