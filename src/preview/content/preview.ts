@@ -63,9 +63,11 @@ async function look(): Promise<Look> {
   const changed = disk.changed();
   const content = readContent(files, readers);
   const records = withStandIns(files, content);
+  const published = publishedBriefing(content);
+  const articles = withLastSound(files.articles, content.articles, records);
   const preview = {
-    briefing: { ...records, articles: withLastSound(files.articles, content.articles, records) },
-    published: publishedBriefing(content),
+    briefing: { ...records, articles, redirects: published.redirects },
+    published,
     files: content.files,
     wrong: wrongFiles(files, content),
   };
