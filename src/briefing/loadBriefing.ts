@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { reporter } from 'vfile-reporter';
 import { hasErrors } from '#markdown/problems.ts';
 import type { Briefing } from '#model/briefing.ts';
 import { readContentFiles } from './contentFiles.ts';
 import { publishedBriefing } from './publishedBriefing.ts';
 import { readContent } from './readBriefing.ts';
+import { faultReport } from './report/faultReport.ts';
 
 /** Where content lies, from the folder a command runs in; `CONTENT` overrides it. */
 export const CONTENT_ROOT = path.resolve(process.env.CONTENT ?? 'content');
@@ -23,8 +23,7 @@ export function loadBriefing(): Promise<Briefing> {
 
 async function load(): Promise<Briefing> {
   const content = readContent(await readContentFiles(CONTENT_ROOT));
-  const faulty = content.files.filter(hasErrors);
-  if (faulty.length > 0)
-    throw new Error(`The content has errors:\n\n${reporter(faulty, { verbose: true })}\n`);
+  if (content.files.some(hasErrors))
+    throw new Error(`The content has errors:\n\n${faultReport(content.files)}\n`);
   return publishedBriefing(content);
 }

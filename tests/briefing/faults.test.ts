@@ -58,7 +58,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'a changed word of the source': {
     change: [ARTICLE, 'not sell the ferries', 'never sell the ferries'],
     found: ['15:18 source-words'],
-    says: /Unexpected words “harbour. “We will never sell.*expected the source text “harbour. “We will not sell/,
+    says: /Unexpected words, expected those of the source text/,
   },
   'a word put in after a mark': {
     change: [ARTICLE, 'Monday]{is=2024-05-13}.', 'Monday]{is=2024-05-13} again.'],

@@ -1,66 +1,125 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
-import { FIXTURE } from '../briefing/content.ts';
-import { run, withFolder } from './run.ts';
+import { check, DOUBTS, WRONG_WORD, withChanged } from './check/checked.ts';
 
-type Use = (content: string, folder: string) => Promise<void>;
+test('sound content: says how much there is', () =>
+  withChanged([], async (folder) => {
+    assert.deepEqual(await check(folder), {
+      code: 0,
+      err: '',
+      out: '1 article (0 drafts), 2 speakers, 1 event: nothing to mend\n',
+    });
+  }));
 
-/** A copy of the fixture in which one word of the source was changed. */
-const withWrongContent = (use: Use) => withChanged('not sell', 'never sell', use);
-
-/** A copy of the fixture with one speaker whom no editor has confirmed. */
-const withDoubt = (use: Use) => withChanged('by=maren-lund', 'by=maren-lund doubt=cue', use);
-
-async function withChanged(from: string, to: string, use: Use): Promise<void> {
-  await withFolder(async (folder) => {
-    const content = path.join(folder, 'content');
-    await cp(FIXTURE, content, { recursive: true });
-    const article = path.join(content, 'articles/harbour.md');
-    await writeFile(article, (await readFile(article, 'utf8')).replace(from, to));
-    await use(content, folder);
-  });
-}
-
-test('sound content: says how much there is', async () => {
-  const { code, out, err } = await run('check', [], { content: FIXTURE });
-  assert.deepEqual([code, err], [0, '']);
-  assert.equal(out, '1 articles (0 drafts), 2 speakers, 1 events: nothing to mend\n');
-});
-
-test('wrong content: says file, line, column, rule and mend, and fails', async () => {
-  await withWrongContent(async (content) => {
-    const { code, err } = await run('check', [], { content });
+test('wrong content: says file, line, column, rule and mend, with what differs side by side, and fails', () =>
+  withChanged([WRONG_WORD], async (folder) => {
+    const { code, out } = await check(folder);
     assert.equal(code, 1);
-    assert.match(err, /articles\/harbour\.md\n15:18 error Unexpected words .* source-words/);
-    assert.match(err, /Restore the words of the source/);
-  });
-});
+    assert.equal(
+      out,
+      `content/articles/harbour.md:15:18  error  source-words
+  Unexpected words, expected those of the source text
+    found     harbour. “We will never sell the ferries,” harbour master M
+    expected  harbour. “We will not sell the ferries,” harbour master Mar
+                                 ^ from here
+  → Restore the words of the source; only marks may be added. What an editor has to say goes into a
+    \`:::note\`.
 
-test('speakers to confirm are listed as warnings, and fail nothing', async () => {
-  await withDoubt(async (content) => {
-    const { code, out, err } = await run('check', [], { content });
+1 article (0 drafts), 2 speakers, 1 event: 1 error in 1 file
+`,
+    );
+  }));
+
+test('speakers to confirm are warnings, which fail nothing', () =>
+  withChanged(DOUBTS, async (folder) => {
+    const { code, out } = await check(folder);
     assert.equal(code, 0);
     assert.match(
-      err,
-      /articles\/harbour\.md\n15:1\S* warning Unconfirmed speaker `maren-lund` of `lund-ferries`.* doubtful-speaker/,
+      out,
+      /^content\/articles\/harbour\.md:15:1 {2}warning {2}doubtful-speaker\n {2}Unconfirmed speaker `maren-lund` of `lund-ferries`/,
     );
-    assert.match(err, /Take `doubt=cue` off if that is who speaks/);
-    assert.equal(out, '1 articles (0 drafts), 2 speakers, 1 events: nothing to mend, 1 to confirm\n');
-  });
+    assert.match(out, /2 warnings in 1 file\n$/);
+  }));
+
+test('with --strict warnings end with a code of their own; errors with the same as ever', async () => {
+  await withChanged(DOUBTS, async (folder) => assert.equal((await check(folder, ['--strict'])).code, 2));
+  await withChanged([WRONG_WORD, ...DOUBTS], async (folder) =>
+    assert.equal((await check(folder, ['--strict'])).code, 1),
+  );
 });
 
-test('wrong content stops the build, with the same words', async () => {
-  await withWrongContent(async (content, folder) => {
+test('with --quiet errors alone are said', () =>
+  withChanged(DOUBTS, async (folder) => {
+    assert.equal(
+      (await check(folder, ['--quiet'])).out,
+      '1 article (0 drafts), 2 speakers, 1 event: 2 warnings in 1 file\n',
+    );
+  }));
+
+test('a file given: says what is in that one alone, and of one that is no content that it is none', () =>
+  withChanged(
+    [WRONG_WORD, ['events/harbour-vote.md', 'date: 2024-05-21', 'date: 2024-05-32']],
+    async (folder) => {
+      const { out } = await check(folder, ['content/events/harbour-vote.md']);
+      assert.match(out, /^content\/events\/harbour-vote\.md:3:7 {2}error {2}front-matter/);
+      assert.doesNotMatch(out, /harbour\.md/);
+      const other = await check(folder, ['content/events/harbor-vote.md']);
+      assert.equal(other.code, 1);
+      assert.equal(
+        other.err,
+        'Unexpected file `content/events/harbor-vote.md`, expected one of the content\n',
+      );
+    },
+  ));
+
+test('paths are said from where one stands', () =>
+  withChanged([WRONG_WORD], async (folder) => {
+    const { out } = await check(folder, [], { INIT_CWD: path.join(folder, 'content/articles') });
+    assert.match(out, /^harbour\.md:15:18 {2}error/);
+  }));
+
+test('colours only where they can be seen or are asked for', () =>
+  withChanged([WRONG_WORD], async (folder) => {
+    const colour = String.fromCharCode(27);
+    assert.ok(!(await check(folder, [], { NO_COLOR: undefined })).out.includes(colour));
+    const { out } = await check(folder, [], { NO_COLOR: undefined, FORCE_COLOR: '1' });
+    assert.ok(out.includes(`${colour}[31merror${colour}[39m`));
+  }));
+
+test('an option or a format that there is none of: says which there are', async () => {
+  const unknown = await check('.', ['--fixit']);
+  assert.equal(unknown.code, 1);
+  assert.match(unknown.err, /'--fixit'[\s\S]*Usage: npm run check/);
+  const format = await check('.', ['--format=sarf']);
+  assert.deepEqual(
+    [format.code, format.err],
+    [1, 'Unexpected format `sarf`, expected `text`, `github`, `sarif`: did you mean `sarif`?\n'],
+  );
+});
+
+test('no content at all: says where it is looked for', () =>
+  withChanged([], async (folder) => {
+    const { code, err } = await check(path.join(folder, 'content'));
+    assert.equal(code, 1);
+    assert.equal(
+      err,
+      'There is no folder `content`, expected the one of the content: `CONTENT` says where it lies.\n',
+    );
+  }));
+
+test('wrong content stops the build, with the same words', () =>
+  withChanged([WRONG_WORD], async (folder) => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       ['src/cli/astro.mjs', 'build', '--outDir', path.join(folder, 'dist')],
-      { env: { ...process.env, CONTENT: content, NO_COLOR: '1' }, encoding: 'utf8' },
+      { env: { ...process.env, CONTENT: path.join(folder, 'content'), NO_COLOR: '1' }, encoding: 'utf8' },
     );
     assert.notEqual(status, 0);
-    assert.match(stdout + stderr, /articles\/harbour\.md\n15:18 error Unexpected words/);
+    assert.match(
+      stdout + stderr,
+      /articles\/harbour\.md:15:18 {2}error {2}source-words\n {2}Unexpected words/,
+    );
     assert.match(stdout + stderr, /Restore the words of the source/);
-  });
-});
+  }));

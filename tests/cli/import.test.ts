@@ -35,10 +35,8 @@ test('writes the article, its source to the byte, and a file for each speaker an
       /:speaker\[Mayor Ida Holm\]\{is=ida-holm\} :cue\[said\]\{of=[a-z-]+\} :date\[Monday\]\{is=2024-05-13 from=published\}\./,
     );
     const checked = await run('check', [], { content });
-    assert.deepEqual(
-      [checked.code, checked.out],
-      [0, '1 articles (1 drafts), 2 speakers, 1 events: nothing to mend\n'],
-    );
+    assert.equal(checked.code, 0);
+    assert.match(checked.out, /^1 article \(1 draft\), 2 speakers, 1 event: nothing to mend/);
   });
 });
 

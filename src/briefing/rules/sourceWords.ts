@@ -20,7 +20,7 @@ export const sourceWords: ArticleRule = ({ file, document: { unmarked }, source 
   report(
     file,
     {
-      reason: `Unexpected words “${actual}”, expected the source text “${expected}”`,
+      reason: 'Unexpected words, expected those of the source text',
       rule: 'source-words',
       mend: 'Restore the words of the source; only marks may be added. What an editor has to say goes into a `:::note`.',
       actual,

@@ -1,8 +1,8 @@
 import { VFile } from 'vfile';
-import { reporter } from 'vfile-reporter';
 import type { ContentFiles } from '#briefing/contentFiles.ts';
 import { publishedBriefing } from '#briefing/publishedBriefing.ts';
 import { readContent } from '#briefing/readBriefing.ts';
+import { faultReport } from '#briefing/report/faultReport.ts';
 import { hasErrors } from '#markdown/problems.ts';
 import type { Briefing } from '#model/briefing.ts';
 import { contentOf } from '../../import/contentOf.ts';
@@ -20,8 +20,8 @@ export function importedBriefing(articles: readonly Recombined[]): Briefing {
   const library = emptyLibrary();
   const files = articles.flatMap((article) => imported(article, library));
   const content = readContent(contentFiles(files));
-  const faulty = content.files.filter(hasErrors);
-  if (faulty.length > 0) throw new Error(`The drafted content has errors:\n${reporter(faulty)}`);
+  if (content.files.some(hasErrors))
+    throw new Error(`The drafted content has errors:\n${faultReport(content.files)}`);
   return publishedBriefing(content);
 }
 

@@ -1,0 +1,63 @@
+import path from 'node:path';
+import { nearest } from '#markdown/nearest.ts';
+import { fail } from '../fail.ts';
+import { readArgs } from '../options.ts';
+import { STANDS_IN } from './places.ts';
+
+const FORMATS = ['text', 'github', 'sarif'] as const;
+
+const USAGE = `Usage: npm run check -- [FILE…] [--format=text|github|sarif] [--quiet] [--strict] [--fix [--dry-run]]
+Checks all content, and says of each fault where it is, what was expected and how to mend it.
+  FILE        says what is in these files alone; all content is read all the same
+  --format    text is for people, github makes annotations of a pull request, sarif is read by other tools
+  --quiet     says errors alone
+  --strict    ends with code 2 where there are warnings and no errors
+  --fix       mends what can be mended safely; with --dry-run shows it as a diff and writes nothing
+Ends with code 1 where there are errors, else with 0.`;
+
+/** What the command is asked for. */
+export interface CheckOptions {
+  readonly format: (typeof FORMATS)[number];
+  readonly quiet: boolean;
+  readonly strict: boolean;
+  readonly fix: boolean;
+  readonly dryRun: boolean;
+  /** Absolute; empty where all files are asked for. */
+  readonly files: readonly string[];
+}
+
+export function readOptions(): CheckOptions {
+  const { values, positionals } = readArgs(
+    {
+      options: {
+        format: { type: 'string', default: 'text' },
+        quiet: { type: 'boolean', default: false },
+        strict: { type: 'boolean', default: false },
+        fix: { type: 'boolean', default: false },
+        'dry-run': { type: 'boolean', default: false },
+      },
+      allowPositionals: true,
+    },
+    USAGE,
+  );
+  if (values['dry-run'] && !values.fix)
+    fail(`Unexpected \`--dry-run\`, expected \`--fix\` beside it\n${USAGE}`);
+  return {
+    format: readFormat(values.format),
+    quiet: values.quiet,
+    strict: values.strict,
+    fix: values.fix,
+    dryRun: values['dry-run'],
+    files: positionals.map((file) => path.resolve(STANDS_IN, file)),
+  };
+}
+
+function readFormat(value: string): CheckOptions['format'] {
+  const format = FORMATS.find((known) => known === value);
+  if (format) return format;
+  const meant = nearest(value, FORMATS);
+  return fail(
+    `Unexpected format \`${value}\`, expected ${FORMATS.map((known) => `\`${known}\``).join(', ')}` +
+      `${meant ? `: did you mean \`${meant}\`?` : ''}`,
+  );
+}
