@@ -2,12 +2,15 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readContentFiles } from '#briefing/contentFiles.ts';
 import { CONTENT_ROOT } from '#briefing/loadBriefing.ts';
-import { readContent } from '#briefing/readBriefing.ts';
+import { type ReadContent, readContent } from '#briefing/readBriefing.ts';
 import { type Finding, findingsOf } from '#briefing/report/findings.ts';
+import { mend } from './check/mend.ts';
 import { type CheckOptions, readOptions } from './check/options.ts';
 import { placesIn, STANDS_IN } from './check/places.ts';
+import { sayMended } from './check/sayMended.ts';
 import { sayReport } from './check/sayReport.ts';
-import { fail } from './fail.ts';
+import { fail, messageOf } from './fail.ts';
+import { writeOver } from './writeOver.ts';
 
 /**
  * Checks all content: `npm run check`. Each fault is said with its file, line, column, rule and mend. What an editor is to
@@ -18,18 +21,36 @@ if (!existsSync(CONTENT_ROOT)) {
   const folder = path.relative(STANDS_IN, CONTENT_ROOT);
   fail(`There is no folder \`${folder}\`, expected the one of the content: \`CONTENT\` says where it lies.`);
 }
-const content = readContent(await readContentFiles(CONTENT_ROOT));
-const findings = asked(findingsOf(content.files), options);
+const files = await readContentFiles(CONTENT_ROOT);
+const content = options.fix ? await mended(options) : readContent(files);
+refuseUnknown(content, options);
+const findings = findingsOf(content.files).filter((finding) => isAsked(finding, options));
 process.stdout.write(sayReport(findings, content, options, placesIn(content.files)));
 process.exitCode = exitCode(findings, options);
 
-/** Those of the files that were asked for. */
-function asked(all: readonly Finding[], { files }: CheckOptions): readonly Finding[] {
-  const known = new Set(content.files.map((file) => path.resolve(file.path)));
-  const unknown = files.find((file) => !known.has(file));
+/** The content once what can be is mended; what was is said, and written where that is wanted. */
+async function mended(wanted: CheckOptions): Promise<ReadContent> {
+  const made = mend(files, CONTENT_ROOT, readContent, (finding) => isAsked(finding, wanted));
+  try {
+    if (!wanted.dryRun) for (const file of made.files) await writeOver(file);
+  } catch (error) {
+    fail(messageOf(error));
+  }
+  const stream = wanted.format === 'text' ? process.stdout : process.stderr;
+  stream.write(sayMended(made, wanted.dryRun));
+  return made.content;
+}
+
+/** Whether a finding is in a file that was asked for. */
+function isAsked({ path: file }: Finding, { files: asked }: CheckOptions): boolean {
+  return asked.length === 0 || asked.includes(path.resolve(file));
+}
+
+function refuseUnknown({ files: read }: ReadContent, { files: asked }: CheckOptions): void {
+  const known = new Set(read.map((file) => path.resolve(file.path)));
+  const unknown = asked.find((file) => !known.has(file));
   if (unknown !== undefined)
     fail(`Unexpected file \`${path.relative(STANDS_IN, unknown)}\`, expected one of the content`);
-  return files.length === 0 ? all : all.filter((finding) => files.includes(path.resolve(finding.path)));
 }
 
 function exitCode(found: readonly Finding[], { strict }: CheckOptions): number {
