@@ -1,78 +1,73 @@
 /**
  * Source text → content files:
  *
- *     npm run import -- FILE… --published YYYY-MM-DD [--title …] [--publisher …] [--url …]
- *                       [--slug …] [--rights excerpt|full-text] [--status draft|published]
+ *     npm run import -- FILE|FOLDER|-… [--published YYYY-MM-DD] [--title …] [--publisher …] [--url …] [--slug …]
+ *                       [--rights excerpt|full-text] [--status draft|published] [--charset …] [--verbose]
  *
- * Importing a source again changes nothing, whatever an editor has made of it.
+ * Importing a source again changes nothing, whatever an editor has made of it; so an import that was interrupted goes on
+ * when it is run again. A file that cannot be read stops none of the others.
  */
-import { z } from 'astro/zod';
 import { CONTENT_ROOT } from '#briefing/loadBriefing.ts';
-import { articleFront } from '#model/article.ts';
-import { id } from '#model/id.ts';
 import { fail, messageOf } from './fail.ts';
-import type { ImportOptions } from './import/contentOf.ts';
+import { importArguments, refuseForMany } from './import/givenOptions.ts';
 import { importSource } from './import/importSource.ts';
 import { readLibrary } from './import/library.ts';
+import { progressOn } from './import/progress.ts';
 import { readSource } from './import/readSource.ts';
-import { readArgs } from './options.ts';
+import { settleOptions } from './import/settleOptions.ts';
+import { type SourceFile, sourceFiles } from './import/sourceFiles.ts';
+import { type FileOutcome, sizesOf, tally } from './import/tally.ts';
 
-const USAGE =
-  'Usage: npm run import -- FILE… --published YYYY-MM-DD [--title …] [--publisher …] [--url …] [--slug …] [--rights excerpt|full-text] [--status draft|published]';
-
-function readOptions(): { readonly files: readonly string[]; readonly options: ImportOptions } {
-  const { values, positionals } = readArgs(
-    {
-      allowPositionals: true,
-      options: {
-        published: { type: 'string' },
-        title: { type: 'string' },
-        publisher: { type: 'string' },
-        url: { type: 'string' },
-        slug: { type: 'string' },
-        rights: { type: 'string', default: 'excerpt' },
-        status: { type: 'string', default: 'draft' },
-      },
-    },
-    USAGE,
+const { given, options, charset, verbose } = importArguments();
+const { files, aside, hasFolder } = await sourceFiles(given);
+if (files.length === 0)
+  fail(
+    `import: ${given.join(', ')}: Unexpected folder without an article, expected .txt, .md, .html or .json in it`,
   );
-  if (positionals.length === 0) fail(USAGE);
-  if (values.published === undefined)
-    fail(`import: --published is missing: the day the article appeared\n${USAGE}`);
-  if (positionals.length > 1 && (values.slug ?? values.title) !== undefined) {
-    fail('import: --slug and --title name one article: import the files one by one');
-  }
-  const { published = '', publisher = 'Publisher not given', rights, status, ...given } = values;
-  const { shape } = articleFront;
-  const checked = z
-    .object({
-      published: shape.published,
-      rights: shape.rights,
-      status: shape.status,
-      url: shape.source.shape.url,
-      slug: id.optional(),
-    })
-    .safeParse({ published, rights, status, url: given.url, slug: given.slug });
-  if (!checked.success) {
-    fail(
-      checked.error.issues.map((issue) => `import: --${issue.path.join('.')}: ${issue.message}`).join('\n'),
-    );
-  }
-  const { url, slug, ...fields } = checked.data;
-  return {
-    files: positionals,
-    options: { ...given, ...fields, ...(url !== undefined && { url }), publisher },
-  };
+if (files.length > 1) refuseForMany(options);
+const library = await readLibrary(CONTENT_ROOT);
+const before = sizesOf(library);
+const progress = progressOn(process.stderr);
+const isTold = !hasFolder || verbose;
+
+// Ctrl-C lets the article that is being written be written; pressed again it ends the command at once.
+let isInterrupted = false;
+process.once('SIGINT', () => {
+  isInterrupted = true;
+});
+
+const outcomes: FileOutcome[] = [];
+for (const file of files) {
+  if (isInterrupted) break;
+  if (hasFolder) progress.say(outcomes.length + 1, files.length, file.name);
+  const outcome = await importFile(file);
+  outcomes.push(outcome);
+  if (outcome.did === 'refused') process.exitCode = 1;
+  if (!isTold) continue;
+  progress.clear();
+  if (outcome.did === 'refused') process.stderr.write(`import: ${outcome.told}\n`);
+  else process.stdout.write(`${outcome.told}\n`);
+}
+progress.clear();
+if (files.length > 1)
+  process.stdout.write(`${tally(outcomes, { before, after: sizesOf(library) }, { aside, isTold })}\n`);
+if (isInterrupted) {
+  process.stderr.write(
+    `import: interrupted after ${outcomes.length} of ${files.length}; run it again, and it goes on\n`,
+  );
+  process.exitCode = 130;
 }
 
-const { files, options } = readOptions();
-const library = await readLibrary(CONTENT_ROOT);
-for (const file of files) {
+async function importFile(file: SourceFile): Promise<FileOutcome> {
+  const { name } = file;
   try {
-    const report = await importSource(await readSource(file), options, library);
-    process.stdout.write(`${report}\n`);
+    const settled = settleOptions(await readSource(file, charset), options);
+    return {
+      name,
+      notes: settled.source.notes,
+      ...(await importSource(settled.source, settled.options, library)),
+    };
   } catch (error) {
-    process.stderr.write(`import: ${messageOf(error)}\n`);
-    process.exitCode = 1;
+    return { name, did: 'refused', told: messageOf(error), notes: [] };
   }
 }

@@ -79,9 +79,9 @@ test('refuses what is no text, and writes nothing', async () => {
     await writeFile(binary, Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0x00]));
     const refused = await run('import', [binary, ...OPTIONS], { content });
     assert.equal(refused.code, 1);
-    assert.match(refused.err, /picture\.txt: Unexpected bytes that are no UTF-8.*iconv/);
+    assert.match(refused.err, /picture\.txt: Unexpected JPEG picture, expected an article/);
     const control = await importArticle(folder, 'One line.\nA bell \u0007 here.');
-    assert.match(control.err, /in\.txt:2: Unexpected control character U\+0007/);
+    assert.match(control.err, /in\.txt: Unexpected control character U\+0007 in line 2/);
     const empty = await importArticle(folder, ' \n');
     assert.match(empty.err, /Unexpected empty text/);
     assert.deepEqual(await readdir(folder), ['in.txt', 'picture.txt']);
