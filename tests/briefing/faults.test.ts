@@ -75,6 +75,11 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     found: ['-:- title-of-source'],
     says: /expected a headline of our own/,
   },
+  'a published article under its publisher’s headline': {
+    change: [ARTICLE, 'text: sources/', "headline: 'TWO VIEWS of a harbour'\n  text: sources/"],
+    found: ['-:- title-of-source'],
+    says: /expected a headline of our own: this is the publisher’s/,
+  },
   'a source text that was altered': {
     change: ['sources/2024-05-14-harbour.txt', 'future', 'fate'],
     found: ['-:- source-digest'],

@@ -1,13 +1,11 @@
 import type { Article } from '#model/briefing.ts';
 import { isPrintable } from '#site/excerpt.ts';
-
-/** So many words in a row are the source's wording; fewer only name the thing. */
-const WORDING = 4;
+import { NAMING_WORDS, wordsOf } from '#site/wording.ts';
 
 /** Whether words of ours stand, one after the other, in the texts, and nowhere where they may be printed. */
 export function isUnpublishedPassage(ours: string, articles: readonly Article[]): boolean {
   const words = wordsOf(ours);
-  return words.length >= WORDING && isUnpublished(words, articles);
+  return words.length > NAMING_WORDS && isUnpublished(words, articles);
 }
 
 /** The first so many words in a row of a longer text of ours that stand only where the text may not be printed; none where there are none. */
@@ -22,8 +20,10 @@ export function unpublishedRun(ours: string, article: Article, length: number): 
 }
 
 function isUnpublished(words: readonly string[], articles: readonly Article[]): boolean {
+  // What joins the parts of a word may be written otherwise: “today's”, “today’s”.
+  const parts = words.flatMap((word) => word.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []);
   const passage = new RegExp(
-    `(?<![\\p{L}\\p{N}])${words.join('[^\\p{L}\\p{N}\\p{M}]+')}(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])${parts.join('[^\\p{L}\\p{N}\\p{M}]+')}(?![\\p{L}\\p{N}])`,
     'giu',
   );
   const found = articles.flatMap((article) =>
@@ -32,8 +32,4 @@ function isUnpublished(words: readonly string[], articles: readonly Article[]): 
     ),
   );
   return found.length > 0 && !found.includes(true);
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }

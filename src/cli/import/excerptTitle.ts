@@ -1,11 +1,10 @@
-/** As many words in a row as name a thing without being the source's wording (`src/briefing/rules/eventTitles.ts`). */
-const MOST = 3;
+import { NAMING_WORDS, wordsOf } from '#site/wording.ts';
 
 const ARTICLE = /^(?:an?|the)$/i;
 
 /**
  * What an event of an excerpt is called until an editor finds words for it: of its title in the text's words the last few up to
- * the word of the event, since the running text is not ours to publish.
+ * the word of the event, since the running text is not ours to publish. `npm run check` counts them alike.
  *
  *     The council will vote on the plan (vote)        →  Council will vote
  *     Two-party strategic security dialogue (meet)    →  Strategic security dialogue
@@ -13,9 +12,10 @@ const ARTICLE = /^(?:an?|the)$/i;
 export function excerptTitle(title: string, word: string): string {
   const words = title.split(' ');
   const head = words.findIndex((one) => one.toLowerCase() === word.toLowerCase());
-  const last = head < 0 ? words.length : head + 1;
-  const [first = '', ...rest] = words.slice(Math.max(0, last - MOST), last);
+  const upToHead = words.slice(0, head < 0 ? words.length : head + 1);
+  while (wordsOf(upToHead.join(' ')).length > NAMING_WORDS) upToHead.shift();
+  const [first = word, ...rest] = upToHead;
   const taken = rest.length > 0 && ARTICLE.test(first) ? rest : [first, ...rest];
-  const text = taken.join(' ');
+  const text = taken.join(' ').replace(/[,;:]+$/, '');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
