@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { readContentFiles } from '#briefing/contentFiles.ts';
+import { type ContentFiles, readContentFiles } from '#briefing/contentFiles.ts';
 import { CONTENT_ROOT } from '#briefing/loadBriefing.ts';
 import { type ReadContent, readContent } from '#briefing/readBriefing.ts';
 import { type Finding, findingsOf } from '#briefing/report/findings.ts';
+import { vanishedAddresses } from '#briefing/rules/vanishedAddresses.ts';
+import { earlierContent } from './check/earlierContent.ts';
 import { mend } from './check/mend.ts';
 import { type CheckOptions, readOptions } from './check/options.ts';
 import { placesIn, STANDS_IN } from './check/places.ts';
@@ -22,15 +24,22 @@ if (!existsSync(CONTENT_ROOT)) {
   fail(`There is no folder \`${folder}\`, expected the one of the content: \`CONTENT\` says where it lies.`);
 }
 const files = await readContentFiles(CONTENT_ROOT);
-const content = options.fix ? await mended(options) : readContent(files);
+const earlier = await earlierContent(options.base);
+const content = options.fix ? await mended(options) : checked(files);
 refuseUnknown(content, options);
 const findings = findingsOf(content.files).filter((finding) => isAsked(finding, options));
 process.stdout.write(sayReport(findings, content, options, placesIn(content.files)));
 process.exitCode = exitCode(findings, options);
 
+function checked(read: ContentFiles): ReadContent {
+  const found = readContent(read);
+  if (earlier) vanishedAddresses(found, read, earlier);
+  return found;
+}
+
 /** The content once what can be is mended; what was is said, and written where that is wanted. */
 async function mended(wanted: CheckOptions): Promise<ReadContent> {
-  const made = mend(files, CONTENT_ROOT, readContent, (finding) => isAsked(finding, wanted));
+  const made = mend(files, CONTENT_ROOT, checked, (finding) => isAsked(finding, wanted));
   try {
     if (!wanted.dryRun) for (const file of made.files) await writeOver(file);
   } catch (error) {

@@ -90,6 +90,10 @@ export const RULES = {
     severity: 'error',
     holds: 'A day that is shown as stated is given by words of the text.',
   },
+  'vanished-address': {
+    severity: 'error',
+    holds: 'An address that was public has a page, or `redirects.yaml` says what became of it.',
+  },
   yaml: { severity: 'error', holds: 'The fields of a file are sound YAML.' },
 } as const satisfies Readonly<Record<string, Rule>>;
 

@@ -6,13 +6,14 @@ import { STANDS_IN } from './places.ts';
 
 const FORMATS = ['text', 'github', 'sarif'] as const;
 
-const USAGE = `Usage: npm run check -- [FILE…] [--format=text|github|sarif] [--quiet] [--strict] [--fix [--dry-run]]
+const USAGE = `Usage: npm run check -- [FILE…] [--format=text|github|sarif] [--quiet] [--strict] [--fix [--dry-run]] [--base REF]
 Checks all content, and says of each fault where it is, what was expected and how to mend it.
   FILE        says what is in these files alone; all content is read all the same
   --format    text is for people, github makes annotations of a pull request, sarif is read by other tools
   --quiet     says errors alone
   --strict    ends with code 2 where there are warnings and no errors
   --fix       mends what can be mended safely; with --dry-run shows it as a diff and writes nothing
+  --base      the commit whose public addresses must not be lost; else the one where this branch left the main one, if there is git
 Ends with code 1 where there are errors, else with 0.`;
 
 /** What the command is asked for. */
@@ -22,6 +23,8 @@ export interface CheckOptions {
   readonly strict: boolean;
   readonly fix: boolean;
   readonly dryRun: boolean;
+  /** The commit to compare with, where one is named. */
+  readonly base: string | undefined;
   /** Absolute; empty where all files are asked for. */
   readonly files: readonly string[];
 }
@@ -35,6 +38,7 @@ export function readOptions(): CheckOptions {
         strict: { type: 'boolean', default: false },
         fix: { type: 'boolean', default: false },
         'dry-run': { type: 'boolean', default: false },
+        base: { type: 'string' },
       },
       allowPositionals: true,
     },
@@ -48,6 +52,7 @@ export function readOptions(): CheckOptions {
     strict: values.strict,
     fix: values.fix,
     dryRun: values['dry-run'],
+    base: values.base,
     files: positionals.map((file) => path.resolve(STANDS_IN, file)),
   };
 }
