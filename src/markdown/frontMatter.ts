@@ -8,10 +8,16 @@ import type { RuleId } from './rules.ts';
 
 const FENCED = /^---\r?\n([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n|$)/;
 
+/** The fields of a file as it has them written, and the offset at which they begin; null where it has none. */
+export function frontMatterOf(markdown: string): { readonly text: string; readonly from: number } | null {
+  const fenced = FENCED.exec(markdown);
+  return fenced && { text: fenced[1] ?? '', from: fenced[0].indexOf('\n') + 1 };
+}
+
 /** Reads and validates the YAML between the `---` lines. Reports each fault at its own line, and gives null where there is one. */
 export function readFrontMatter<T>(file: VFile, schema: ZodType<T>): T | null {
-  const fenced = FENCED.exec(String(file));
-  if (!fenced) {
+  const front = frontMatterOf(String(file));
+  if (front === null) {
     report(
       file,
       {
@@ -23,8 +29,7 @@ export function readFrontMatter<T>(file: VFile, schema: ZodType<T>): T | null {
     );
     return null;
   }
-  const from = fenced[0].indexOf('\n') + 1;
-  return readYaml(file, { text: fenced[1] ?? '', from, rule: 'front-matter' }, schema)?.fields ?? null;
+  return readYaml(file, { ...front, rule: 'front-matter' }, schema)?.fields ?? null;
 }
 
 /** YAML in a file: its text, the offset at which it begins, and the rule that its fields keep. */
@@ -62,10 +67,10 @@ export function readYaml<T>(
 
 /** Where a field of a file's front matter stands: `['corrections', 0, 'on']` is at the value of the first correction's `on`. */
 export function fieldPlace(file: VFile, path: readonly PropertyKey[]): Point | undefined {
-  const fenced = FENCED.exec(String(file));
-  if (!fenced) return undefined;
-  const from = fenced[0].indexOf('\n') + 1;
-  return location(file).toPoint(from + offsetOf(parseDocument(fenced[1] ?? ''), path));
+  const front = frontMatterOf(String(file));
+  return front === null
+    ? undefined
+    : location(file).toPoint(front.from + offsetOf(parseDocument(front.text), path));
 }
 
 function placer(file: VFile, yaml: Document, from: number): YamlFields<unknown>['place'] {
