@@ -30,16 +30,28 @@ export interface WrittenArticle {
 /** Writes annotated Markdown: the source text with its marks, one sentence a line. */
 export function writeArticle(article: ArticleToWrite): WrittenArticle {
   const left: MarkToWrite[] = [];
-  const breaks = new Set(article.sentences.map((sentence) => sentence.start));
-  const children = article.paragraphs.map((span): Paragraph => {
-    const marks = outermostFirst(article.marks.filter((mark) => isInside(mark, span)));
-    const writer: Writer = { text: article.sourceText, breaks, left };
-    return { type: 'paragraph', children: inline(span, marks, [], writer) };
-  });
+  const children = article.paragraphs.map((span) => paragraphOf(span, article, left));
   left.push(...article.marks.filter((mark) => !article.paragraphs.some((span) => isInside(mark, span))));
   const front = stringify(article.front, { lineWidth: 0 }).trimEnd();
   const root: Root = { type: 'root', children: [{ type: 'yaml', value: front }, ...children] };
   return { markdown: serialise(root), left };
+}
+
+/** Writes one paragraph of an article, without a line break at its end; marks that do not lie in it are another's. */
+export function writeParagraph(span: Span, article: Omit<ArticleToWrite, 'front' | 'paragraphs'>): WrittenArticle {
+  const left: MarkToWrite[] = [];
+  const root: Root = { type: 'root', children: [paragraphOf(span, article, left)] };
+  return { markdown: serialise(root).replace(/\n$/, ''), left };
+}
+
+function paragraphOf(
+  span: Span,
+  { sourceText, sentences, marks }: Omit<ArticleToWrite, 'front' | 'paragraphs'>,
+  left: MarkToWrite[],
+): Paragraph {
+  const writer: Writer = { text: sourceText, breaks: new Set(sentences.map(({ start }) => start)), left };
+  const within = outermostFirst(marks.filter((mark) => isInside(mark, span)));
+  return { type: 'paragraph', children: inline(span, within, [], writer) };
 }
 
 interface Writer {

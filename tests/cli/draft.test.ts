@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { draft } from '#cli/import/draft.ts';
-import type { KnownSpeaker } from '#cli/import/library.ts';
+import { emptyLibrary } from '#cli/import/library.ts';
 import type { Annotations, QuoteSegment } from '#model/annotations.ts';
 import type { MarkedText } from '#model/span.ts';
 import { readDocument } from '#parse/text/document.ts';
 
-const NOTHING = {
-  speakers: new Map<string, KnownSpeaker>(),
-  events: new Set<string>(),
-  quotes: new Set<string>(),
-  sources: new Map<string, string>(),
-  articles: new Set<string>(),
-};
+const NOTHING = emptyLibrary();
 
 const TEXT = 'On Monday Ida Holm called it “a slow goodbye” and “a gift.”\n\nIt is “no gift,” she said.';
 

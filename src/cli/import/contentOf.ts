@@ -96,7 +96,8 @@ function frontOf(
   };
 }
 
-function editorialFiles({ speakers, events }: Draft): FileToWrite[] {
+/** The files of a draft's new speakers and events. */
+export function editorialFiles({ speakers, events }: Pick<Draft, 'speakers' | 'events'>): FileToWrite[] {
   const file = (folder: string, id: string, front: Readonly<Record<string, unknown>>): FileToWrite => ({
     path: `${folder}/${id}.md`,
     content: writeEditorial(front),

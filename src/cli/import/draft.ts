@@ -37,7 +37,7 @@ export function draft(
 }
 
 /** Words that name the source of two statements, or report both, are marked once. */
-function joinShared(marks: readonly MarkToWrite[]): MarkToWrite[] {
+export function joinShared(marks: readonly MarkToWrite[]): MarkToWrite[] {
   const joined = new Map<string, MarkToWrite>();
   for (const mark of marks) {
     const key = `${mark.name} ${mark.start} ${mark.end} ${mark.attributes.is ?? ''}`;

@@ -15,6 +15,9 @@ Reads text, Markdown, saved web pages and IPTC ninjs; - is standard input; of a 
   --slug NAME         the article's address
   --rights excerpt|full-text
   --status draft|published
+  --revises SLUG      the article that the source revises, where its address does not say it
+  --accept-lost       takes off marks and notes that a revised source leaves no place for
+  --dry-run           shows as a diff what would be written, and writes nothing
   --charset NAME      what the bytes are, where the file does not say it: windows-1252, shift_jis …
   --verbose           each article's report, where a folder is imported`;
 
@@ -28,6 +31,9 @@ const checked = z.object({
   status: shape.status,
   url: shape.source.shape.url,
   slug: id.optional(),
+  revises: id.optional(),
+  acceptLost: z.boolean(),
+  dryRun: z.boolean(),
 });
 
 /** What the command line says of the sources. */
@@ -54,6 +60,9 @@ export function importArguments(): ImportArguments {
         slug: { type: 'string' },
         rights: { type: 'string' },
         status: { type: 'string' },
+        revises: { type: 'string' },
+        'accept-lost': { type: 'boolean', default: false },
+        'dry-run': { type: 'boolean', default: false },
         charset: { type: 'string' },
         verbose: { type: 'boolean', default: false },
       },
@@ -63,17 +72,17 @@ export function importArguments(): ImportArguments {
   if (positionals.length === 0) fail(USAGE);
   if (positionals.filter((file) => file === '-').length > 1)
     fail('import: Unexpected second `-`, expected standard input once');
-  const { charset, verbose, ...given } = values;
-  const { data, error } = checked.safeParse(given);
+  const { charset, verbose, 'accept-lost': acceptLost, 'dry-run': dryRun, ...given } = values;
+  const { data, error } = checked.safeParse({ ...given, acceptLost, dryRun });
   if (error)
     fail(error.issues.map((issue) => `import: --${issue.path.join('.')}: ${issue.message}`).join('\n'));
   return { given: positionals, options: data, charset, verbose };
 }
 
 /** @throws nothing: ends the command where options that name one article are given for several. */
-export function refuseForMany({ title, slug, url }: GivenOptions): void {
-  if ((title ?? slug ?? url) === undefined) return;
+export function refuseForMany({ title, slug, url, revises }: GivenOptions): void {
+  if ((title ?? slug ?? url ?? revises) === undefined) return;
   fail(
-    'import: Unexpected --title, --slug or --url for several articles, expected them for one: import the files one by one',
+    'import: Unexpected --title, --slug, --url or --revises for several articles, expected them for one: import the files one by one',
   );
 }

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { readContentFiles } from '#briefing/contentFiles.ts';
 import { readContent } from '#briefing/readBriefing.ts';
 import { isNamed } from '#model/speaker.ts';
+import { type HeldArticle, heldArticle } from './held.ts';
 
 /**
  * What content holds already, kept up with what an import adds to it, so that no new id takes what is there. Files with
@@ -12,8 +13,12 @@ export interface Library {
   readonly events: Set<string>;
   readonly quotes: Set<string>;
   readonly articles: Set<string>;
-  /** The article of each source text, by the text's digest. */
-  readonly sources: Map<string, string>;
+  /** Articles by their slugs, as far as their front matter can be read. */
+  readonly held: Map<string, HeldArticle>;
+}
+
+export function emptyLibrary(): Library {
+  return { speakers: new Map(), events: new Set(), quotes: new Set(), articles: new Set(), held: new Map() };
 }
 
 export interface KnownSpeaker {
@@ -34,15 +39,16 @@ export async function readLibrary(root: string): Promise<Library> {
   return {
     speakers: new Map(files.speakers.map(stemOf).map((id) => [id, known(id)])),
     events: new Set(files.events.map(stemOf)),
-    quotes: new Set(files.articles.flatMap((file) => captures(file, /\{#([a-z0-9-]+)/g))),
+    quotes: new Set([
+      ...files.articles.flatMap((file) => captures(file, /\{#([a-z0-9-]+)/g)),
+      // An address that was public is never another statement's.
+      ...captures(files.redirects, /\bquotes\/([a-z0-9-]+)/g),
+    ]),
     articles: new Set(files.articles.map(stemOf)),
-    sources: new Map(
-      files.articles.flatMap((file) =>
-        captures(file, /^\s+sha256: "?([0-9a-f]{64})/gm).map((digest): [string, string] => [
-          digest,
-          stemOf(file),
-        ]),
-      ),
+    held: new Map(
+      files.articles
+        .flatMap((file) => heldArticle(file, files.sources) ?? [])
+        .map((article) => [article.slug, article]),
     ),
   };
 }
@@ -68,14 +74,8 @@ export interface Added {
   readonly quotes: readonly { readonly id: string }[];
 }
 
-/** Adds what was written for one more article. */
-export function addDraft(
-  library: Library,
-  slug: string,
-  digest: string,
-  { speakers, events, quotes }: Added,
-): void {
-  library.sources.set(digest, slug);
+/** Adds the ids of what was written for one more article. */
+export function addDraft(library: Library, slug: string, { speakers, events, quotes }: Added): void {
   library.articles.add(slug);
   for (const { id, known, named, name, role } of speakers) {
     if (!known)

@@ -2,22 +2,24 @@ import type { ImportOptions } from './contentOf.ts';
 import type { GivenOptions } from './givenOptions.ts';
 import type { ReceivedSource, SourceMetadata } from './receivedSource.ts';
 
+/** What is asked of an import: the fields of an article, and what is to be done. */
+export interface ImportRequest
+  extends Omit<ImportOptions, 'published'>,
+    Pick<GivenOptions, 'revises' | 'dryRun' | 'acceptLost'> {
+  /** Needed of a new article; a revision keeps the day of its article. */
+  readonly published?: string;
+}
+
 /**
  * What is said of a source on the command line and by its file: the command line wins, and where the two differ an editor is
  * told. So is who declares another language than the one the parser reads.
- *
- * @throws Error where neither says on which day it appeared.
  */
 export function settleOptions(
   source: ReceivedSource,
   given: GivenOptions,
-): { readonly source: ReceivedSource; readonly options: ImportOptions } {
-  const { name, metadata, notes } = source;
+): { readonly source: ReceivedSource; readonly options: ImportRequest } {
+  const { metadata, notes } = source;
   const published = given.published ?? metadata.published;
-  if (published === undefined)
-    throw new Error(
-      `${name}: Unexpected source that names no day, expected the day it appeared: --published YYYY-MM-DD`,
-    );
   const { headline, byline, language } = metadata;
   const url = given.url ?? metadata.url;
   return {
@@ -25,7 +27,10 @@ export function settleOptions(
     options: {
       rights: given.rights,
       status: given.status,
-      published,
+      revises: given.revises,
+      dryRun: given.dryRun,
+      acceptLost: given.acceptLost,
+      ...(published !== undefined && { published }),
       publisher: given.publisher ?? metadata.publisher ?? hostOf(url) ?? 'Publisher not given',
       ...(given.title !== undefined && { title: given.title }),
       ...(given.slug !== undefined && { slug: given.slug }),

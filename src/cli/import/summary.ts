@@ -11,19 +11,17 @@ import type { ReceivedSource } from './receivedSource.ts';
  * not write.
  */
 export function summary(
-  { name, text, notes }: ReceivedSource,
+  { name, text }: ReceivedSource,
   slug: string,
-  { quotes, speakers, events, marks }: Draft,
+  draft: Draft,
   left: readonly MarkToWrite[],
   doubts: readonly string[],
 ): string {
-  const dates = marks.filter((mark) => mark.name === 'date');
+  const dates = datesOf(draft);
   return [
     `${name} → content/articles/${slug}.md`,
-    ...notes.map((note) => `  ${note}`),
-    `  ${quotes.length} ${quotes.length === 1 ? 'statement' : 'statements'}${doubtful(quotes)}, ${countDates(dates)}`,
-    ...speakers.map(speakerLine),
-    ...events.map(eventLine),
+    `  ${countStatements(draft)}, ${countDates(dates)}`,
+    ...filedLines(draft),
     ...datesToLookAt(dates, text),
     ...doubts,
     ...left.map(
@@ -31,6 +29,31 @@ export function summary(
         `  not marked: ${mark.name} “${text.slice(mark.start, mark.end)}”, which overlaps another mark`,
     ),
   ].join('\n');
+}
+
+/** The same of what was added to an article in its new and changed sentences; nothing where that is nothing. */
+export function summaryOfAdded(draft: Draft, text: string): string[] {
+  if (draft.marks.length === 0) return [];
+  const names = [...Map.groupBy(draft.marks, ({ name }) => name)].map(
+    ([name, { length }]) => `${length} ${name}`,
+  );
+  return [
+    `  marked in new and changed sentences: ${names.join(', ')}${doubtful(draft.quotes)}`,
+    ...filedLines(draft),
+    ...datesToLookAt(datesOf(draft), text),
+  ];
+}
+
+function datesOf({ marks }: Draft): MarkToWrite[] {
+  return marks.filter(({ name }) => name === 'date');
+}
+
+function countStatements({ quotes }: Draft): string {
+  return `${quotes.length} ${quotes.length === 1 ? 'statement' : 'statements'}${doubtful(quotes)}`;
+}
+
+function filedLines({ speakers, events }: Draft): string[] {
+  return [...speakers.map(speakerLine), ...events.map(eventLine)];
 }
 
 /** “ (2 with a doubtful speaker: `npm run check` lists them)”; nothing where none is. */

@@ -2,17 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { draft } from '#cli/import/draft.ts';
 import { eventsToLookAt } from '#cli/import/eventSummary.ts';
+import { emptyLibrary } from '#cli/import/library.ts';
 import type { EventMention } from '#model/annotations.ts';
 import { readDocument } from '#parse/text/document.ts';
 
 const PUBLISHED = '2024-06-03';
-const LIBRARY = {
-  articles: new Set(''),
-  speakers: new Map(),
-  events: new Set(''),
-  quotes: new Set(''),
-  sources: new Map(),
-};
+const LIBRARY = emptyLibrary();
 
 /** What is said of the events of a text, each given by its head word and what is known of it. */
 function looks(text: string, ...found: readonly (Partial<EventMention> & { text: string })[]): string[] {

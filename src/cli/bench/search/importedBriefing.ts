@@ -6,7 +6,7 @@ import { faultReport } from '#briefing/report/faultReport.ts';
 import { hasErrors } from '#markdown/problems.ts';
 import type { Briefing } from '#model/briefing.ts';
 import { contentOf } from '../../import/contentOf.ts';
-import { addDraft, type Library } from '../../import/library.ts';
+import { addDraft, emptyLibrary, type Library } from '../../import/library.ts';
 import { received } from '../../import/receivedSource.ts';
 import type { FileToWrite } from '../../import/writeFiles.ts';
 import type { Recombined } from './recombine.ts';
@@ -25,16 +25,6 @@ export function importedBriefing(articles: readonly Recombined[]): Briefing {
   return publishedBriefing(content);
 }
 
-function emptyLibrary(): Library {
-  return {
-    speakers: new Map(),
-    events: new Set(),
-    quotes: new Set(),
-    articles: new Set(),
-    sources: new Map(),
-  };
-}
-
 function imported({ title, published, text }: Recombined, library: Library): readonly FileToWrite[] {
   const source = received(title, text);
   const { slug, draft, files } = contentOf(
@@ -42,7 +32,7 @@ function imported({ title, published, text }: Recombined, library: Library): rea
     { title, published, publisher: 'On the Record', rights: 'full-text', status: 'published' },
     library,
   );
-  addDraft(library, slug, source.sha256, draft);
+  addDraft(library, slug, draft);
   return files;
 }
 

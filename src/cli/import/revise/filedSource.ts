@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { VFile } from 'vfile';
+import { CONTENT_ROOT } from '#briefing/loadBriefing.ts';
+import { readSourceText } from '#briefing/sourceText.ts';
+import { readArticle } from '#markdown/readArticle.ts';
+import { eventAddress, speakerAddress } from '#site/addresses.ts';
+import type { FiledSource } from './mergeSource.ts';
+
+/**
+ * Reads an article on file and its source text.
+ *
+ * @throws Error where the article has faults, or is not that text: then nobody knows what its marks stand on
+ */
+export async function filedSource(slug: string): Promise<FiledSource> {
+  const shown = path.join('articles', `${slug}.md`);
+  const file = new VFile({
+    path: shown,
+    value: await readFile(path.join(CONTENT_ROOT, shown), 'utf8'),
+  });
+  const document = readArticle(file, { speakerAddress, eventAddress });
+  if (document === null) throw unfit(slug, 'faults');
+  const name = document.front.source.text;
+  const bytes = await readFile(path.join(CONTENT_ROOT, name)).catch(() => null);
+  const source = bytes && readSourceText(document.front.source, new Map([[name, bytes]]));
+  if (source === null) throw unfit(slug, 'a source text that is missing or altered');
+  if (document.unmarked.text !== source.folded.text) throw unfit(slug, 'other words than its source');
+  return { slug, file, document, source };
+}
+
+function unfit(slug: string, what: string): Error {
+  return new Error(
+    `content/articles/${slug}.md: Unexpected article with ${what}, expected a sound one to merge into: \`npm run check\` says what to mend`,
+  );
+}

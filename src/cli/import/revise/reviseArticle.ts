@@ -1,0 +1,122 @@
+import { VFile } from 'vfile';
+import { location } from 'vfile-location';
+import { fold } from '#markdown/fold.ts';
+import { readArticle } from '#markdown/readArticle.ts';
+import type { PlacedMark } from '#markdown/readMarks.ts';
+import { eventAddress, speakerAddress } from '#site/addresses.ts';
+import { editorialFiles } from '../contentOf.ts';
+import type { Library } from '../library.ts';
+import type { ReceivedSource } from '../receivedSource.ts';
+import { summaryOfAdded } from '../summary.ts';
+import type { FileToWrite } from '../writeFiles.ts';
+import { withRevisedSource } from './editFront.ts';
+import { sayLookAt } from './lookAt.ts';
+import { countOutcomes, listOutcomes } from './mergeReport.ts';
+import { type FiledSource, type Merge, mergeSource } from './mergeSource.ts';
+import { isKept } from './outcomes.ts';
+import { inSource } from './writeLines.ts';
+
+/** What a revised source makes of the content. */
+export interface Revision {
+  /** By their paths from `content/`, the article last. */
+  readonly files: readonly FileToWrite[];
+  readonly merge: Merge;
+  /** Whether marks or notes of an editor are lost. */
+  readonly loses: boolean;
+  /** What became of each mark, what was added, and what an editor should look at, in words. */
+  readonly told: string;
+}
+
+const FENCED = /^(---\r?\n)([\s\S]*?)(\r?\n---[^\S\n]*(?:\r?\n|$)\s*)/;
+
+/**
+ * Merges a revised source into the article that it revises.
+ *
+ * @param textFile where the new source text is kept, from `content/`
+ * @throws Error where what would be written does not hold each mark that is kept, on its words
+ */
+export function reviseArticle(
+  filed: FiledSource,
+  source: ReceivedSource,
+  textFile: string,
+  library: Library,
+): Revision {
+  const { slug, file, document } = filed;
+  const text = { text: source.text, folded: fold(source.text) };
+  const merge = mergeSource(filed, text, library);
+  const markdown = written(String(file), merge, { text: textFile, sha256: source.sha256 });
+  const marks = readBack(markdown, merge, text.folded.text);
+  const lost = merge.outcomes.filter((outcome) => !isKept(outcome));
+  const lostNotes = document.notes.filter(({ on }) => !isStatement(on, merge.marks));
+  const lineOf = (mark: PlacedMark): number =>
+    marks[merge.marks.findIndex(({ position }) => position === mark.position)]?.position.start.line ?? 1;
+  const places = location(source.text);
+  const told = [
+    `${source.name} → content/articles/${slug}.md, a revision of its source`,
+    `  ${countOutcomes(merge.outcomes)}${sayNotes(document.notes.length, lostNotes.length)}`,
+    ...listOutcomes({
+      path: `content/articles/${slug}.md`,
+      outcomes: merge.outcomes,
+      former: document.unmarked.text,
+      text: text.folded.text,
+      lineOf,
+      placeOf: (offset) =>
+        places.toPoint(inSource({ start: offset, end: offset + 1 }, text.folded).start) ?? {
+          line: 1,
+          column: 1,
+        },
+      inPlaceOf: merge.inPlaceOf,
+      published: document.front.status === 'published',
+    }),
+    ...lostNotes.flatMap(({ on, position }) => [
+      `  the note on ${on} goes with its statement:`,
+      ...String(file)
+        .slice(position?.start.offset, position?.end.offset)
+        .split(/\r?\n/)
+        .map((line) => `    | ${line}`),
+    ]),
+    ...sayLookAt(filed, source.text, merge, library),
+    ...summaryOfAdded(merge.added, text.text),
+  ].join('\n');
+  return {
+    files: [
+      { path: textFile, content: source.bytes },
+      ...editorialFiles(merge.added),
+      { path: `articles/${slug}.md`, content: markdown, replaces: String(file) },
+    ],
+    merge,
+    loses: lost.length > 0 || lostNotes.length > 0,
+    told,
+  };
+}
+
+function written(
+  former: string,
+  { body }: Merge,
+  now: { readonly text: string; readonly sha256: string },
+): string {
+  const [, opening = '', yaml = '', closing = ''] = FENCED.exec(former) ?? [];
+  return `${opening}${withRevisedSource(yaml, now)}${closing}${body}`;
+}
+
+/** Reads what would be written as the check does. */
+function readBack(markdown: string, { marks }: Merge, text: string): readonly PlacedMark[] {
+  const file = new VFile({ path: 'revised.md', value: markdown });
+  const read = readArticle(file, { speakerAddress, eventAddress });
+  const held = (list: readonly PlacedMark[]): string =>
+    JSON.stringify(list.map(({ name, start, end, attributes }) => [name, start, end, attributes]));
+  if (read === null || read.unmarked.text !== text || held(read.unmarked.marks) !== held(marks))
+    throw new Error(
+      `The revised article would not read as it should${file.messages[0] ? `: ${file.messages[0].reason}` : ''}; nothing was written. This is a fault of the command: please report it with both texts.`,
+    );
+  return read.unmarked.marks;
+}
+
+function isStatement(id: string, marks: readonly PlacedMark[]): boolean {
+  return marks.some(({ name, attributes }) => name === 'quote' && attributes.id === id);
+}
+
+function sayNotes(all: number, lost: number): string {
+  if (all === 0) return '';
+  return `; ${all} ${all === 1 ? 'note' : 'notes'}${lost === 0 ? ', kept' : `, ${lost} lost`}`;
+}
