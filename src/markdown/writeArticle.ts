@@ -38,7 +38,10 @@ export function writeArticle(article: ArticleToWrite): WrittenArticle {
 }
 
 /** Writes one paragraph of an article, without a line break at its end; marks that do not lie in it are another's. */
-export function writeParagraph(span: Span, article: Omit<ArticleToWrite, 'front' | 'paragraphs'>): WrittenArticle {
+export function writeParagraph(
+  span: Span,
+  article: Omit<ArticleToWrite, 'front' | 'paragraphs'>,
+): WrittenArticle {
   const left: MarkToWrite[] = [];
   const root: Root = { type: 'root', children: [paragraphOf(span, article, left)] };
   return { markdown: serialise(root).replace(/\n$/, ''), left };
