@@ -1,8 +1,7 @@
-import { styleText } from 'node:util';
 import type { ReadContent } from '#briefing/readBriefing.ts';
 import { counts, number } from '#briefing/report/counts.ts';
 import type { Finding } from '#briefing/report/findings.ts';
-import { coloured, plain } from '#briefing/report/paint.ts';
+import { terminal } from '#briefing/report/terminal.ts';
 import { textReport } from '#briefing/report/textReport.ts';
 import { githubReport } from './githubReport.ts';
 import type { CheckOptions } from './options.ts';
@@ -18,19 +17,9 @@ export function sayReport(
 ): string {
   const said = quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
   if (format === 'sarif') return `${sarifReport(said, places)}\n`;
-  const report = format === 'github' ? githubReport(said, places.pathOf) : textReport(said, terminal());
+  const report =
+    format === 'github' ? githubReport(said, places.pathOf) : textReport(said, terminal(STANDS_IN));
   return `${report}${report === '' ? '' : format === 'github' ? '\n' : '\n\n'}${lastLines(findings, content)}\n`;
-}
-
-/** A terminal's width and colours; a file has neither. Narrow or wide ones get lines that can be read. */
-function terminal() {
-  const { columns } = process.stdout;
-  const hasColours = styleText('bold', ' ', { stream: process.stdout }) !== ' ';
-  return {
-    width: Math.min(Math.max(columns ?? 100, 50), 110),
-    paint: hasColours ? coloured : plain,
-    from: STANDS_IN,
-  };
 }
 
 function lastLines(findings: readonly Finding[], { articles, files }: ReadContent): string {

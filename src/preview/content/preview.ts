@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { VFile } from 'vfile';
 import { type ContentFiles, readContentFiles } from '#briefing/contentFiles.ts';
 import { CONTENT_ROOT } from '#briefing/loadBriefing.ts';
@@ -8,9 +9,12 @@ import { contentDisk } from './contentDisk.ts';
 import { lastSound } from './lastSound.ts';
 import { rememberedDocuments } from './rememberedDocuments.ts';
 import { withStandIns } from './standIns.ts';
+import { wrongPage } from './wrongPage.ts';
 
 /** The content as it now is on the disk. */
 export interface Preview {
+  /** Another whenever the content is another. */
+  readonly version: string;
   /**
    * What pages show: drafts too, every speaker and event on file, and an article that has become faulty as it was when it was
    * last sound.
@@ -46,6 +50,11 @@ export async function preview(): Promise<Preview> {
   return (await latest).preview;
 }
 
+/** What the address of a page asks for whose file has faults: its key in {@link Preview.wrong}. Null elsewhere. */
+export async function wrongAt(pathname: string): Promise<string | null> {
+  return wrongPage(pathname, await preview());
+}
+
 /**
  * Looks at the content anew, which is shown from then on, and gives the files that changed since.
  *
@@ -54,7 +63,7 @@ export async function preview(): Promise<Preview> {
 export async function lookAgain(): Promise<readonly string[]> {
   await preview();
   const looked = await look();
-  latest = Promise.resolve(looked);
+  if (looked.changed.length > 0) latest = Promise.resolve(looked);
   return looked.changed;
 }
 
@@ -66,6 +75,7 @@ async function look(): Promise<Look> {
   const published = publishedBriefing(content);
   const articles = withLastSound(files.articles, content.articles, records);
   const preview = {
+    version: randomUUID(),
     briefing: { ...records, articles, redirects: published.redirects },
     published,
     files: content.files,
