@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument, stringify } from 'yaml';
-import { frontMatterOf } from './frontMatter.ts';
+import { frontMatterOf } from './fields.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
 

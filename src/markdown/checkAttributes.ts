@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile';
+import { attributeNamePlace, attributePlace } from './attributePlace.ts';
 import { valueProblem } from './attributeValues.ts';
 import { MARKS, type Mark, type MarkRule } from './marks.ts';
 import { nearest } from './nearest.ts';
@@ -57,10 +58,10 @@ function checkAttribute(mark: Mark, rule: MarkRule, name: string, value: string,
         actual: name,
         expected: known,
       },
-      mark,
+      attributeNamePlace(file, mark.position, name),
     );
     return;
   }
   const problem = valueProblem(mark.name, name, value);
-  if (problem) report(file, problem, mark);
+  if (problem) report(file, problem, attributePlace(file, mark.position, name));
 }

@@ -1,5 +1,6 @@
 import type { Root, RootContent, Text } from 'mdast';
 import type { Directives } from 'mdast-util-directive';
+import type { Point, Position } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { isMarkName, MARKS } from './marks.ts';
@@ -62,7 +63,7 @@ function reportUnknown(node: Directives, file: VFile): void {
       actual: node.name,
       expected: known,
     },
-    node,
+    namePlace(node),
   );
 }
 
@@ -75,8 +76,20 @@ function reportMisplaced(node: Directives, file: VFile): void {
       mend: 'Marks stand in the source text alone. Take it off, or escape its colon: `\\:`.',
       actual: node.name,
     },
-    node,
+    namePlace(node),
   );
+}
+
+/** Where the name of a directive stands, behind its colons. */
+function namePlace({ type, name, position }: Directives): Position | undefined {
+  if (!position) return undefined;
+  const colons = type === 'containerDirective' ? 3 : type === 'leafDirective' ? 2 : 1;
+  const moved = (by: number): Point => ({
+    line: position.start.line,
+    column: position.start.column + by,
+    offset: (position.start.offset ?? 0) + by,
+  });
+  return { start: moved(colons), end: moved(colons + name.length) };
 }
 
 function asText(node: Directives, file: VFile): RootContent {

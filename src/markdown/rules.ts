@@ -16,6 +16,7 @@ export const RULES = {
   'doubtful-speaker': { severity: 'warning', holds: 'An editor has confirmed who speaks each passage.' },
   'duplicate-id': { severity: 'error', holds: 'A statement has an id that no other statement has.' },
   'empty-mark': { severity: 'error', holds: 'A mark stands around words.' },
+  'field-value': { severity: 'error', holds: 'A field holds what its kind should.' },
   'file-name': {
     severity: 'error',
     holds: 'A file is called by lower-case words joined by hyphens: its name is the address of its page.',
@@ -23,13 +24,14 @@ export const RULES = {
   'flag-value': { severity: 'error', holds: '`partial` and `inferred` stand without a value.' },
   'front-matter': {
     severity: 'error',
-    holds: 'A file begins with the fields that its kind has, and each holds what it should.',
+    holds: 'A file begins with its fields, between two lines `---`.',
   },
   'impossible-date': { severity: 'error', holds: 'A date is one of the calendar, written in EDTF level 1.' },
   'malformed-id': { severity: 'error', holds: 'An id is lower-case words joined by hyphens.' },
   'mark-overlap': { severity: 'error', holds: 'A mark stands inside no other that cannot hold it.' },
   'misplaced-mark': { severity: 'error', holds: 'Marks stand in the source text, not in an editor’s words.' },
   'missing-attribute': { severity: 'error', holds: 'A mark has the attributes that its kind needs.' },
+  'missing-field': { severity: 'error', holds: 'A file has the fields that its kind needs.' },
   'no-picture': { severity: 'error', holds: 'An editor’s words have no pictures.' },
   'other-day': { severity: 'warning', holds: 'A date’s value is the one that its words give.' },
   'past-plan': {
@@ -64,6 +66,7 @@ export const RULES = {
   'unknown-attribute': { severity: 'error', holds: 'A mark has only attributes that its kind knows.' },
   'unknown-doubt': { severity: 'error', holds: 'A doubt says how the speaker was reached.' },
   'unknown-event': { severity: 'error', holds: 'An event that is referred to has a file.' },
+  'unknown-field': { severity: 'error', holds: 'A file has only fields that its kind knows.' },
   'unknown-mark': { severity: 'error', holds: 'A mark is one of the table of marks.' },
   'unknown-speaker': { severity: 'error', holds: 'A speaker that is referred to has a file.' },
   'unknown-statement': {

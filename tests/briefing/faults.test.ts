@@ -13,37 +13,37 @@ interface Fault {
 const FAULTS: Readonly<Record<string, Fault>> = {
   'a speaker whom no file describes': {
     change: [ARTICLE, 'by=maren-lund said', 'by=marne-lund said'],
-    found: ['15:1 unknown-speaker'],
+    found: ['15:58 unknown-speaker'],
     says: /there is none in content\/speakers\/. Did you mean `maren-lund`\?/,
   },
   'an event that no file describes': {
     change: [ARTICLE, 'is=harbour-vote', 'is=the-flood'],
-    found: ['13:18 unknown-event'],
+    found: ['13:34 unknown-event'],
     says: /Add content\/events\/the-flood\.md/,
   },
   'a passage of a statement that is not there': {
     change: [ARTICLE, '{of=lund-ferries}\n\n', '{of=lund-ferry}\n\n'],
-    found: ['16:1 unknown-statement'],
+    found: ['16:39 unknown-statement'],
     says: /Did you mean `lund-ferries`\?/,
   },
   'a note on a statement that is not there': {
     change: [ARTICLE, 'note{on=official-goodbye}', 'note{on=official-hello}'],
-    found: ['18:1 unknown-statement'],
+    found: ['18:12 unknown-statement'],
     says: /Unexpected statement `official-hello`/,
   },
   'two statements of one id': {
     change: [ARTICLE, '#official-goodbye', '#lund-ferries'],
-    found: ['22:90 duplicate-id', '22:47 unknown-statement', '18:1 unknown-statement'],
+    found: ['22:117 duplicate-id', '22:63 unknown-statement', '18:12 unknown-statement'],
     says: /line 15 has that id/,
   },
   'a day that the calendar does not have': {
     change: [ARTICLE, 'is=2024-05-21', 'is=2024-05-32'],
-    found: ['13:51 impossible-date'],
+    found: ['13:68 impossible-date'],
     says: /Unexpected date `2024-05-32`/,
   },
   'a stated day that no words of the paragraph state': {
     change: [ARTICLE, 'said=2024-05-13', 'said=2024-05-12'],
-    found: ['15:1 unstated-day'],
+    found: ['15:74 unstated-day'],
     says: /add `inferred` to the quote/,
   },
   'a mark that overlaps another': {
@@ -72,42 +72,42 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   },
   'a published article under the first words of its source': {
     change: [ARTICLE, 'Two views of a harbour', 'The council will meet on May 21 …'],
-    found: ['-:- title-of-source'],
+    found: ['2:8 title-of-source'],
     says: /expected a headline of our own/,
   },
   'a published article under its publisher’s headline': {
     change: [ARTICLE, 'text: sources/', "headline: 'TWO VIEWS of a harbour'\n  text: sources/"],
-    found: ['-:- title-of-source'],
+    found: ['2:8 title-of-source'],
     says: /expected a headline of our own: this is the publisher’s/,
   },
   'a source text that was altered': {
     change: ['sources/2024-05-14-harbour.txt', 'future', 'fate'],
-    found: ['-:- source-digest'],
+    found: ['8:11 source-digest'],
     says: /A source text is never altered/,
   },
   'a source text that is not there': {
     change: [ARTICLE, 'sources/2024-05-14-harbour.txt', 'sources/nowhere.txt'],
-    found: ['-:- source-missing'],
+    found: ['7:9 source-missing'],
     says: /Import the article again/,
   },
   'an unnamed source of another article': {
     change: ['speakers/union-official.md', '- harbour', '- airport'],
-    found: ['22:1 unnamed-elsewhere', '22:90 unnamed-elsewhere'],
+    found: ['22:31 unnamed-elsewhere', '22:137 unnamed-elsewhere'],
     says: /this unnamed source belongs to airport/,
   },
   'an unnamed source of no article': {
     change: ['speakers/union-official.md', 'articles:\n  - harbour\n', ''],
-    found: ['2:1 front-matter'],
+    found: ['1:1 missing-field'],
     says: /expected the article that it belongs to/,
   },
   'an event on a day that no date of the text gives': {
     change: ['events/harbour-vote.md', 'date: 2024-05-21', 'date: 2024-05-22'],
-    found: ['-:- unstated-day'],
+    found: ['3:7 unstated-day'],
     says: /add `certainty: implied`/,
   },
   'a stated day whose date is itself inferred': {
     change: [ARTICLE, ':date[Monday]{is=2024-05-13}', ':date[Monday]{is=2024-05-13 inferred}'],
-    found: ['15:1 unstated-day'],
+    found: ['15:74 unstated-day'],
     says: /expected a date beside it that gives it/,
   },
   'a stated day that only the quote itself names': {
@@ -116,12 +116,12 @@ const FAULTS: Readonly<Record<string, Fault>> = {
       ':date[Monday]{is=2024-05-13}.\n:quote[“Not this year',
       'Monday.\n:quote[“Not this :date[year]{is=2024-05-13}',
     ],
-    found: ['15:1 unstated-day'],
+    found: ['15:74 unstated-day'],
     says: /expected a date beside it that gives it/,
   },
   'a confirmed event that nothing confirms': {
     change: ['events/harbour-vote.md', 'status: planned', 'status: confirmed'],
-    found: ['2:1 front-matter'],
+    found: ['1:1 missing-field'],
     says: /expected the later source that confirms it/,
   },
 };

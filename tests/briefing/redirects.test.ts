@@ -55,12 +55,12 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'a day that the calendar does not have': {
     yaml: '- from: quotes/ferries\n  gone: 2024-06-31\n  why: x\n',
     found: ['2:9 redirect-entry'],
-    says: /gone: /,
+    says: /`2024-06-31` in `gone`/,
   },
   'an address with slashes at its ends': {
     yaml: '- from: /quotes/ferries/\n  to: quotes/lund-ferries\n',
     found: ['1:9 redirect-entry'],
-    says: /Unexpected address `\/quotes\/ferries\/`, expected one of .* such as `quotes\/two-tracks`/,
+    says: /Unexpected address `\/quotes\/ferries\/` in `from`, expected one of .* such as `quotes\/two-tracks`/,
   },
   'an address of nothing in the record': {
     yaml: '- from: quotes/ferries\n  to: timeline\n',
@@ -74,8 +74,8 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   },
   'what is not YAML': {
     yaml: '- from: "quotes/ferries\n',
-    found: ['2:1 yaml'],
-    says: /quote/,
+    found: ['1:9 yaml'],
+    says: /closing quotation mark/,
   },
   'an unknown target': {
     yaml: '- from: quotes/ferries\n  to: quotes/lund-ferry\n',
@@ -131,7 +131,7 @@ for (const [name, { yaml, change, found, says }] of Object.entries(FAULTS)) {
 test('does not look for targets in an article that has faults of its own', async () => {
   const yaml = '- from: quotes/ferries\n  to: quotes/lund-ferries\n';
   const content = await readWith(yaml, ['said=2024-05-13', 'said=2024-05-32']);
-  assert.deepEqual(faultsOf(content), ['15:1 impossible-date']);
+  assert.deepEqual(faultsOf(content), ['15:74 impossible-date']);
 });
 
 test('a file that is missing, or holds nothing but comments, has no redirects', async () => {

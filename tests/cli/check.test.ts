@@ -38,7 +38,7 @@ test('speakers to confirm are warnings, which fail nothing', () =>
     assert.equal(code, 0);
     assert.match(
       out,
-      /^content\/articles\/harbour\.md:15:1 {2}warning {2}doubtful-speaker\n {2}Unconfirmed speaker `maren-lund` of `lund-ferries`/,
+      /^content\/articles\/harbour\.md:15:75 {2}warning {2}doubtful-speaker\n {2}Unconfirmed speaker `maren-lund` of `lund-ferries`/,
     );
     assert.match(out, /2 warnings in 1 file\n$/);
   }));
@@ -63,7 +63,7 @@ test('a file given: says what is in that one alone, and of one that is no conten
     [WRONG_WORD, ['events/harbour-vote.md', 'date: 2024-05-21', 'date: 2024-05-32']],
     async (folder) => {
       const { out } = await check(folder, ['content/events/harbour-vote.md']);
-      assert.match(out, /^content\/events\/harbour-vote\.md:3:7 {2}error {2}front-matter/);
+      assert.match(out, /^content\/events\/harbour-vote\.md:3:7 {2}error {2}field-value/);
       assert.doesNotMatch(out, /harbour\.md/);
       const other = await check(folder, ['content/events/harbor-vote.md']);
       assert.equal(other.code, 1);

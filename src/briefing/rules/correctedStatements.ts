@@ -1,4 +1,4 @@
-import { fieldPlace } from '#markdown/frontMatter.ts';
+import { fieldPlace } from '#markdown/fields.ts';
 import { nearest } from '#markdown/nearest.ts';
 import { report } from '#markdown/problems.ts';
 import type { ArticleRule } from './rule.ts';

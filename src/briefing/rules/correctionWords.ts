@@ -1,4 +1,4 @@
-import { fieldPlace } from '#markdown/frontMatter.ts';
+import { fieldPlace } from '#markdown/fields.ts';
 import { report } from '#markdown/problems.ts';
 import type { AllContent } from './rule.ts';
 import { unpublishedRun } from './unpublishedPassage.ts';

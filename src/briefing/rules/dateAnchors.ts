@@ -1,3 +1,4 @@
+import { attributePlace } from '#markdown/attributePlace.ts';
 import { type Problem, report } from '#markdown/problems.ts';
 import type { PlacedMark } from '#markdown/readMarks.ts';
 import { areOverlapping } from '#model/dayBounds.ts';
@@ -10,7 +11,7 @@ export const dateAnchors: ArticleRule = ({ file, document: { unmarked } }) => {
   const dates = marks.filter(({ name }) => name === 'date');
   for (const date of dates) {
     const fault = anchorFault(date, marks, dates);
-    if (fault) report(file, fault, date.position);
+    if (fault) report(file, fault, attributePlace(file, date.position, 'from'));
   }
 };
 

@@ -1,3 +1,4 @@
+import { attributePlace } from '#markdown/attributePlace.ts';
 import { warn } from '#markdown/problems.ts';
 import { differsFromWords } from './differsFromWords.ts';
 import type { ArticleRule } from './rule.ts';
@@ -7,6 +8,6 @@ export const dateWords: ArticleRule = ({ file, document: { unmarked } }) => {
   for (const { name, attributes, start, end, position } of unmarked.marks) {
     if (name !== 'date' || attributes.is === undefined) continue;
     const doubt = differsFromWords(attributes.is, unmarked.text.slice(start, end));
-    if (doubt) warn(file, doubt, position);
+    if (doubt) warn(file, doubt, attributePlace(file, position, 'is'));
   }
 };

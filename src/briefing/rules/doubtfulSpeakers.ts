@@ -1,3 +1,4 @@
+import { attributePlace } from '#markdown/attributePlace.ts';
 import { type Problem, warn } from '#markdown/problems.ts';
 import type { PlacedMark } from '#markdown/readMarks.ts';
 import { ROUTES } from '#model/annotations.ts';
@@ -13,7 +14,11 @@ export const doubtfulSpeakers: ArticleRule = ({ file, document: { front, unmarke
   for (const mark of unmarked.marks) {
     const { id, of, doubt } = mark.attributes;
     if (doubt === undefined) continue;
-    warn(file, doubtful(mark, speakers.get(id ?? of), front.status === 'published'), mark.position);
+    warn(
+      file,
+      doubtful(mark, speakers.get(id ?? of), front.status === 'published'),
+      attributePlace(file, mark.position, 'doubt'),
+    );
   }
 };
 

@@ -1,6 +1,5 @@
-import type { Point } from 'unist';
 import type { VFile } from 'vfile';
-import { location } from 'vfile-location';
+import { fieldPlace } from '#markdown/fields.ts';
 import { report, warn } from '#markdown/problems.ts';
 import { hasBareTitle } from '#site/bareTitle.ts';
 import type { AllContent } from './rule.ts';
@@ -45,7 +44,7 @@ function reportPassage(file: VFile, title: string): void {
       mend: 'Say in your own words what happened, or in at most three of the text’s.',
       actual: title,
     },
-    titlePlace(file),
+    fieldPlace(file, ['title']),
   );
 }
 
@@ -58,12 +57,6 @@ function warnOfBareTitle(file: VFile, title: string): void {
       mend: 'Say who or what, as in “Council votes on the harbour”. Until then the first page leaves the event out.',
       actual: title,
     },
-    titlePlace(file),
+    fieldPlace(file, ['title']),
   );
-}
-
-/** Where the title of an event stands in its file. */
-function titlePlace(file: VFile): Point | undefined {
-  const line = /^title:[ \t]*/m.exec(String(file));
-  return line === null ? undefined : location(file).toPoint(line.index + line[0].length);
 }

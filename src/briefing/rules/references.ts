@@ -1,5 +1,6 @@
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
+import { attributePlace } from '#markdown/attributePlace.ts';
 import { utterancesOf } from '#markdown/marks.ts';
 import { nearest } from '#markdown/nearest.ts';
 import { report } from '#markdown/problems.ts';
@@ -13,33 +14,36 @@ export const references: ArticleRule = ({ file, document: { unmarked, notes } },
     const { id } = mark.attributes;
     if (mark.name !== 'quote' || id === undefined) continue;
     const first = quotes.get(id);
-    if (first) reportTwice(file, id, mark.position, first.position.start.line);
+    if (first) reportTwice(file, id, attributePlace(file, mark.position, 'id'), first.position.start.line);
     else quotes.set(id, mark);
   }
   for (const mark of unmarked.marks) checkMark(file, mark, quotes, targets);
   for (const note of notes) {
-    if (!quotes.has(note.on)) reportUnknown(file, 'statement', note.on, quotes.keys(), note.position);
+    if (!quotes.has(note.on))
+      reportUnknown(file, 'statement', note.on, quotes.keys(), attributePlace(file, note.position, 'on'));
   }
 };
 
 function checkMark(
   file: VFile,
-  { name, attributes, position }: PlacedMark,
+  mark: PlacedMark,
   quotes: ReadonlyMap<string, PlacedMark>,
   { speakers, events }: Targets,
 ): void {
+  const { name, attributes } = mark;
   const { by, is } = attributes;
+  const place = (attribute: string, word?: string) => attributePlace(file, mark.position, attribute, word);
   for (const id of utterancesOf(attributes)) {
-    if (!quotes.has(id)) reportUnknown(file, 'statement', id, quotes.keys(), position);
+    if (!quotes.has(id)) reportUnknown(file, 'statement', id, quotes.keys(), place('of', id));
   }
   const speaker = name === 'speaker' ? is : by;
   if (speaker !== undefined && !speakers.has(speaker))
-    reportUnknown(file, 'speaker', speaker, speakers.keys(), position);
+    reportUnknown(file, 'speaker', speaker, speakers.keys(), place(name === 'speaker' ? 'is' : 'by'));
   if (name === 'event' && is !== undefined && !events.has(is))
-    reportUnknown(file, 'event', is, events, position);
+    reportUnknown(file, 'event', is, events, place('is'));
 }
 
-function reportTwice(file: VFile, id: string, position: Position, line: number): void {
+function reportTwice(file: VFile, id: string, position: Position | undefined, line: number): void {
   report(
     file,
     {

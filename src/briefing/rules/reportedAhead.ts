@@ -1,3 +1,4 @@
+import { fieldPlace } from '#markdown/fields.ts';
 import { warn } from '#markdown/problems.ts';
 import { liesAfter } from '#site/days.ts';
 import type { ContentRule } from './rule.ts';
@@ -13,11 +14,15 @@ export const reportedAhead: ContentRule = ({ articles, events, files }) => {
     if (!file || event?.status !== 'reported') continue;
     const { date } = event;
     if (naming.every(({ published }) => liesAfter(date, published)))
-      warn(file, {
-        reason: `Unexpected \`status: reported\` of ${date}, which is after every article that names the event`,
-        rule: 'reported-ahead',
-        mend: 'Write `status: planned`, or correct the date.',
-        actual: date,
-      });
+      warn(
+        file,
+        {
+          reason: `Unexpected \`status: reported\` of ${date}, which is after every article that names the event`,
+          rule: 'reported-ahead',
+          mend: 'Write `status: planned`, or correct the date.',
+          actual: date,
+        },
+        fieldPlace(file, ['status']),
+      );
   }
 };

@@ -1,3 +1,4 @@
+import { fieldPlace } from '#markdown/fields.ts';
 import { report } from '#markdown/problems.ts';
 import { areStating } from '#model/edtf.ts';
 import type { ContentRule } from './rule.ts';
@@ -18,11 +19,15 @@ export const statedEventDays: ContentRule = ({ articles, events, files }) => {
   for (const id of named) {
     const [file, event] = [files.events.get(id), events.get(id)];
     if (!file || event?.certainty !== 'stated' || stated.has(id)) continue;
-    report(file, {
-      reason: `Unexpected \`date: ${event.date}\` as stated: no article that names the event has a date that gives it`,
-      rule: 'unstated-day',
-      mend: `Mark the words that give the day with \`:date[…]{is=${event.date}}\`, or add \`certainty: implied\`.`,
-      actual: event.date,
-    });
+    report(
+      file,
+      {
+        reason: `Unexpected \`date: ${event.date}\` as stated: no article that names the event has a date that gives it`,
+        rule: 'unstated-day',
+        mend: `Mark the words that give the day with \`:date[…]{is=${event.date}}\`, or add \`certainty: implied\`.`,
+        actual: event.date,
+      },
+      fieldPlace(file, ['date']),
+    );
   }
 };

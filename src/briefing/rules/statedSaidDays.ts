@@ -1,3 +1,4 @@
+import { attributePlace } from '#markdown/attributePlace.ts';
 import { report } from '#markdown/problems.ts';
 import { restsOn } from '../restsOn.ts';
 import type { ArticleRule } from './rule.ts';
@@ -17,7 +18,7 @@ export const statedSaidDays: ArticleRule = ({ file, document: { unmarked } }) =>
         mend: `Mark the words that give the day with \`{is=${said}}\`, or add \`inferred\` to the quote.`,
         actual: said,
       },
-      quote.position,
+      attributePlace(file, quote.position, 'said'),
     );
   }
 };

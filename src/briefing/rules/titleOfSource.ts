@@ -1,3 +1,4 @@
+import { fieldPlace } from '#markdown/fields.ts';
 import { report } from '#markdown/problems.ts';
 import type { ArticleRule } from './rule.ts';
 
@@ -11,12 +12,16 @@ export const titleOfSource: ArticleRule = ({ file, document: { front }, source }
   const title = plain(front.title.replace(/ …$/, ''));
   const isHeadline = headline !== undefined && plain(headline) === title;
   if (!isHeadline && plain(source?.folded.text.slice(0, title.length) ?? '') !== title) return;
-  report(file, {
-    reason: `Unexpected title “${front.title}”, expected a headline of our own: ${isHeadline ? 'this is the publisher’s' : 'these are the first words of the source'}`,
-    rule: 'title-of-source',
-    mend: 'Write a headline, and a standfirst, in our own words.',
-    actual: front.title,
-  });
+  report(
+    file,
+    {
+      reason: `Unexpected title “${front.title}”, expected a headline of our own: ${isHeadline ? 'this is the publisher’s' : 'these are the first words of the source'}`,
+      rule: 'title-of-source',
+      mend: 'Write a headline, and a standfirst, in our own words.',
+      actual: front.title,
+    },
+    fieldPlace(file, ['title']),
+  );
 };
 
 /** Neither white space nor capitals nor the kind of quotation marks make a headline another. */

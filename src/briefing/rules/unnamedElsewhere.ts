@@ -1,3 +1,4 @@
+import { attributePlace } from '#markdown/attributePlace.ts';
 import { report } from '#markdown/problems.ts';
 import { isNamed } from '#model/speaker.ts';
 import type { ArticleRule } from './rule.ts';
@@ -15,7 +16,7 @@ export const unnamedElsewhere: ArticleRule = ({ file, slug, document: { unmarked
         rule: 'unnamed-elsewhere',
         mend: `Two articles' unnamed sources are two speakers: give this one a file of its own, or add \`${slug}\` to its \`articles\` if you know that they are one.`,
       },
-      position,
+      attributePlace(file, position, name === 'speaker' ? 'is' : 'by'),
     );
   }
 };

@@ -34,22 +34,22 @@ test('a statement knows what its day is counted from', async () => {
 
 test('refuses a date counted from the day of a quote that it does not stand in, or that has no day', async () => {
   const outside = await readChanged(ARTICLE, MONDAY, ':date[Monday]{is=2024-05-13 from=said}');
-  assert.deepEqual(faultsOf(outside), ['15:165 said-outside-quote']);
+  assert.deepEqual(faultsOf(outside), ['15:198 said-outside-quote']);
   const undated = await readChanged(
     ARTICLE,
     '“a slow goodbye.”',
     '“a :date[slow]{is=2024-05 from=said} goodbye.”',
   );
-  assert.deepEqual(faultsOf(undated), ['22:100 said-without-day']);
+  assert.deepEqual(faultsOf(undated), ['22:128 said-without-day']);
   assert.match(reasonsOf(undated), /`official-goodbye` has no `said`/);
 });
 
 test('refuses a date counted from one that is mentioned nowhere before it, and says which are', async () => {
   const content = await readChanged(ARTICLE, MONDAY, ':date[Monday]{is=2024-05-13 from=2024-05-22}');
-  assert.deepEqual(faultsOf(content), ['15:165 unmentioned-date']);
+  assert.deepEqual(faultsOf(content), ['15:198 unmentioned-date']);
   assert.match(reasonsOf(content), /Write `published`, `2024-05-21`, or mark the words/);
   const itself = await readChanged(ARTICLE, '{is=2024-05-21}', '{is=2024-05-21 from=2024-05-13}');
-  assert.deepEqual(faultsOf(itself), ['13:51 unmentioned-date']);
+  assert.deepEqual(faultsOf(itself), ['13:84 unmentioned-date']);
 });
 
 test('takes a date that is mentioned more finely or less so', async () => {
@@ -67,15 +67,15 @@ test('warns of a day that is not the weekday or the day of the month that its wo
 
 test('warns of an event reported for a day after every article that names it', async () => {
   const content = await readChanged('events/harbour-vote.md', 'status: planned', 'status: reported');
-  assert.deepEqual(faultsOf(content), ['-:- reported-ahead']);
+  assert.deepEqual(faultsOf(content), ['4:9 reported-ahead']);
   assert.match(reasonsOf(content), /Write `status: planned`, or correct the date/);
   assert.equal(content.files.some(hasErrors), false);
 });
 
 test('warns of a plan whose day is over by the newest published article', async () => {
   const content = await readChanged(ARTICLE, 'published: 2024-05-14', 'published: 2024-05-22');
-  assert.ok(faultsOf(content).includes('-:- past-plan'));
+  assert.ok(faultsOf(content).includes('3:7 past-plan'));
   assert.match(reasonsOf(content), /Look for a later source that says what became of it: add `outcome`/);
   const draft = await readChanged(ARTICLE, 'published: 2024-05-14', 'published: 2024-05-21');
-  assert.ok(!faultsOf(draft).includes('-:- past-plan'), 'its day is not over on that day');
+  assert.ok(!faultsOf(draft).includes('3:7 past-plan'), 'its day is not over on that day');
 });

@@ -17,7 +17,7 @@ const doubtful = () =>
 
 test('lists a speaker whom no editor has confirmed, with its place, and says how to mend it', async () => {
   const content = await doubtful();
-  assert.deepEqual(faultsOf(content), ['22:90 doubtful-speaker']);
+  assert.deepEqual(faultsOf(content), ['22:158 doubtful-speaker']);
   assert.equal(
     reasonsOf(content),
     'Unconfirmed speaker `union-official` of `official-goodbye`, reached by words nearby. ' +
@@ -43,7 +43,7 @@ test('a further passage may be in doubt by itself, and the whole statement is th
     'year, not next.”]{of=lund-ferries}',
     'year, not next.”]{of=lund-ferries doubt=continuation}',
   );
-  assert.deepEqual(faultsOf(content), ['16:1 doubtful-speaker']);
+  assert.deepEqual(faultsOf(content), ['16:58 doubtful-speaker']);
   assert.match(
     reasonsOf(content),
     /`maren-lund` of a passage of `lund-ferries`, reached by what is said before\./,

@@ -51,9 +51,9 @@ test('for GitHub: a command for each finding, errors first, and the counts', () 
       lines.map((line) => line.replace(/(?<=[^:])::.*/, '')),
       [
         '::error file=content/articles/harbour.md,line=15,col=18,title=source-words',
-        '::error file=content/speakers/union-official.md,line=3,col=7,title=front-matter',
-        '::warning file=content/articles/harbour.md,line=15,col=1,endLine=15,endColumn=97,title=doubtful-speaker',
-        '::warning file=content/articles/harbour.md,line=16,col=1,endLine=16,endColumn=71,title=doubtful-speaker',
+        '::error file=content/speakers/union-official.md,line=3,col=7,endLine=3,endColumn=11,title=field-value',
+        '::warning file=content/articles/harbour.md,line=15,col=75,endLine=15,endColumn=78,title=doubtful-speaker',
+        '::warning file=content/articles/harbour.md,line=16,col=58,endLine=16,endColumn=70,title=doubtful-speaker',
         '1 article (0 drafts), 2 speakers, 1 event: 2 errors in 2 files, 2 warnings in 1 file',
       ],
     );
@@ -81,20 +81,25 @@ test('as SARIF: sound by its schema, each finding with its place from the top of
         return [ruleId, level, artifactLocation?.uri, region];
       }),
       [
-        [
-          'doubtful-speaker',
-          'warning',
-          'content/articles/harbour.md',
-          { startLine: 15, startColumn: 1, endLine: 15, endColumn: 97 },
-        ],
         ['source-words', 'error', 'content/articles/harbour.md', { startLine: 15, startColumn: 18 }],
         [
           'doubtful-speaker',
           'warning',
           'content/articles/harbour.md',
-          { startLine: 16, startColumn: 1, endLine: 16, endColumn: 71 },
+          { startLine: 15, startColumn: 75, endLine: 15, endColumn: 78 },
         ],
-        ['front-matter', 'error', 'content/speakers/union-official.md', { startLine: 3, startColumn: 7 }],
+        [
+          'doubtful-speaker',
+          'warning',
+          'content/articles/harbour.md',
+          { startLine: 16, startColumn: 58, endLine: 16, endColumn: 70 },
+        ],
+        [
+          'field-value',
+          'error',
+          'content/speakers/union-official.md',
+          { startLine: 3, startColumn: 7, endLine: 3, endColumn: 11 },
+        ],
       ],
     );
     const rules = run?.tool.driver.rules ?? [];

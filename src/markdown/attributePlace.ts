@@ -1,0 +1,62 @@
+import type { Position } from 'unist';
+import type { VFile } from 'vfile';
+import { location } from 'vfile-location';
+
+/** The attributes at the end of a mark, `{#a by=ann-lee of="a b"}`; of a note, those of its first line. */
+const AT_END = /\{(?:[^{}"']|"[^"]*"|'[^']*')*\}$/;
+/** `#a`, `by=ann-lee`, `of="a b"` or `partial`. */
+const ATTRIBUTE =
+  /#(?<id>[^\s#{}"'=]+)|(?<name>[A-Za-z_][\w.-]*)(?:=(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'{}]+)))?/dg;
+
+/**
+ * Where the value of a mark's attribute stands, or its name where it has no value; the whole mark where it is not found.
+ * With `word`, where that word stands in the value: of `of="a b"` the `b`.
+ */
+export function attributePlace(
+  file: VFile,
+  mark: Position | undefined,
+  name: string,
+  word?: string,
+): Position | undefined {
+  const groups = attributeIn(file, mark, name);
+  const [start, end] = groups?.id ??
+    groups?.double ??
+    groups?.single ??
+    groups?.bare ??
+    groups?.name ?? [0, 0];
+  if (end === 0 || word === undefined) return placeBetween(file, start, end) ?? mark;
+  const at = Math.max(0, ` ${String(file).slice(start, end)} `.indexOf(` ${word} `));
+  return placeBetween(file, start + at, start + at + word.length) ?? mark;
+}
+
+/** Where the name of a mark's attribute stands: of `by=ann-lee` the `by`. */
+export function attributeNamePlace(
+  file: VFile,
+  mark: Position | undefined,
+  name: string,
+): Position | undefined {
+  const groups = attributeIn(file, mark, name);
+  return placeBetween(file, ...(groups?.name ?? groups?.id ?? [0, 0])) ?? mark;
+}
+
+type Groups = Readonly<Record<string, readonly [start: number, end: number] | undefined>>;
+
+/** The parts of an attribute as offsets of the file. */
+function attributeIn(file: VFile, mark: Position | undefined, name: string): Groups | undefined {
+  const { start, end } = mark ?? {};
+  if (start?.offset === undefined || end?.offset === undefined) return undefined;
+  const written = String(file).slice(start.offset, end.offset);
+  const head = written.startsWith(':::') ? (written.split('\n', 1)[0] ?? '').trimEnd() : written;
+  const braces = AT_END.exec(head);
+  if (!braces) return undefined;
+  const from = start.offset + braces.index;
+  const found = [...braces[0].matchAll(ATTRIBUTE)].find(({ groups }) => (groups?.name ?? 'id') === name);
+  const parts = Object.entries(found?.indices?.groups ?? {});
+  return Object.fromEntries(parts.map(([part, span]) => [part, span && [from + span[0], from + span[1]]]));
+}
+
+function placeBetween(file: VFile, from: number, to: number): Position | undefined {
+  const { toPoint } = location(file);
+  const [start, end] = [toPoint(from), toPoint(to)];
+  return to > 0 && start && end ? { start, end } : undefined;
+}

@@ -1,0 +1,176 @@
+import type { z } from 'astro/zod';
+import type { VFile } from 'vfile';
+import { type FieldPath, hasField, namePlace, nearestPlace } from './fields.ts';
+import { nearest } from './nearest.ts';
+import { type Place, type Problem, report } from './problems.ts';
+import type { RuleId } from './rules.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Reports what a schema finds wrong with the fields of a file, each at its own place and in an editor's words. Where a rule is
+ * given, it stands for all of them.
+ */
+export function reportIssues(file: VFile, schema: z.ZodType, issues: readonly Issue[], rule?: RuleId): void {
+  const say = (problem: Problem, place: Place | undefined): void =>
+    report(file, rule === undefined ? problem : { ...problem, rule }, place);
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys')
+      say(problemOf(issue, file, schema), nearestPlace(file, issue.path));
+    else
+      for (const key of issue.keys)
+        say(unknownField(key, issue.path, schema), namePlace(file, [...issue.path, key]));
+  }
+}
+
+function unknownField(key: string, within: FieldPath, schema: z.ZodType): Problem {
+  const known = fieldsAt(schema, within);
+  const meant = nearest(key, known);
+  const of = within.length > 0 ? ` of \`${nameOf(within)}\`` : '';
+  return {
+    reason: `Unexpected field \`${key}\`${of}, expected ${listed(known)}`,
+    rule: 'unknown-field',
+    mend: meant
+      ? `Did you mean \`${meant}\`?`
+      : 'Take it off; what has no field goes into the text below the fields, or after a `#`.',
+    actual: key,
+    expected: known,
+  };
+}
+
+function problemOf(issue: Issue, file: VFile, schema: z.ZodType): Problem {
+  const name = nameOf(issue.path);
+  if (!hasField(file, issue.path)) return missing(issue, name, schema);
+  switch (issue.code) {
+    case 'invalid_value': {
+      const values = issue.values.map(String);
+      const given = writtenIn(file, issue.path);
+      const meant = nearest(given, values);
+      return {
+        reason: `Unexpected \`${given}\` in \`${name}\`, expected ${listed(values)}`,
+        rule: 'field-value',
+        mend: meant ? `Did you mean \`${meant}\`?` : `Write one of them.`,
+        actual: given,
+        expected: values,
+      };
+    }
+    case 'invalid_type':
+      if (!issue.message.startsWith('Invalid input')) return ownWords(issue.message, name);
+      return wrongType(issue.expected, name, file, issue.path);
+    case 'too_small':
+      return {
+        reason: `Unexpected empty \`${name}\`, expected words`,
+        rule: 'field-value',
+        mend: 'Fill it in, or take the line away where the field is optional.',
+      };
+    case 'invalid_format':
+      if (issue.format === 'url')
+        return {
+          reason: `Unexpected address \`${writtenIn(file, issue.path)}\` in \`${name}\`, expected one that begins with \`https://\` or \`http://\``,
+          rule: 'field-value',
+          mend: 'Copy the whole address from the browser.',
+          actual: writtenIn(file, issue.path),
+        };
+      return ownWords(issue.message, name);
+    default:
+      return ownWords(issue.message, name);
+  }
+}
+
+/** A schema's own message, with the name of the field put in: “Unexpected day `2022-02-30` in `published`, expected …”. */
+function ownWords(message: string, name: string): Problem {
+  return {
+    reason: name === '' ? message : message.replace(/, expected|$/, (rest) => ` in \`${name}\`${rest}`),
+    rule: 'field-value',
+    mend: 'src/model/ says beside each field what it holds.',
+  };
+}
+
+/** A field that is needed is not there; `custom` issues say themselves why it is. */
+function missing(issue: Issue, name: string, schema: z.ZodType): Problem {
+  const shape = shapeAt(schema, issue.path);
+  const example = shape && 'options' in shape ? String((shape.options as readonly unknown[])[0]) : '…';
+  return {
+    reason:
+      issue.code === 'custom' && issue.message.startsWith('Unexpected')
+        ? issue.message
+        : `Unexpected fields without \`${name}\``,
+    rule: 'missing-field',
+    mend: `Add \`${String(issue.path.at(-1))}: ${example}\`.`,
+  };
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'words',
+  array: 'a list, each item on a line of its own after `- `',
+  object: 'fields of its own, each on an indented line',
+};
+
+function wrongType(expected: string, name: string, file: VFile, path: FieldPath): Problem {
+  const given = writtenIn(file, path);
+  const kind = KINDS[expected] ?? expected;
+  if (given === '' && expected === 'string')
+    return {
+      reason: `Unexpected empty \`${name}\`, expected words`,
+      rule: 'field-value',
+      mend: 'Fill it in, or take the line away where the field is optional.',
+    };
+  const isPlain = expected === 'string' && /^[\w.+-]+$/.test(given);
+  const place = nearestPlace(file, path);
+  return {
+    reason: `Unexpected ${isPlain ? 'number or sign ' : ''}${given === '' ? 'emptiness' : `\`${given}\``} in \`${name}\`, expected ${kind}`,
+    rule: 'field-value',
+    mend: isPlain
+      ? `YAML reads it as something else than words: write \`"${given}"\`.`
+      : 'src/model/ says beside each field what it holds.',
+    actual: given,
+    ...(isPlain && {
+      fix: [{ start: place.start.offset ?? 0, end: place.end.offset ?? 0, text: `"${given}"` }],
+    }),
+  };
+}
+
+/** What stands in a field, its first line. */
+function writtenIn(file: VFile, path: FieldPath): string {
+  const { start, end } = nearestPlace(file, path);
+  return (
+    String(file)
+      .slice(start.offset, end.offset)
+      .replace(/^(["'])(.*)\1$/s, '$2')
+      .split('\n', 1)[0] ?? ''
+  );
+}
+
+/** `source`, `url` → “source.url”; `roles`, 1, `title` → “roles[2].title”. Of a list of entries the place says which. */
+function nameOf(path: FieldPath): string {
+  return path
+    .slice(typeof path[0] === 'number' ? 1 : 0)
+    .map((part, i) => (typeof part === 'number' ? `[${part + 1}]` : `${i > 0 ? '.' : ''}${String(part)}`))
+    .join('');
+}
+
+function fieldsAt(schema: z.ZodType, path: FieldPath): string[] {
+  const shape = shapeAt(schema, path);
+  return shape && 'shape' in shape ? Object.keys(shape.shape as object) : [];
+}
+
+/** The schema of a field inside another, without what says that it is optional. */
+function shapeAt(schema: z.ZodType, [next, ...rest]: FieldPath): z.ZodType | undefined {
+  const inner = unwrapped(schema);
+  if (next === undefined) return inner;
+  if (typeof next === 'number' && 'element' in inner) return shapeAt(inner.element as z.ZodType, rest);
+  const shape = 'shape' in inner ? (inner.shape as Readonly<Record<string, z.ZodType>>) : {};
+  const found = shape[String(next)];
+  return found && shapeAt(found, rest);
+}
+
+function unwrapped(schema: z.ZodType): z.ZodType {
+  if ('in' in schema) return unwrapped(schema.in as z.ZodType);
+  return 'unwrap' in schema && !('element' in schema)
+    ? unwrapped((schema.unwrap as () => z.ZodType)())
+    : schema;
+}
+
+function listed(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ');
+}

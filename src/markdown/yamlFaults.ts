@@ -1,0 +1,138 @@
+import { type Document, isAlias, isScalar, type Node, visit, type YAMLError } from 'yaml';
+import type { Problem } from './problems.ts';
+
+/** What is wrong with the fields of a file as YAML, in words for someone who need not know YAML. */
+export interface YamlFault extends Problem {
+  /** Offsets in the fields. */
+  readonly at: readonly [start: number, end: number];
+}
+
+const QUOTE = 'Put the whole value between quotation marks: `"…"`.';
+
+/** The faults of fields as YAML: of several on one line the first, since the others mostly follow from it. */
+export function yamlFaults(yaml: Document, written: string): YamlFault[] {
+  const first = new Map(
+    yaml.errors.toReversed().map((error) => [lineOf(written, error.pos[0]).number, error]),
+  );
+  const faults = [...first.values()].toReversed().map((error) => faultOf(error, written));
+  return faults.length > 0 ? faults : signs(yaml, written);
+}
+
+function faultOf(error: YAMLError, written: string): YamlFault {
+  const at = [error.pos[0], Math.min(error.pos[1], endOfLine(written, error.pos[0]))] as const;
+  const line = lineOf(written, at[0]);
+  const word = written.slice(...at);
+  const problem = (reason: string, mend: string): YamlFault => ({ reason, rule: 'yaml', mend, at });
+  switch (error.code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return /:\s.*:(?:\s|$)/.test(line.text)
+        ? { ...problem('Unexpected second `: ` in a line', QUOTE), ...quoting(written, at[0]) }
+        : problem(
+            `Unexpected further fields under \`${line.text.trim()}\``,
+            'A field has a value or fields of its own, not both: take the indentation of the next line away, or put both lines into one value.',
+          );
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'MISSING_CHAR':
+      return error.message.includes('quote')
+        ? {
+            ...problem(
+              'Unexpected end of a value, expected a closing quotation mark',
+              'Close the quotation mark that the value begins with.',
+            ),
+            at: openingBefore(written, error),
+          }
+        : problem(
+            `Unexpected line \`${line.text.trim()}\`, expected \`field: value\``,
+            'Write a colon and a space after the name of a field, and indent the further lines of a value.',
+          );
+    case 'DUPLICATE_KEY':
+      return problem(
+        `Unexpected second \`${/^[\w-]+/.exec(written.slice(at[0]))?.[0]}\``,
+        'Each field stands once: join the two, or take one away.',
+      );
+    case 'TAB_AS_INDENT':
+      return problem('Unexpected tab, expected spaces', 'Indent with two spaces a step.');
+    case 'BAD_SCALAR_START':
+      return {
+        ...problem(`Unexpected \`${word}\` at the start of a value`, QUOTE),
+        ...quoting(written, at[0]),
+      };
+    case 'BAD_INDENT':
+      return error.message.includes('Flow')
+        ? problem(
+            'Unexpected end of a list, expected `]`',
+            'Close the bracket; a value that begins with one stands between quotation marks.',
+          )
+        : problem(
+            'Unexpected indentation, expected that of the line it belongs with',
+            'Lines that belong together begin in the same column.',
+          );
+    case 'UNEXPECTED_TOKEN':
+      if (/^\s*[\w-]+: -/.test(line.text))
+        return problem(
+          'Unexpected `-` beside the name of a field',
+          'Put each item of the list on a line of its own below it: `  - …`.',
+        );
+      return problem(
+        `Unexpected \`${word}\` after the end of a value`,
+        'A value between quotation marks ends with the second one: put the whole value between `"…"`, and write `\\"` for one inside it.',
+      );
+    case 'MULTIPLE_DOCS':
+      return problem('Unexpected second `---`', 'The fields stand once, at the head of the file.');
+    default:
+      return problem(
+        `Unexpected YAML: ${error.message.split('\n', 1)[0]?.replace(/ at line \d+, column \d+:?$/, '')}`,
+        QUOTE,
+      );
+  }
+}
+
+/** Where the quotation mark stands that nothing closes. */
+function openingBefore(written: string, { message, pos: [end] }: YAMLError): YamlFault['at'] {
+  const start = Math.max(0, written.lastIndexOf(/closing (.)/.exec(message)?.[1] ?? '"', end - 1));
+  return [start, start + 1];
+}
+
+/** `*`, `&` and `!` begin something else in YAML than a value, and the words behind them would be lost. */
+function signs(yaml: Document, written: string): YamlFault[] {
+  const found: YamlFault[] = [];
+  visit(yaml, {
+    Node(_, node: Node) {
+      if (!node.range) return;
+      const isSign = isAlias(node) || node.tag !== undefined || (isScalar(node) && node.anchor !== undefined);
+      if (!isSign) return;
+      const start = isAlias(node)
+        ? node.range[0]
+        : Math.max(...['&', '!'].map((sign) => written.lastIndexOf(sign, node.range?.[0])));
+      found.push({
+        reason: `Unexpected \`${written[start]}\` at the start of a value`,
+        rule: 'yaml',
+        mend: QUOTE,
+        at: [start, start + 1],
+        ...quoting(written, start),
+      });
+    },
+  });
+  return found;
+}
+
+/** The edit that puts the rest of a line between quotation marks, where the line holds no quotation mark or comment yet. */
+function quoting(written: string, start: number): Pick<YamlFault, 'fix'> {
+  const end = endOfLine(written, start);
+  const value = written.slice(start, end).trimEnd();
+  const isAlone = /^[ \t]+\S/.test(written.slice(end + 1)) || /["\\]| #/.test(value);
+  return isAlone ? {} : { fix: [{ start, end: start + value.length, text: `"${value}"` }] };
+}
+
+function lineOf(written: string, at: number): { readonly text: string; readonly number: number } {
+  const start = written.lastIndexOf('\n', at - 1) + 1;
+  return {
+    text: written.slice(start, endOfLine(written, at)),
+    number: written.slice(0, at).split('\n').length,
+  };
+}
+
+function endOfLine(written: string, at: number): number {
+  const end = written.indexOf('\n', at);
+  return end < 0 ? written.length : end;
+}
