@@ -52,7 +52,7 @@ test('for GitHub: a command for each finding, errors first, and the counts', () 
       [
         '::error file=content/articles/harbour.md,line=15,col=18,title=source-words',
         '::error file=content/speakers/union-official.md,line=3,col=7,endLine=3,endColumn=11,title=field-value',
-        '::warning file=content/articles/harbour.md,line=15,col=75,endLine=15,endColumn=78,title=doubtful-speaker',
+        '::warning file=content/articles/harbour.md,line=15,col=77,endLine=15,endColumn=80,title=doubtful-speaker',
         '::warning file=content/articles/harbour.md,line=16,col=58,endLine=16,endColumn=70,title=doubtful-speaker',
         '1 article (0 drafts), 2 speakers, 1 event: 2 errors in 2 files, 2 warnings in 1 file',
       ],
@@ -86,7 +86,7 @@ test('as SARIF: sound by its schema, each finding with its place from the top of
           'doubtful-speaker',
           'warning',
           'content/articles/harbour.md',
-          { startLine: 15, startColumn: 75, endLine: 15, endColumn: 78 },
+          { startLine: 15, startColumn: 77, endLine: 15, endColumn: 80 },
         ],
         [
           'doubtful-speaker',
