@@ -36,7 +36,7 @@ export function decode(
     text = decoder.decode(bytes);
   } catch {
     throw new Error(
-      `Unexpected bytes that are no ${nameOf(decoder.encoding)}, expected text in it${where && `, as ${where} says`}: ${MEND}`,
+      `Unexpected bytes, expected text in ${nameOf(decoder.encoding)}${where && `, as ${where} says`}: ${MEND}`,
     );
   }
   const wrong = isUtf8 ? undefined : /[\u0080-\u009f]/.exec(text);

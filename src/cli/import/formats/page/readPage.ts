@@ -31,18 +31,24 @@ export function readPage(html: string): SourceRead {
     serializer: (element) => element as Element,
   }).parse();
   const { kept, left } = withoutFurniture(article?.content ? paragraphsOf(article.content) : [], metadata);
-  const text = joinParagraphs(kept.map((paragraph) => paragraph.text));
   if (!hasMainText(kept))
     throw new Error(
-      `Unexpected page without a main text (${text.length} characters were found), expected an article: save the article's own page with all of its text shown, or copy its text into a .txt file`,
+      `Unexpected page without a main text (${lengthOf(kept)} characters of one were found), expected an article: save the article's own page with all of its text shown, or copy its text into a .txt file`,
     );
-  return { text, metadata, notes: [...notes, ...sayLeft(left)] };
+  return {
+    text: joinParagraphs(kept.map(({ text }) => text)),
+    metadata,
+    notes: [...notes, ...sayLeft(left)],
+  };
 }
 
 /** Enough words, and among them a sentence: a page of links and labels has none. */
 function hasMainText(kept: readonly PageParagraph[]): boolean {
-  const length = kept.reduce((sum, { text }) => sum + text.length, 0);
-  return length >= LEAST && kept.some(({ text }) => /\p{Ll}[.!?…]["”’)\]]*(?:\s|$)/u.test(text));
+  return lengthOf(kept) >= LEAST && kept.some(({ text }) => /\p{Ll}[.!?…]["”’)\]]*(?:\s|$)/u.test(text));
+}
+
+function lengthOf(paragraphs: readonly PageParagraph[]): number {
+  return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function sayLeft(left: readonly PageParagraph[]): string[] {
