@@ -8,10 +8,11 @@ import { vanishedAddresses } from '#briefing/rules/vanishedAddresses.ts';
 import { earlierContent } from './check/earlierContent.ts';
 import { mend } from './check/mend.ts';
 import { type CheckOptions, readOptions } from './check/options.ts';
-import { placesIn, STANDS_IN } from './check/places.ts';
+import { placesIn } from './check/places.ts';
 import { sayMended } from './check/sayMended.ts';
 import { sayReport } from './check/sayReport.ts';
 import { fail, messageOf } from './fail.ts';
+import { STANDS_IN } from './standsIn.ts';
 import { writeOver } from './writeOver.ts';
 
 /**

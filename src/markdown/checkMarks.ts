@@ -2,7 +2,7 @@ import type { Node, Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { checkAttributes } from './checkAttributes.ts';
 import { MARKS, type Mark, type MarkRule } from './marks.ts';
-import { report } from './problems.ts';
+import { type Problem, report } from './problems.ts';
 
 /**
  * Checks that an article is paragraphs of text and marks, with notes between them; that each mark has the attributes it
@@ -57,15 +57,26 @@ function toText(nodes: readonly Nodes[]): string {
 }
 
 function reportStructure(node: Node, expected: string, file: VFile): void {
+  const mend =
+    'An article holds its source text and marks, nothing else: escape the characters that Markdown reads as markup with `\\`.';
   report(
     file,
     {
       reason: `Unexpected ${node.type}, expected ${expected}`,
       rule: 'article-structure',
-      mend: 'An article holds its source text and marks, nothing else: escape the characters that Markdown reads as markup with `\\`.',
+      ...(node.type === 'break' ? lineBreak(node) : { mend }),
     },
     node,
   );
+}
+
+/** Markdown breaks a line behind two spaces or a backslash; in an article each line is one anyway. */
+function lineBreak({ position }: Node): Pick<Problem, 'mend' | 'fix'> {
+  const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+  return {
+    mend: 'Take the spaces, or the backslash, off the end of the line.',
+    fix: [{ start, end, text: '\n' }],
+  };
 }
 
 function checkNesting(mark: Mark, inside: readonly Mark[], file: VFile): void {

@@ -1,7 +1,7 @@
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
 
 /**
- * The names that are directives in an article, with their attributes and the marks that may stand inside them. Every
+ * The names that are directives in an article, with their attributes, in the order in which they are written, and the marks that may stand inside them. Every
  * other directive-like run of news prose (`10:30`, `AP:Reuters`) stays the text that it is.
  *
  * | mark | says |
@@ -20,7 +20,7 @@ import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
 export const MARKS = {
   quote: {
     required: [],
-    optional: ['id', 'by', 'doubt', 'said', 'inferred', 'partial', 'of'],
+    optional: ['id', 'of', 'by', 'doubt', 'said', 'inferred', 'partial'],
     holds: ['term', 'date', 'event', 'speaker'],
   },
   term: { required: [], optional: [], holds: ['date', 'event'] },

@@ -32,6 +32,9 @@ export function articleToHtml(options: MarksToHtmlOptions) {
   );
 }
 
+/** An editor's Markdown, in which there are no marks: what looks like one becomes text again. */
+export const restoreEditorial = unified().use(remarkRestoreText, { marks: false }).freeze();
+
 /** From an editor's Markdown (a note, a speaker's or an event's text) to HTML. What could act on a page is left out. */
 export const editorialToHtml = unified()
   .use(remarkRestoreText, { marks: false })

@@ -25,6 +25,7 @@ const LEAN: readonly Unsafe[] = [
 /** Writes a tree as Markdown. What it writes reads back as the same tree. */
 export function serialise(tree: Root): string {
   const options: Options = {
+    bullet: '-',
     extensions: [
       frontmatterToMarkdown(['yaml']),
       directiveToMarkdown({ preferUnquoted: true, collapseEmptyAttributes: true }),

@@ -7,6 +7,7 @@ import { readArticle } from '#markdown/readArticle.ts';
 import { type MarkToWrite, writeArticle } from '#markdown/writeArticle.ts';
 import type { Span } from '#model/span.ts';
 import { paragraphSpans } from '#parse/text/paragraphs.ts';
+import { prose, quoteIn } from './prose.ts';
 
 const FRONT = {
   title: 'A harbour and its ferries',
@@ -104,60 +105,6 @@ test('puts each sentence on a line of its own, also inside a quote', () => {
   assert.equal(body(markdown), ':quote[“One.\nTwo.”]{#one}\nThree.');
 });
 
-const prose = fc
-  .array(
-    fc.oneof(
-      fc.string({ unit: 'grapheme', maxLength: 8 }),
-      fc.constantFrom(
-        ':',
-        '::',
-        ':::',
-        '[',
-        ']',
-        '{',
-        '}',
-        '(',
-        ')',
-        '\\',
-        '*',
-        '_',
-        '`',
-        '~',
-        '<',
-        '>',
-        '#',
-        '&',
-        '&amp;',
-        '!',
-        '-',
-        '+',
-        '1.',
-        '=',
-        '|',
-      ),
-      fc.constantFrom(
-        ':date[',
-        ':quote',
-        '](x)',
-        '[a]:',
-        '“',
-        '”',
-        '"',
-        "'",
-        ' ',
-        '\n',
-        'word',
-        'Lund',
-        '10:30',
-        'AP:Reuters',
-      ),
-    ),
-    { maxLength: 30 },
-  )
-  // The importer refuses control characters, which Markdown cannot hold.
-  .map((parts) => parts.join(' ').replaceAll(/(?!\n)\p{Cc}/gu, ''))
-  .filter((text) => text.trim() !== '' && text.isWellFormed());
-
 test('text in is text out, whatever it holds', () => {
   fc.assert(
     fc.property(prose, fc.nat(), fc.nat(), fc.nat(), (text, which, a, b) => {
@@ -172,15 +119,3 @@ test('text in is text out, whatever it holds', () => {
     { numRuns: 500 },
   );
 });
-
-/** A quote on some words of a paragraph; none where the places picked give no words. */
-function quoteIn(text: string, paragraph: Span, a: number, b: number): MarkToWrite[] {
-  const length = paragraph.end - paragraph.start + 1;
-  const [start, end] = [a, b].map((at) => paragraph.start + (at % length)).sort((x, y) => x - y) as [
-    number,
-    number,
-  ];
-  const words = text.slice(start, end);
-  const isWhole = words.isWellFormed() && words !== '' && words.trim() === words;
-  return isWhole ? [{ name: 'quote', start, end, attributes: { id: 'some-quote' } }] : [];
-}

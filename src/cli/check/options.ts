@@ -2,7 +2,7 @@ import path from 'node:path';
 import { nearest } from '#markdown/nearest.ts';
 import { fail } from '../fail.ts';
 import { readArgs } from '../options.ts';
-import { STANDS_IN } from './places.ts';
+import { STANDS_IN } from '../standsIn.ts';
 
 const FORMATS = ['text', 'github', 'sarif'] as const;
 

@@ -13,9 +13,6 @@ export interface Places {
   readonly textOf: (file: string) => string;
 }
 
-/** The folder that somebody stands in who runs a command: npm runs it at the top of the project and says where from. */
-export const STANDS_IN = process.env.INIT_CWD ?? process.cwd();
-
 /** Places as a code host counts them: from the top of its checkout. */
 export function placesIn(
   files: readonly VFile[],

@@ -2,8 +2,8 @@ import path from 'node:path';
 import { number } from '#briefing/report/counts.ts';
 import type { Finding } from '#briefing/report/findings.ts';
 import { fileDiff } from '../fileDiff.ts';
+import { STANDS_IN } from '../standsIn.ts';
 import type { Mended } from './mend.ts';
-import { STANDS_IN } from './places.ts';
 
 /**
  * Says what was mended file by file, or, before anything is written, shows it as a diff.

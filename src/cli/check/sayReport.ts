@@ -3,9 +3,10 @@ import { counts, number } from '#briefing/report/counts.ts';
 import type { Finding } from '#briefing/report/findings.ts';
 import { terminal } from '#briefing/report/terminal.ts';
 import { textReport } from '#briefing/report/textReport.ts';
+import { STANDS_IN } from '../standsIn.ts';
 import { githubReport } from './githubReport.ts';
 import type { CheckOptions } from './options.ts';
-import { type Places, STANDS_IN } from './places.ts';
+import type { Places } from './places.ts';
 import { sarifReport } from './sarifReport.ts';
 
 /** What the command says of its findings, in the form that was asked for. */
