@@ -28,7 +28,7 @@ export function appendToList(markdown: string, key: string, entry: Entry): strin
 }
 
 function appended(yaml: string, key: string, entry: Entry, eol: string): string {
-  const value = valueOf(yaml, key);
+  const value = fieldValue(yaml, key);
   if (value === undefined) return `${yaml}${eol}${key}:${asLines(entry, '  ', eol)}`;
   const [start, end] = value.range ?? [0, 0];
   if (isSeq(value) && value.items.length > 0) {
@@ -41,7 +41,7 @@ function appended(yaml: string, key: string, entry: Entry, eol: string): string 
 }
 
 /** What stands behind a field's key; undefined where there is no such field. */
-function valueOf(yaml: string, key: string): Node | undefined {
+function fieldValue(yaml: string, key: string): Node | undefined {
   const fields = parseDocument(yaml).contents;
   const pair = isMap(fields)
     ? fields.items.find((item) => isScalar(item.key) && item.key.value === key)

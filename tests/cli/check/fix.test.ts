@@ -20,7 +20,7 @@ test('--fix mends what is safe, says where, and leaves the rest to an editor', (
     assert.equal(code, 1);
     assert.match(
       out,
-      /^Mended content\/articles\/harbour\.md: article-structure ×2\n\ncontent\/speakers\/maren-lund\.md:3:7 {2}error {2}front-matter\n/,
+      /^Mended content\/articles\/harbour\.md: article-structure ×2\n\ncontent\/speakers\/maren-lund\.md:3:7 {2}error {2}field-value\n/,
     );
     assert.equal(
       await readFile(article, 'utf8'),
