@@ -1,0 +1,75 @@
+import path from 'node:path';
+import type { VFile } from 'vfile';
+import { type ContentFiles, readContentFiles } from '#briefing/contentFiles.ts';
+import { publishedBriefing } from '#briefing/publishedBriefing.ts';
+import { DOCUMENT_READERS, type ReadContent, readContent } from '#briefing/readBriefing.ts';
+import type { Comparison, Fault } from '#changes/changes.ts';
+import { compareRecords } from '#changes/compareRecords.ts';
+import type { Side } from '#changes/side.ts';
+import { rememberedDocuments } from '#preview/content/rememberedDocuments.ts';
+import type { Base } from '../git/base.ts';
+import { contentAt } from '../git/contentAt.ts';
+
+/** Compares the content on the disk with that of a commit. Each text that both have is parsed once. */
+export async function compareWith(base: Base, root: string): Promise<Comparison> {
+  const [was, is] = await Promise.all([contentAt(base), readContentFiles(root)]);
+  const readers = {
+    article: rememberedDocuments(DOCUMENT_READERS.article),
+    speaker: rememberedDocuments(DOCUMENT_READERS.speaker),
+    event: rememberedDocuments(DOCUMENT_READERS.event),
+  };
+  const after = readContent(is, readers);
+  const before = readContent(was, readers);
+  const sides = { before: sideOf(before, was), after: sideOf(after, is) };
+  const unread = faultsOf('before', before).filter(({ file }) => sides.before.unread.has(file));
+  return {
+    base: { name: base.name, commit: base.commit },
+    changes: compareRecords(sides),
+    faults: [...faultsOf('after', after), ...unread].map(({ fault }) => fault),
+  };
+}
+
+function sideOf(content: ReadContent, files: ContentFiles): Side {
+  const { articles, speakers, events, redirects } = content;
+  return {
+    articles,
+    speakers,
+    events,
+    redirects,
+    published: publishedBriefing(content),
+    unread: new Set([
+      ...unread('articles', files.articles, new Set(articles.map(({ slug }) => slug))),
+      ...unread('speakers', files.speakers, speakers),
+      ...unread('events', files.events, events),
+    ]),
+  };
+}
+
+function unread(
+  folder: string,
+  files: readonly VFile[],
+  read: { readonly has: (id: string) => boolean },
+): string[] {
+  return files.filter(({ stem = '' }) => !read.has(stem)).map(({ stem }) => `${folder}/${stem}`);
+}
+
+/** The errors in what was read, each with its file by folder and name; warnings are the check's. */
+function faultsOf(
+  side: Fault['side'],
+  { files }: ReadContent,
+): { readonly file: string; readonly fault: Fault }[] {
+  return files.flatMap(({ path: place, dirname = '', stem = '', messages }) =>
+    messages
+      .filter(({ fatal }) => fatal === true)
+      .map(({ line, column, ruleId, reason, note }) => ({
+        file: `${path.basename(dirname)}/${stem}`,
+        fault: {
+          side,
+          place: [place, line, column].filter((part) => part !== undefined && part !== null).join(':'),
+          rule: ruleId ?? '',
+          reason,
+          mend: note ?? null,
+        },
+      })),
+  );
+}
