@@ -35,7 +35,7 @@ export function summary(
 export function summaryOfAdded(draft: Draft, text: string): string[] {
   if (draft.marks.length === 0) return [];
   const names = [...Map.groupBy(draft.marks, ({ name }) => name)].map(
-    ([name, { length }]) => `${length} ${name}`,
+    ([name, { length }]) => `${length} ${name}${length === 1 ? '' : 's'}`,
   );
   return [
     `  marked in new and changed sentences: ${names.join(', ')}${doubtful(draft.quotes)}`,

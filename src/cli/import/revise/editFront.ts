@@ -31,6 +31,11 @@ export function withRevisedSource(yaml: string, now: SourceFile): string {
   return result;
 }
 
+/** Puts lines in, with the line breaks of the file. */
+function putAfter(edited: MagicString, yaml: string, at: number, lines: string): void {
+  edited.appendLeft(lineEnd(yaml, at), yaml.includes('\r\n') ? lines.replaceAll('\n', '\r\n') : lines);
+}
+
 function addFormer(edited: MagicString, yaml: string, source: YAMLMap, { text, sha256 }: SourceFile): void {
   const former = source.get('former', true);
   if (isSeq(former) && former.items.length > 0) {
@@ -43,8 +48,10 @@ function addFormer(edited: MagicString, yaml: string, source: YAMLMap, { text, s
     const dash = yaml.lastIndexOf('-', start);
     const [outer, inner] = [columnOf(yaml, dash), columnOf(yaml, start)];
     const gap = ' '.repeat(inner - outer - 1);
-    edited.appendLeft(
-      lineEnd(yaml, end),
+    putAfter(
+      edited,
+      yaml,
+      end,
       `\n${' '.repeat(outer)}-${gap}text: ${text}\n${' '.repeat(inner)}sha256: ${sha256}`,
     );
     return;
@@ -55,8 +62,10 @@ function addFormer(edited: MagicString, yaml: string, source: YAMLMap, { text, s
     return;
   }
   const indent = ' '.repeat(columnOf(yaml, keyStart(source)));
-  edited.appendLeft(
-    lineEnd(yaml, end),
+  putAfter(
+    edited,
+    yaml,
+    end,
     `\n${indent}former:\n${indent}  - text: ${text}\n${indent}    sha256: ${sha256}`,
   );
 }

@@ -4,7 +4,7 @@ import type { FoldedText } from '#markdown/fold.ts';
 import { utterancesOf } from '#markdown/marks.ts';
 import type { ArticleDocument } from '#markdown/readArticle.ts';
 import type { PlacedMark } from '#markdown/readMarks.ts';
-import type { Span } from '#model/span.ts';
+import { isInside, type Span } from '#model/span.ts';
 import { parse } from '#parse/parse.ts';
 import { readDocument } from '#parse/text/document.ts';
 import type { Draft } from '../draft.ts';
@@ -14,12 +14,13 @@ import { loseDependants } from './dependants.ts';
 import { newFindings } from './findings.ts';
 import { formerFile } from './formerFile.ts';
 import { inPlaceOf } from './inPlaceOf.ts';
-import { mayStandTogether } from './nesting.ts';
+import { mayStandTogether, type NamedSpan } from './nesting.ts';
 import { type NewLine, newLines } from './newLines.ts';
 import { isKept, type Outcome, outcomesOf } from './outcomes.ts';
 import { refuseOverlaps } from './refuseOverlaps.ts';
 import { settle } from './settle.ts';
-import { isNew } from './standing.ts';
+import type { Pair } from './singleOut.ts';
+import { isNew, withStanding } from './standing.ts';
 import { standingLines } from './standingLines.ts';
 import { inSource, type NewText } from './writeLines.ts';
 
@@ -77,10 +78,14 @@ export function mergeSource(
     kept,
   );
 
+  const pairs = placed.filter(isKept).map(({ mark, at }): Pair => ({ place: mark, at }));
+  // Words of a mark that is kept are known, wherever they stand.
+  const known = withStanding(standing, pairs);
   const annotations = parse(text.text, front);
   const added = newFindings(
     { slug, document: read, annotations, kept: kept.map((mark) => ({ ...mark, ...inSource(mark, folded) })) },
-    (mark) => isNew(standing, foldedSpan(mark), folded.text),
+    (mark) =>
+      isNew(known, foldedSpan(mark), folded.text) && !isUndecided({ ...mark, ...foldedSpan(mark) }, placed),
     library,
     front.rights,
   );
@@ -113,7 +118,8 @@ export function mergeSource(
     marks: settled.marks,
     body: composeBody(lines, settled.marks, text, former),
     folded,
-    inPlaceOf: (mark) => inPlaceOf(mark, unmarked.text, folded.text, standing),
+    inPlaceOf: (mark) =>
+      inPlaceOf(mark, unmarked.text, folded.text, standing, besides(mark, unmarked.sentences, pairs)),
   };
 }
 
@@ -151,6 +157,23 @@ function written({ marks, speakers, events, quotes }: Draft, all: readonly Place
     events: events.filter(({ id }) => named.has(id)),
     quotes: quotes.filter(({ id }) => named.has(id)),
   };
+}
+
+/** The kept marks of the sentence that a mark stands in. */
+function besides(mark: Span, lines: readonly Span[], pairs: readonly Pair[]): Pair[] {
+  const line = lines.find((span) => isInside(mark, span));
+  return line === undefined ? [] : pairs.filter(({ place }) => isInside(place, line));
+}
+
+/** Whether a mark of the parser would stand where an editor is to decide whether one of theirs does. */
+function isUndecided(mark: NamedSpan, outcomes: readonly Outcome[]): boolean {
+  return outcomes.some(
+    (outcome) =>
+      outcome.kind === 'ambiguous' &&
+      outcome.because === 'several' &&
+      outcome.mark.name === mark.name &&
+      outcome.places.some(({ start, end }) => start === mark.start && end === mark.end),
+  );
 }
 
 /** In the order in which they begin, the outer one first. */

@@ -7,7 +7,7 @@ import { type DraftQuote, draftQuotes } from '../draftQuotes.ts';
 import { type DraftSpeaker, draftSpeakers } from '../draftSpeakers.ts';
 import type { Library } from '../library.ts';
 import type { RevisedText } from './findings.ts';
-import { sameUnnamed } from './sameUnnamed.ts';
+import { sameSpeakers } from './sameSpeakers.ts';
 
 export interface NewQuotes {
   /** Statements that are new altogether. */
@@ -31,7 +31,7 @@ export function newQuotes(text: RevisedText, dates: readonly MarkToWrite[], libr
       ? added
       : segments.filter((segment) => added.includes(segment) || isNamedAnew(segment, text)),
   );
-  const same = sameUnnamed(annotations.speakers, kept);
+  const same = sameSpeakers(annotations.speakers, kept, document.text);
   const speakers = draftSpeakers(slug, { ...annotations, quotes: speaking }, library.speakers).filter(
     ({ foundAs }) => !same.has(foundAs),
   );

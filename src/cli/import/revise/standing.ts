@@ -20,6 +20,16 @@ export function letStand({ to, from }: Standing, place: Span, at: Span): void {
   }
 }
 
+/** The same, with further places. */
+export function withStanding(
+  standing: Standing,
+  places: readonly { readonly place: Span; readonly at: Span }[],
+): Standing {
+  const more = { to: standing.to.slice(), from: standing.from.slice() };
+  for (const { place, at } of places) letStand(more, place, at);
+  return more;
+}
+
 /** Whether nothing that is known to stand somewhere speaks against a place of the former text standing at one of the new. */
 export function isPossible({ to, from }: Standing, place: Span, at: Span): boolean {
   for (let i = 0; i < place.end - place.start; i++) {
