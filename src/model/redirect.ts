@@ -10,6 +10,10 @@ export type Addressed = (typeof ADDRESSED)[number];
 /** The address of what the record holds, without the slashes at its ends: `quotes/two-tracks`. */
 export type PublicAddress = `${Addressed}/${string}`;
 
+/** What kind of page a public address is of. */
+export const kindOf = (address: PublicAddress): Addressed =>
+  ADDRESSED.find((kind) => address.startsWith(`${kind}/`)) ?? 'articles';
+
 const ADDRESS = new RegExp(`^(?:${ADDRESSED.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`);
 
 const isAddress = (value: unknown): value is PublicAddress =>

@@ -1,4 +1,5 @@
 import type { Quote } from '#model/briefing.ts';
+import type { PublicAddress } from '#model/redirect.ts';
 
 /**
  * Every address of the site, from its root and with a slash at the end. After the build they are made relative, so that
@@ -19,6 +20,9 @@ export const citeAddress = (slug: string): string => `${articleAddress(slug)}cit
 export const quoteAddress = (id: string): string => `/quotes/${id}/`;
 export const speakerAddress = (id: string): string => `/speakers/${id}/`;
 export const eventAddress = (id: string): string => `/events/${id}/`;
+
+/** The page at a public address. */
+export const pageOf = (address: PublicAddress): string => `/${address}/`;
 
 /** Files for calendars: of all events, and of one. */
 export const CALENDAR = '/timeline.ics';

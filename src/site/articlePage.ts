@@ -39,11 +39,13 @@ export function paragraphViews(
   article: Article,
   voices: Voices,
   events: ReadonlyMap<string, EventRecord>,
+  formerIds: ReadonlyMap<string, readonly string[]> = new Map(),
 ): readonly ParagraphView[] {
   const quotes = new Map(article.quotes.map((quote) => [quote.id, quote]));
   const marks: PageMarks = {
     voiceIn: (id) => quoteVoice(quotes.get(id), voices),
     notes: notesByAnchor(article),
+    formerIds,
     readings: new Map(
       dateReadings(article).flatMap((reading) => reading.marks.map((mark) => [mark, reading])),
     ),

@@ -23,6 +23,8 @@ export interface PageMarks {
   readonly voiceIn: (quote: string) => QuoteVoice;
   /** Notes by the id of the element that their letters follow, which is a quote's last segment. */
   readonly notes: ReadonlyMap<string, readonly NoteMark[]>;
+  /** The ids that a quote had before, by the one that it has. */
+  readonly formerIds: ReadonlyMap<string, readonly string[]>;
   /** What each date is read as, by the id of its element. */
   readonly readings: ReadonlyMap<string, Pick<DateReading, 'id' | 'inWords'>>;
 }
@@ -44,9 +46,18 @@ export function markParagraph(element: Element, marks: PageMarks): Element {
     if (kind === undefined) return [inner];
     const id = property(inner, 'dataQuote') ?? '';
     const { classes, name } = marks.voiceIn(id);
-    const names = [...classes.split(' '), utteranceClass(utterances.indexOf(id))];
-    const quote = withClasses({ ...inner, children: withFirstWord(inner.children, name) }, ...names);
-    return [quote, ...(marks.notes.get(property(inner, 'id') ?? '') ?? []).map(letterLink)];
+    const group = utteranceClass(utterances.indexOf(id));
+    const quote = withClasses(
+      { ...inner, children: withFirstWord(inner.children, name) },
+      ...classes.split(' '),
+      group,
+    );
+    const former = property(inner, 'id') === id ? (marks.formerIds.get(id) ?? []) : [];
+    return [
+      ...former.map((was) => formerPlace(was, group)),
+      quote,
+      ...(marks.notes.get(property(inner, 'id') ?? '') ?? []).map(letterLink),
+    ];
   });
   return { ...element, children };
 }
@@ -98,6 +109,11 @@ function firstWord(word: ElementContent, name: string): Element {
     ...element,
     properties: { ...element.properties, dataSpeaks: words.marks.speaks(name) },
   });
+}
+
+/** Where a link leads that has an id which the quote behind it had before; it is of the quote's group, so that they answer together. */
+function formerPlace(id: string, group: string): Element {
+  return { type: 'element', tagName: 'span', properties: { id, className: ['former', group] }, children: [] };
 }
 
 /** A link to a note, and the place to which the note leads back. Its letter or number is drawn by the style sheet, so that it is no part of the text and is not copied. */

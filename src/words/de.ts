@@ -668,6 +668,34 @@ export const de: Words = {
       update: 'aktualisiert am {day}',
     },
   },
+  former: {
+    moved: {
+      title: 'Andere Adresse',
+      heading: {
+        articles: 'Dieser Artikel hat jetzt eine andere Adresse',
+        quotes: 'Diese Aussage hat jetzt eine andere Adresse',
+        speakers: 'Diese Stimme hat jetzt eine andere Adresse',
+        events: 'Dieses Ereignis hat jetzt eine andere Adresse',
+      },
+      leads: 'Hier geht es weiter: {page}',
+      byItself: 'Ihr Browser geht von selbst dorthin. Tut er es nicht, folgen Sie dem Link.',
+    },
+    removed: {
+      title: 'Aus dem Protokoll genommen',
+      heading: {
+        articles: 'Dieser Artikel steht nicht mehr im Protokoll',
+        quotes: 'Diese Aussage steht nicht mehr im Protokoll',
+        speakers: 'Diese Stimme steht nicht mehr im Protokoll',
+        events: 'Dieses Ereignis steht nicht mehr im Protokoll',
+      },
+      standfirst:
+        'Die Adresse bleibt, damit ein Link dorthin sagt, was daraus geworden ist. Was hier stand, wird nicht wiederholt.',
+      day: 'Entnommen',
+      why: 'Grund',
+      article: 'Artikel',
+      address: 'Adresse',
+    },
+  },
   notFound: {
     title: 'Seite nicht gefunden',
     heading: 'Unter dieser Adresse gibt es keine Seite',

@@ -721,6 +721,35 @@ export const en = {
     /** Behind an article in a list. */
     since: { correction: 'corrected {day}', clarification: 'clarified {day}', update: 'updated {day}' },
   },
+  /** At addresses that were public and have no record of their own any more, by the kind of what stood there. */
+  former: {
+    moved: {
+      title: 'Another address',
+      heading: {
+        articles: 'This article has another address now',
+        quotes: 'This statement has another address now',
+        speakers: 'This voice has another address now',
+        events: 'This event has another address now',
+      },
+      leads: 'Here it is: {page}',
+      byItself: 'Your browser goes there by itself. If it does not, follow the link.',
+    },
+    removed: {
+      title: 'Taken out of the record',
+      heading: {
+        articles: 'This article is no longer in the record',
+        quotes: 'This statement is no longer in the record',
+        speakers: 'This voice is no longer in the record',
+        events: 'This event is no longer in the record',
+      },
+      standfirst:
+        'The address stays, so that a link to it tells what became of it. What stood here is not repeated.',
+      day: 'Taken out',
+      why: 'Why',
+      article: 'Article',
+      address: 'Address',
+    },
+  },
   notFound: {
     title: 'No such page',
     heading: 'There is no page at this address',

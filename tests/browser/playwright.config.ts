@@ -47,8 +47,8 @@ const IN_FIREFOX = ['keyboard'];
 /** What is looked at on the site of every kind of thing. */
 const EVERYONE = 'everyone/*';
 
-/** Speakers of every kind, in several articles, whom the first briefing has none of; and the same site in German. */
-const SPEAKERS = ['speakers', 'sidesOfEvent', 'sidesNoScript', 'german'];
+/** Speakers of every kind, in several articles, and addresses that were public, of which the first briefing has none; and the same site in German. */
+const SPEAKERS = ['speakers', 'sidesOfEvent', 'sidesNoScript', 'formerAddresses', 'german'];
 
 /**
  * One project a way of serving the built site: at the root of a server, below a path with a space, opened from a disk
@@ -126,7 +126,10 @@ export default defineConfig<SiteOptions>({
     server('root_url', 'src/cli/serve.ts', '--root', DIST, '--port', '0'),
     server('sub_path_url', 'src/cli/serve.ts', '--root', DIST, '--port', '0', '--base', '/a/sub path/'),
     server('plain_url', 'tests/browser/plainServer.ts'),
-    server('fixture_url', 'tests/browser/fixtureServer.ts'),
+    {
+      ...server('fixture_url', 'tests/browser/fixtureServer.ts'),
+      wait: { stdout: /(?<fixture_url>http:\S+) (?<fixture_disk_url>file:\S+)/ },
+    },
   ],
 });
 

@@ -13,6 +13,21 @@ import { textOf } from './site.ts';
 const SITE = 'https://example.org/record/';
 const CONTACT = 'desk@example.org';
 
+/** Addresses that were public, and what stands for each now; what was taken out stands for itself. */
+const FORMER = new Map([
+  ['quotes/lamp-out', 'quotes/lamp-goes-out'],
+  ['quotes/lamp-is-out', 'quotes/lamp-goes-out'],
+  ['articles/tower', 'articles/lighthouse'],
+  ['articles/tower/cite', 'articles/lighthouse/cite'],
+  ['articles/tower/voices', 'articles/lighthouse/voices'],
+  ['speakers/falk', 'speakers/ines-falk'],
+  ['events/vote', 'events/tower-vote'],
+  ['events/vote/voices', 'events/tower-vote'],
+  ['quotes/ghost-ship', 'quotes/ghost-ship'],
+  ['events/parade', 'events/parade'],
+  ['events/parade/voices', 'events/parade/voices'],
+]);
+
 /** What a page's head says to programs. */
 async function headOf(root: string, page: string) {
   const all = [...elements(parse(await textOf(root, page)))];
@@ -23,6 +38,7 @@ async function headOf(root: string, page: string) {
   return {
     things: node && 'value' in node ? thingsIn(node.value) : [],
     scripts: more.length + (script ? 1 : 0),
+    robots: named('meta', 'name', 'robots').map((element) => attribute(element, 'content')),
     meta: (property: string) =>
       named('meta', 'property', property).map((element) => attribute(element, 'content'))[0],
     canonical: named('link', 'rel', 'canonical').map((element) => attribute(element, 'href')),
@@ -33,11 +49,14 @@ async function headOf(root: string, page: string) {
 test('every page of a published site says to programs what it is, and where', async (t) => {
   const root = await builtSite(t, { env: { SITE, CONTACT } });
   const files = await filesBelow(root);
-  const pages = [...files].filter((file) => /(^|\/)index\.html$/.test(file));
+  const all = [...files].filter((file) => /(^|\/)index\.html$/.test(file));
+  const pages = all.filter((page) => !FORMER.has(page.replace(/\/index\.html$/, '')));
+  assert.equal(pages.length, all.length - FORMER.size);
   assert.ok(pages.length > 10);
   for (const page of pages) {
     const address = SITE + page.replace(/index\.html$/, '');
-    const { things, scripts, meta, canonical, feeds } = await headOf(root, page);
+    const { things, scripts, meta, canonical, feeds, robots } = await headOf(root, page);
+    assert.deepEqual(robots, [], page);
     assert.equal(scripts, 1, page);
     assert.ok(things.length >= 2, page);
     assert.deepEqual(await faultsOf(things), [], page);
@@ -64,6 +83,17 @@ test('every page of a published site says to programs what it is, and where', as
       for (const page of own)
         assert.equal(pictures.get(page), `pictures/${page.replace('/index.html', '.png')}`);
       assert.equal(pictures.get('index.html'), 'pictures/site.png');
+    },
+  );
+
+  await t.test(
+    'a page at a former address asks not to be listed, and names the address that holds now',
+    async () => {
+      for (const [was, now] of FORMER) {
+        const { things, meta, canonical, robots } = await headOf(root, `${was}/index.html`);
+        assert.deepEqual([things, meta('og:url'), robots], [[], undefined, ['noindex']], was);
+        assert.deepEqual(canonical, [`${SITE}${now}/`], was);
+      }
     },
   );
 

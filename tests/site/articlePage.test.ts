@@ -42,6 +42,7 @@ test('keeps the shape with a first word that is a date', () => {
   ]);
   const marked = markParagraph(element('p', {}, [quote]), {
     voiceIn: () => ({ classes: 'voice c1 s1', name: 'Ann' }),
+    formerIds: new Map(),
     notes: new Map(),
     readings: new Map(),
   });

@@ -118,6 +118,7 @@ test('puts no link into the link of a name', () => {
   const readings = new Map([['date_1', { id: 'read_1', inWords: '1990s' }]]);
   const marked = markParagraph(element('p', {}, [name]), {
     voiceIn: () => ({ classes: '', name: '' }),
+    formerIds: new Map(),
     notes: new Map(),
     readings,
   });

@@ -1,4 +1,4 @@
-import type { PublicAddress, RedirectEntry } from '#model/redirect.ts';
+import { type Addressed, kindOf, type PublicAddress, type RedirectEntry } from '#model/redirect.ts';
 import { clip } from '#site/words.ts';
 import type { FormerAddress } from './formerAddresses.ts';
 
@@ -33,7 +33,7 @@ interface Mends {
   readonly today: string;
 }
 
-const SAME: Readonly<Record<string, string>> = {
+const SAME: Readonly<Record<Addressed, string>> = {
   articles: 'the article of the same source',
   quotes: 'the same words',
   speakers: 'the speaker of the same name',
@@ -45,7 +45,7 @@ export function sayMend(
   { address, articles, entry: lost }: FormerAddress,
   { now, entry, file, today }: Mends,
 ): string {
-  const same = SAME[address.split('/')[0] ?? ''];
+  const same = SAME[kindOf(address)];
   if (lost) return `Put its entry back into ${file}: \`${inOneLine(lost)}\`.`;
   if (entry?.to !== undefined)
     return `Did you mean \`${entry.to}\`, ${same}? Then add to ${file}: \`${inOneLine(entry)}\`.`;

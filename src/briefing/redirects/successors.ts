@@ -1,4 +1,4 @@
-import type { PublicAddress } from '#model/redirect.ts';
+import { kindOf, type PublicAddress } from '#model/redirect.ts';
 import { briefingOf } from '#site/briefingOf.ts';
 import type { ReadContent } from '../readBriefing.ts';
 import type { FormerAddress } from './formerAddresses.ts';
@@ -24,8 +24,6 @@ export function successorsIn(content: Pick<ReadContent, 'articles' | 'speakers' 
     return (exact.length > 0 ? exact : same).map((page) => page.address);
   };
 }
-
-const kindOf = (address: PublicAddress): string => address.slice(0, address.indexOf('/'));
 
 function presentIn(content: Pick<ReadContent, 'articles' | 'speakers' | 'events'>): Present[] {
   const articles = content.articles.filter(({ status }) => status === 'published');

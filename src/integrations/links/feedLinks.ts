@@ -9,6 +9,7 @@ const FIELDS: ReadonlySet<string> = new Set([
   'feed_url',
   'home_page_url',
   'source',
+  'to',
   'url',
 ]);
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { articleData } from './article.ts';
 import { eventData } from './event.ts';
+import { redirectData } from './redirect.ts';
 import { speakerData } from './speaker.ts';
 import { statementData } from './statement.ts';
 import { address } from './values.ts';
@@ -18,6 +19,7 @@ export const dataset = z
     statements: z.array(statementData).describe('In the order of articles and text.'),
     speakers: z.array(speakerData).describe('In the order in which they first speak.'),
     events: z.array(eventData),
+    redirects: z.array(redirectData).describe('What became of addresses that were public.'),
   })
   .describe(
     'A briefing of On the Record: who said what, on what day, and in which sentence of the source. What is inferred says so.',

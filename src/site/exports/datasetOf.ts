@@ -9,6 +9,7 @@ import { statementsOf } from '../timeline/timeline.ts';
 import { articleDataOf } from './articleData.ts';
 import { eventDataOf } from './eventData.ts';
 import { EXPORTS } from './exportAddresses.ts';
+import { redirectDataOf } from './redirectData.ts';
 import { speakerDataOf } from './speakerData.ts';
 import { statementDataOf } from './statementData.ts';
 
@@ -23,5 +24,6 @@ export function datasetOf(briefing: Briefing, site: URL | undefined): Dataset {
     statements: statementsOf(briefing).map((statement) => statementDataOf(statement, address)),
     speakers: Array.from(speakerRecordsOf(briefing).values(), (record) => speakerDataOf(record, address)),
     events: Array.from(eventRecordsOf(briefing).values(), (record) => eventDataOf(record, address)),
+    redirects: briefing.redirects.map((redirect) => redirectDataOf(redirect, address)),
   };
 }

@@ -17,5 +17,7 @@ export const KINDS = [
   'search/index.html?q=ferry',
   'corrections/index.html',
   'about/index.html',
+  // What was taken out of the record.
+  'quotes/ghost-ship/index.html',
   '404.html',
 ] as const;

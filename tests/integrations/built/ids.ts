@@ -37,10 +37,11 @@ export function idsIn(html: string, statements: readonly string[]): PageIds {
 
 /** Whether no id stands twice on a page of the site built at `root`, whatever statements are called, and none is referred to in vain. */
 export async function testIds(root: string): Promise<void> {
-  const data: { statements: readonly { id: string }[] } = JSON.parse(
+  const data: { statements: readonly { id: string }[]; redirects: readonly { from: string }[] } = JSON.parse(
     await textOf(root, 'data/briefing.json'),
   );
-  const statements = data.statements.map(({ id }) => id);
+  const former = data.redirects.map(({ from }) => from.replace(/^quotes\//, ''));
+  const statements = [...data.statements.map(({ id }) => id), ...former];
   const files = [...(await filesBelow(root))].filter((path) => path.endsWith('.html'));
   const pages = await Promise.all(
     files.map(async (path) => ({ path, ...idsIn(await textOf(root, path), statements) })),
