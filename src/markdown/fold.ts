@@ -9,21 +9,13 @@ export interface FoldedText {
 /** Folds each run of white space into one space. */
 export function fold(text: string): FoldedText {
   const offsets: number[] = [];
-  const out: string[] = [];
-  let pendingSpace = -1;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text[at] as string;
-    if (/\s/.test(unit)) {
-      if (pendingSpace < 0) pendingSpace = at;
-      continue;
-    }
-    if (pendingSpace >= 0 && out.length > 0) {
-      out.push(' ');
-      offsets.push(pendingSpace);
-    }
-    pendingSpace = -1;
-    out.push(unit);
-    offsets.push(at);
+  const words: string[] = [];
+  let end = 0;
+  for (const { 0: word, index } of text.matchAll(/\S+/g)) {
+    if (words.length > 0) offsets.push(end);
+    end = index + word.length;
+    for (let at = index; at < end; at++) offsets.push(at);
+    words.push(word);
   }
-  return { text: out.join(''), offsets };
+  return { text: words.join(' '), offsets };
 }

@@ -4,17 +4,19 @@ import { daysInMonth } from './civil.ts';
 import { dayBounds } from './dayBounds.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const YEAR_OR_MONTH = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 
 /** Whether a value is a date of EDTF level 0 or 1 (https://www.loc.gov/standards/datetime/) that the calendar has. */
 export function isEdtf(value: string): boolean {
   if (DAY.test(value)) return isDayOfCalendar(value);
+  if (YEAR_OR_MONTH.test(value)) return true;
   try {
     parse(value, { level: 1 });
   } catch {
     return false;
   }
   // The library takes 29 February in any year, a span that ends before it begins and one without ends; and it is too slow
-  // to be asked for every day of an archive.
+  // to be asked for every day, month and year of an archive.
   return (
     [...value.matchAll(/\d{4}-\d{2}-\d{2}/g)].every(([day]) => isDayOfCalendar(day)) && runsForward(value)
   );

@@ -13,6 +13,9 @@ export interface Ran {
 /** Milliseconds after which a command that has not ended is stopped, and has no exit code. */
 const HANGS = 120_000;
 
+/** Where commands keep what they are made of compiled, as `checkNode.mjs` does, so that each starts sooner. */
+const NODE_COMPILE_CACHE = path.resolve('node_modules/.cache/node');
+
 /** Runs one of the commands in `src/cli` on a content folder of its own, with `input` on standard input. */
 export async function run(
   command: string,
@@ -24,7 +27,7 @@ export async function run(
   }: { readonly content?: string; readonly input?: string; readonly env?: NodeJS.ProcessEnv } = {},
 ): Promise<Ran> {
   const child = spawn(process.execPath, [path.resolve('src/cli', `${command}.ts`), ...args], {
-    env: { ...process.env, CONTENT: content, NO_COLOR: '1', ...env },
+    env: { ...process.env, NODE_COMPILE_CACHE, CONTENT: content, NO_COLOR: '1', ...env },
     timeout: HANGS,
     killSignal: 'SIGKILL',
   });

@@ -20,7 +20,7 @@ export function headLine(finding: Finding, shown: Shown): string {
 }
 
 /** `content/articles/harbour.md:15:18`, which terminals make a link of. */
-function place({ path: file, at }: Finding, { from, paint }: Shown): string {
+export function place({ path: file, at }: Finding, { from, paint }: Shown): string {
   const relative = visible(path.relative(from, path.resolve(file)));
   return paint('place', at ? `${relative}:${at.line}:${at.column}` : relative);
 }

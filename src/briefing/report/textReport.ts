@@ -4,7 +4,7 @@ import { foldedReport } from './foldedReport.ts';
 import { headLine, indented, type Shown } from './lines.ts';
 import { plain } from './paint.ts';
 
-/** From this many warnings on, those of one rule in one file share a line. */
+/** From this many warnings on, they are said rule by rule, with a line for each file. */
 const MANY = 30;
 
 /**
@@ -25,7 +25,7 @@ export function textReport(findings: readonly Finding[], options: Partial<Shown>
   return [
     ...(warnings.length < MANY
       ? blocks.map((block) => saidInFull(block, shown))
-      : [foldedReport(blocks, shown)]),
+      : [foldedReport(warnings, shown)]),
     ...errors.map((error) => saidInFull([error], shown)),
   ].join('\n\n');
 }
