@@ -334,6 +334,7 @@ export const de: Words = {
       'Jedes Mal, wenn die Website gebaut wird, werden die Markierungen mit dem Quelltext abgeglichen.',
     allCorrections: 'Alle Korrekturen',
     source: 'Quelle',
+    byline: 'Von {byline}',
     rights: 'Rechte',
     rightsWhole:
       'Der fortlaufende Text gehört seinem Verlag. Er steht hier vollständig, weil dessen Bedingungen das nach dem Verständnis unserer Redaktion zulassen; von anderen Artikeln zeigt die Seite nur Zitate mit ihren Sätzen, Datumsangaben und Links.',
@@ -445,6 +446,8 @@ export const de: Words = {
     said: (who, quoted) => `${who}: ${quoted}`,
     headline: (title, site) => `„${title}“ (Überschrift von ${site})`,
     in: ', in: ',
+    work: (headline) => `„${headline}“`,
+    workBy: (work, byline) => `${work} von ${byline}`,
     statement: (site) => `${site}, Aussage `,
     article: (site) => `${site}, Artikel `,
     brackets:

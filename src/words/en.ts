@@ -375,6 +375,7 @@ export const en = {
     marksChecked: 'The marks are checked against the source text on every build.',
     allCorrections: 'All corrections',
     source: 'Source',
+    byline: 'By {byline}',
     rights: 'Rights',
     rightsWhole:
       'The running text belongs to its publisher. It is shown whole because its terms, as our editors read them, allow that; of other articles a page keeps quotes with their sentences, dates and links only.',
@@ -490,8 +491,11 @@ export const en = {
     statements: 'Its statements',
     said: (who: string, quoted: string) => `${who}: ${quoted}`,
     headline: (title: string, site: string) => `“${title}” (headline by ${site})`,
-    /** Before the publisher. */
+    /** Before the source. */
     in: ' in ',
+    /** The source, by its publisher’s headline and by who wrote it. */
+    work: (headline: string) => `“${headline}”`,
+    workBy: (work: string, byline: string) => `${work} by ${byline}`,
     /** Before a statement’s or an article’s id. */
     statement: (site: string) => `${site}, statement `,
     article: (site: string) => `${site}, article `,

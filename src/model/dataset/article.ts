@@ -17,6 +17,9 @@ const date = z.strictObject({
 
 const source = z.strictObject({
   publisher: z.string().min(1),
+  headline: z.string().nullable().describe('The publisher’s headline.'),
+  byline: z.string().nullable().describe('Who wrote it, as the publisher names them.'),
+  language: z.string().nullable().describe('The language that the publisher declares, as a BCP 47 tag.'),
   url: z.url().nullable().describe('Where the publisher has the article.'),
   sha256: z
     .string()

@@ -10,14 +10,16 @@ import type { Voice } from '../voices.ts';
 /**
  * What all forms of a citation say. In [square brackets], as is usual for what a source does not say itself, stand a
  * speaker and a role that are inferred, and days that are inferred or counted from one that is: “Tuesday” is a calendar day
- * only by the day of publication. They stand for nothing else: words left out are “…”. Nobody is called the author: the text
- * does not say who wrote it.
+ * only by the day of publication. They stand for nothing else: words left out are “…”. Nobody is called the author of what is
+ * cited; who wrote the source stands with its headline, as the publisher names them.
  */
 export interface Citation {
   /** The statement's id or the article's slug: the last part of its address. */
   readonly id: string;
   /** “Ned Price, State Department spokesman, [28 December 2021]: “We have …””, or the headline with whose it is. */
   readonly title: string;
+  /** “Bridge to reopen” by Ida Berg: what the publisher calls the source; empty where that is not known. */
+  readonly work: string;
   readonly publisher: string;
   /** Where the publisher has the article; undefined where that is not known. */
   readonly source: string | undefined;
@@ -48,12 +50,11 @@ export function statementCitation(
       [speakerPart(quote, voice, role), dayPart(quote, article)].join(', '),
       passages.join(' … '),
     ),
-    publisher: article.source.publisher,
-    source: article.source.url,
+    ...sourceOf(article),
     published,
     record: words.cite.statement(SITE_NAME),
     address,
-    content: [...passages, article.source.publisher, voice?.name ?? '', role?.title ?? ''],
+    content: [...passages, ...wordsOfSource(article), voice?.name ?? '', role?.title ?? ''],
     bracketed:
       [speakerCertainty(quote), published.certainty, role?.certainty].includes('implied') ||
       saidByInference(quote, article),
@@ -66,14 +67,28 @@ export function articleCitation(article: Article, address?: string): Citation {
   return {
     id: article.slug,
     title: words.cite.headline(article.title, SITE_NAME),
-    publisher: article.source.publisher,
-    source: article.source.url,
+    ...sourceOf(article),
     published,
     record: words.cite.article(SITE_NAME),
     address,
-    content: [article.title, article.source.publisher],
+    content: [article.title, ...wordsOfSource(article)],
     bracketed: published.certainty === 'implied',
   };
+}
+
+function sourceOf({ source }: Article): Pick<Citation, 'work' | 'publisher' | 'source'> {
+  const { publisher, url } = source;
+  return { work: workOf(source), publisher, source: url };
+}
+
+function workOf({ headline, byline }: Article['source']): string {
+  if (headline === undefined) return byline ?? '';
+  const work = words.cite.work(headline);
+  return byline === undefined ? work : words.cite.workBy(work, byline);
+}
+
+function wordsOfSource({ source: { headline = '', byline = '', publisher } }: Article): string[] {
+  return [headline, byline, publisher];
 }
 
 /** “Ned Price, spokesman”, “Ned Price, [spokesman]” where the role is inferred, “[Ned Price, spokesman]” where the speaker is. */

@@ -7,11 +7,18 @@ export interface CitationRun {
   readonly is?: 'work' | 'id';
 }
 
-/** The citation as it is read: what is cited, publication, this site. */
-export function citationRuns({ id, title, publisher, published, record }: Citation): readonly CitationRun[] {
+/** The citation as it is read: what is cited, the source and its publication, this site. */
+export function citationRuns({
+  id,
+  title,
+  work,
+  publisher,
+  published,
+  record,
+}: Citation): readonly CitationRun[] {
   const day = bracketed(words.sayDate(published.value), published.certainty === 'implied');
   return [
-    { text: title + words.cite.in },
+    { text: `${title}${words.cite.in}${work && `${work}, `}` },
     { text: publisher, is: 'work' },
     { text: `, ${day}. ${record}` },
     { text: id, is: 'id' },

@@ -6,17 +6,18 @@ import { bracketed, type Citation } from './citation.ts';
 /**
  * The citation as an item of CSL-JSON, for reference managers: a passage of a newspaper, without an author. A day of
  * publication that is inferred stands there as a text in brackets, since a date could not say so. An item has one address, which
- * is that of this site: the publisher's stands in the note.
+ * is that of this site: the publisher's headline and address stand in the note.
  */
 export function cslItem(citation: Citation): CSL {
-  const { id, title, publisher, source, published, record, address } = citation;
+  const { id, title, work, publisher, source, published, record, address } = citation;
+  const from = [work, source].filter(Boolean).join(', ');
   return {
     id,
     type: 'article-newspaper',
     title,
     'container-title': publisher,
     issued: issuedOn(published),
-    note: source === undefined ? `${record}${id}` : `${record}${id}. ${words.cite.sourceAt(source)}`,
+    note: from === '' ? `${record}${id}` : `${record}${id}. ${words.cite.sourceAt(from)}`,
     ...(address !== undefined && { URL: address }),
   };
 }

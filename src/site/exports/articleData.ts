@@ -20,6 +20,9 @@ export function articleDataOf(article: Article, address: AddressOf): ArticleData
     dating: article.dating?.note ?? null,
     source: {
       publisher: source.publisher,
+      headline: source.headline ?? null,
+      byline: source.byline ?? null,
+      language: source.language ?? null,
       url: source.url ?? null,
       sha256: source.sha256,
       text: rights === 'full-text' ? address(sourceTextAddress(slug)) : null,

@@ -7,10 +7,14 @@ import { publishedOn } from '../knownDay.ts';
  * day is inferred, and the page says so in words.
  */
 export function sourceWork(article: Article): CreativeWork {
-  const { publisher, url } = article.source;
+  const { publisher, url, headline, byline, language } = article.source;
   const { value, certainty } = publishedOn(article);
   return {
     '@type': 'CreativeWork',
+    ...(headline !== undefined && { headline }),
+    // As the publisher names them; how many they are is not said.
+    ...(byline !== undefined && { creditText: byline }),
+    ...(language !== undefined && { inLanguage: language }),
     ...(url !== undefined && { url }),
     publisher: { '@type': 'Organization', name: publisher },
     ...(certainty === 'stated' && { datePublished: value }),

@@ -34,6 +34,19 @@ test('cites an article by our headline, and says whose that is', () => {
   assert.ok(read(articleCitation(STATED)).includes('Tidewater Post, 14 May 2024.'));
 });
 
+test('names the source by its publisher’s headline and by who wrote it, as far as they are known', () => {
+  const of = (known: Partial<typeof ARTICLE.source>) =>
+    read(articleCitation({ ...ARTICLE, source: { ...ARTICLE.source, ...known } })).replace(
+      /^.* by On the Record\) /,
+      '',
+    );
+  const rest = 'Tidewater Post, [14 May 2024]. On the Record, article ferry-vote.';
+  const [headline, byline] = ['Ferry gets its vote', 'Ida Berg and Per Lund'];
+  assert.equal(of({ headline, byline }), `in “Ferry gets its vote” by Ida Berg and Per Lund, ${rest}`);
+  assert.equal(of({ headline }), `in “Ferry gets its vote”, ${rest}`);
+  assert.equal(of({ byline }), `in Ida Berg and Per Lund, ${rest}`);
+});
+
 test('keeps the article’s phrase for a speaker without a name, and gives them no role', () => {
   assert.match(plain(UNKIND), /^An official close to the board, no day given: “unkind\.” in /);
 });

@@ -14,6 +14,7 @@ const CITATION: Citation = {
   title: 'Marta Lund, [13 May 2024]: “We *waited* for 5% & <b>$9_000</b>”',
   publisher: 'Tidewater & Sons Post',
   source: 'https://tidewater.example/ferry_vote?a=1&b=50%25',
+  work: '',
   published: { value: '2024-05-14', certainty: 'implied' },
   record: 'On the Record, statement ',
   address: 'https://record.example/a%20b/quotes/nine-years/',

@@ -30,6 +30,13 @@ test('an article is based on its source, whose day is given where it is stated a
   assert.equal((await article(STATED)).datePublished, undefined);
 });
 
+test('an article’s source has the headline, byline and language that its publisher gives', async () => {
+  const known = { headline: 'Ferry gets its vote', byline: 'Ida Berg and Per Lund', language: 'en-GB' };
+  const { isBasedOn } = await article({ ...STATED, source: { ...STATED.source, ...known } });
+  const { headline, creditText, inLanguage } = isBasedOn as Node;
+  assert.deepEqual({ headline, byline: creditText, language: inLanguage }, known);
+});
+
 test('an article is this site’s, with the picture that is drawn of it', async () => {
   const { author, image } = await article(STATED);
   assert.equal((author as Node).name, 'On the Record');
