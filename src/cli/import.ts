@@ -2,7 +2,7 @@
  * Source text → content files:
  *
  *     npm run import -- FILE|FOLDER|-… [--published YYYY-MM-DD] [--title …] [--publisher …] [--url …] [--slug …]
- *                       [--rights excerpt|full-text] [--status draft|published] [--charset …] [--verbose]
+ *                       [--rights excerpt|full-text] [--status draft|published] [--revises …] [--charset …] [--dry-run]
  *
  * Importing a source again changes nothing, whatever an editor has made of it; so an import that was interrupted goes on
  * when it is run again. A file that cannot be read stops none of the others.
@@ -16,7 +16,7 @@ import { progressOn } from './import/progress.ts';
 import { readSource } from './import/readSource.ts';
 import { settleOptions } from './import/settleOptions.ts';
 import { type SourceFile, sourceFiles } from './import/sourceFiles.ts';
-import { type FileOutcome, sizesOf, tally } from './import/tally.ts';
+import { type FileOutcome, reportOf, sizesOf, tally } from './import/tally.ts';
 
 const { given, options, charset, verbose } = importArguments();
 const { files, aside, hasFolder } = await sourceFiles(given);
@@ -28,7 +28,7 @@ if (files.length > 1) refuseForMany(options);
 const library = await readLibrary(CONTENT_ROOT);
 const before = sizesOf(library);
 const progress = progressOn(process.stderr);
-const isTold = !hasFolder || verbose;
+const isTold = !hasFolder || verbose || options.dryRun;
 
 // Ctrl-C lets the article that is being written be written; pressed again it ends the command at once.
 let isInterrupted = false;
@@ -45,11 +45,11 @@ for (const file of files) {
   if (outcome.did === 'refused') process.exitCode = 1;
   if (!isTold) continue;
   progress.clear();
-  if (outcome.did === 'refused') process.stderr.write(`import: ${outcome.told}\n`);
-  else process.stdout.write(`${outcome.told}\n`);
+  if (outcome.did === 'refused') process.stderr.write(`import: ${reportOf(outcome)}\n`);
+  else process.stdout.write(`${reportOf(outcome)}\n`);
 }
 progress.clear();
-if (files.length > 1)
+if (files.length > 1 && !options.dryRun)
   process.stdout.write(`${tally(outcomes, { before, after: sizesOf(library) }, { aside, isTold })}\n`);
 if (isInterrupted) {
   process.stderr.write(

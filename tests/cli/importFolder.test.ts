@@ -73,7 +73,7 @@ test('refuses a title for several articles', async () => {
     const options = [await inbox(folder), '--title', 'A bridge'];
     const { code, err } = await run('import', options, { content: path.join(folder, 'content') });
     assert.equal(code, 1);
-    assert.match(err, /Unexpected --title, --slug or --url for several articles/);
+    assert.match(err, /Unexpected --title, .* for several articles, expected them for one/);
   });
 });
 

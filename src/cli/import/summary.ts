@@ -7,7 +7,7 @@ import type { DraftSpeaker } from './draftSpeakers.ts';
 import type { ReceivedSource } from './receivedSource.ts';
 
 /**
- * Says what an import wrote, how it read the source, what it found known, which dates and events an editor should look at, and which marks it could
+ * Says what an import wrote, what it found known, which dates and events an editor should look at, and which marks it could
  * not write.
  */
 export function summary(

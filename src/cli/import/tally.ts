@@ -19,6 +19,12 @@ export function sizesOf({ quotes, speakers, events }: Library): Sizes {
   return { statement: quotes.size, speaker: speakers.size, event: events.size };
 }
 
+/** What became of one file, with what there is to know of how it was read below the first line. */
+export function reportOf({ did, told, notes }: FileOutcome): string {
+  const [first = '', ...rest] = told.split('\n');
+  return [first, ...(did === 'left alone' ? [] : notes.map((note) => `  ${note}`)), ...rest].join('\n');
+}
+
 /**
  * The end of an import of several files: how many of them became what, and, where that was not told of each file before, why
  * some were refused and what to look at.
