@@ -7,6 +7,8 @@ import { gunzipSync } from 'node:zlib';
 import { folderOf } from './site.ts';
 
 export const CONTENT = resolve('tests/integrations/fixtures/content');
+/** A draft to be laid beside it, with a speaker and an event whom nothing else names. */
+export const DRAFTS = resolve('tests/integrations/fixtures/drafts');
 
 /** In the project, as `npm run build` does it: elsewhere two builds of Astro cannot run at once. */
 const BUILT_INTO = resolve('.dist.tested-');

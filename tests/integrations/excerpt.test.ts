@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { cp, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { readContentFiles } from '#briefing/contentFiles.ts';
@@ -9,9 +9,9 @@ import { articleCard } from '#integrations/sharePictures/articleCard.ts';
 import { quoteCard } from '#integrations/sharePictures/quoteCard.ts';
 import { readVoiceLooks } from '#integrations/sharePictures/voiceLooks.ts';
 import { voiceOf, voicesOf } from '#site/voices.ts';
-import { builtSite, CONTENT, textsBelow } from './builtSite.ts';
-import { HIDDEN, hiddenIn, plain, SHOWN } from './excerptWords.ts';
-import { textOf } from './site.ts';
+import { builtSite, CONTENT, DRAFTS, textsBelow } from './builtSite.ts';
+import { DRAFTED, HIDDEN, hiddenIn, plain, SHOWN } from './excerptWords.ts';
+import { folderOf, textOf } from './site.ts';
 
 /** What holds words of an excerpt, and which word of a published sentence proves that it is read. */
 const HOLDERS = [
@@ -41,7 +41,9 @@ function opened(text: string): string {
 test('of an excerpt nothing but quotes with their sentence is in any file of the site', async (t) => {
   const source = (await readFile(`${CONTENT}/sources/2023-03-09-lighthouse.txt`, 'utf8')).toLowerCase();
   for (const word of HIDDEN) assert.ok(source.includes(word), `${word} stands in no sentence of the source`);
-  const root = await builtSite(t, { env: { SITE: 'https://example.org/record/' } });
+  const content = await folderOf(t, {});
+  for (const part of [CONTENT, DRAFTS]) await cp(part, content, { recursive: true });
+  const root = await builtSite(t, { content, env: { SITE: 'https://example.org/record/' } });
   const files = [...(await textsBelow(root))].map(([path, text]) => ({ path, text: opened(text) }));
 
   await t.test('no word of its other sentences is', () => {
@@ -49,6 +51,19 @@ test('of an excerpt nothing but quotes with their sentence is in any file of the
     assert.deepEqual(leaks, []);
     const named = files.flatMap(({ path }) => hiddenIn(path));
     assert.deepEqual(named, []);
+  });
+
+  await t.test('of a draft nothing is, nor of those whom it alone names', async () => {
+    const drafted = await textsBelow(DRAFTS);
+    for (const word of DRAFTED)
+      assert.ok(
+        [...drafted].some(([path, text]) => hiddenIn(`${path} ${text}`, [word]).length > 0),
+        `${word} stands in no file of the draft`,
+      );
+    const leaks = files.flatMap(({ path, text }) =>
+      hiddenIn(`${path} ${text}`, DRAFTED).map((word) => `${path}: ${word}`),
+    );
+    assert.deepEqual(leaks, []);
   });
 
   await t.test('where words of quotes are held, the test can read them', () => {
@@ -99,7 +114,7 @@ test('of an excerpt nothing else is drawn on its pictures, whose letters are out
       articleCard(article, voices, looks),
       ...article.quotes.map((quote) => quoteCard(quote, article, voiceOf(voices, quote.by), looks)),
     ].map((card) => JSON.stringify(card));
-    assert.deepEqual(cards.flatMap(hiddenIn), []);
+    assert.deepEqual(cards.flatMap((card) => hiddenIn(card)), []);
     assert.ok(cards.some((card) => card.includes('farewell')));
   }
 });

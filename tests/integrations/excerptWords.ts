@@ -4,6 +4,21 @@
  */
 export const HIDDEN = ['kittiwak', 'bellweth', 'sunburnt', 'boyhood', 'gloam', 'boathous'];
 
+/** Of the draft in `fixtures/drafts` every word that stands nowhere else in the project: of its text, its marks and its files. */
+export const DRAFTED = [
+  'seventeen dancers',
+  'quadrille',
+  'pavilion',
+  'hummed',
+  'overture',
+  'choirmaster',
+  'odalys',
+  'wintergreen',
+  'marzipan',
+  'rehears',
+  'prints no score',
+];
+
 /** The sentences that stand in quotes, or around them. */
 export const SHOWN = [
   '“The lamp goes out in April,” said keeper Ines Falk on Tuesday.',
@@ -11,10 +26,10 @@ export const SHOWN = [
   'An official close to the council called the plan “a quiet farewell.”',
 ];
 
-/** Such hidden words as stand in a text, in its mark-up as well. */
-export function hiddenIn(text: string): readonly string[] {
+/** Such of some words, of the hidden ones where none are given, as stand in a text, in its mark-up as well. */
+export function hiddenIn(text: string, words: readonly string[] = HIDDEN): readonly string[] {
   const lower = text.toLowerCase();
-  return HIDDEN.filter((word) => lower.includes(word));
+  return words.filter((word) => lower.includes(word));
 }
 
 /** Text as words with one space between them, without mark-up and the sign that sets off what a search found. */
