@@ -50,6 +50,9 @@ const EVERYONE = 'everyone/*';
 /** Speakers of every kind, in several articles, and addresses that were public, of which the first briefing has none; and the same site in German. */
 const SPEAKERS = ['speakers', 'sidesOfEvent', 'sidesNoScript', 'formerAddresses', 'german'];
 
+/** The live preview, which starts a server of its own. */
+const PREVIEW = 'preview/*';
+
 /**
  * One project a way of serving the built site: at the root of a server, below a path with a space, opened from a disk
  * below folders with awkward names, and by a server of exact files alone. The same specs run in all, save where it is said.
@@ -83,23 +86,25 @@ export default defineConfig<SiteOptions>({
         EVERYONE,
         ...SPEAKERS,
         ...ON_DISK,
+        PREVIEW,
       ),
     },
     {
       name: 'sub-path',
       use: { served: 'sub-path' },
-      testIgnore: specs(...DRAWN, ...IN_THE_PAGE, ...IN_FIREFOX, EVERYONE, ...SPEAKERS, ...ON_DISK),
+      testIgnore: specs(...DRAWN, ...IN_THE_PAGE, ...IN_FIREFOX, EVERYONE, ...SPEAKERS, ...ON_DISK, PREVIEW),
     },
     // By the browser itself, since there its own rules count: what a page on a disk may read.
     {
       name: 'disk',
       use: { served: 'disk', launchOptions: launchOf(findBrowser()) },
-      testIgnore: specs(...DRAWN, ...IN_THE_PAGE, ...IN_FIREFOX, 'offline/*', EVERYONE, ...SPEAKERS),
+      testIgnore: specs(...DRAWN, ...IN_THE_PAGE, ...IN_FIREFOX, 'offline/*', EVERYONE, ...SPEAKERS, PREVIEW),
     },
     // Knows nothing of clean addresses, so that whatever asks for one is found out.
     { name: 'plain', use: { served: 'plain' }, testMatch: specs('links', 'pages', 'search') },
     // What the first briefing has none of: corrections, an excerpt, doubt about who speaks, every status of an event.
     { name: 'fixture', use: { served: 'fixture' }, testMatch: specs('accessibility', EVERYONE, ...SPEAKERS) },
+    { name: 'preview', testMatch: specs(PREVIEW) },
     // Left out is what Firefox cannot be told yet: to run no script, to show a page as it is printed.
     ...firefoxProjects({
       disk: specs(

@@ -18,8 +18,7 @@ interface Left {
 export function keepPlace(): void {
   const left = readLeft();
   const isFault = document.querySelector('[data-preview-fault]') !== null;
-  // A fault is read from the top; elsewhere the browser may know better.
-  history.scrollRestoration = isFault ? 'manual' : 'auto';
+  if (isFault) history.scrollRestoration = 'manual';
   if (isFault && left?.address === location.pathname) return;
   // Whoever comes back another day begins at the top.
   sessionStorage.removeItem(KEPT_AS);
@@ -28,6 +27,10 @@ export function keepPlace(): void {
 }
 
 function show({ scroll, focus, words }: Left): void {
+  // Before, the browser might put the page where the fault was left.
+  addEventListener('pagehide', () => {
+    history.scrollRestoration = 'auto';
+  });
   scrollTo({ top: scroll, behavior: 'instant' });
   focusable()[focus]?.focus({ preventScroll: true });
   markChanges(words);
