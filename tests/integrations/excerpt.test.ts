@@ -114,7 +114,10 @@ test('of an excerpt nothing else is drawn on its pictures, whose letters are out
       articleCard(article, voices, looks),
       ...article.quotes.map((quote) => quoteCard(quote, article, voiceOf(voices, quote.by), looks)),
     ].map((card) => JSON.stringify(card));
-    assert.deepEqual(cards.flatMap((card) => hiddenIn(card)), []);
+    assert.deepEqual(
+      cards.flatMap((card) => hiddenIn(card)),
+      [],
+    );
     assert.ok(cards.some((card) => card.includes('farewell')));
   }
 });
