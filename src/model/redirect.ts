@@ -16,15 +16,13 @@ export const kindOf = (address: PublicAddress): Addressed =>
 
 const ADDRESS = new RegExp(`^(?:${ADDRESSED.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*$`);
 
-const isAddress = (value: unknown): value is PublicAddress =>
-  typeof value === 'string' && ADDRESS.test(value);
+const SUCH_AS = 'without slashes at its ends, such as `quotes/two-tracks`';
 
-const publicAddress = z.custom<PublicAddress>(isAddress, {
+/** A pattern, which JSON Schema has, and the type that it checks. */
+const publicAddress = z.string({ error: `Expected an address ${SUCH_AS}` }).regex(ADDRESS, {
   error: ({ input }) =>
-    input === undefined
-      ? 'Expected an address without slashes at its ends, such as `quotes/two-tracks`'
-      : `Unexpected address \`${String(input)}\`, expected one of ${ADDRESSED.map((kind) => `\`${kind}/…\``).join(', ')} without slashes at its ends, such as \`quotes/two-tracks\``,
-});
+    `Unexpected address \`${input}\`, expected one of ${ADDRESSED.map((kind) => `\`${kind}/…\``).join(', ')} ${SUCH_AS}`,
+}) as unknown as z.ZodType<PublicAddress, PublicAddress>;
 
 /** What became of an address that was public: it leads elsewhere now (`to`), or what stood there was taken out (`gone`, `why`). */
 const redirectEntry = z
