@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { expectNoFindings, FEW } from './axe.ts';
 import { test } from './site.ts';
+import { CHROMIUM_ALONE } from './tags.ts';
 
 /** The same site, wherever it may lie; each with a slash at the end. */
 const PLACES: Readonly<Record<string, (root: string) => string>> = {
@@ -52,7 +53,7 @@ for (const [place, siteAt] of Object.entries(PLACES)) {
   });
 }
 
-test.describe('without script', () => {
+test.describe('without script', CHROMIUM_ALONE, () => {
   test.use({ javaScriptEnabled: false });
 
   for (const [place, siteAt] of Object.entries(PLACES))
@@ -63,20 +64,20 @@ test.describe('without script', () => {
     });
 });
 
-test('where a browser does not go there by itself, the page leads there, and axe finds nothing on it', async ({
-  page,
-  siteUrl,
-  visit,
-}) => {
-  await page.route('**/quotes/lamp-out/**', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()).replace(/<meta http-equiv[^>]*>/, '') });
-  });
-  await visit('quotes/lamp-out/index.html');
-  await expectNoFindings(page, FEW);
-  await page.getByRole('main').getByRole('link').click();
-  await page.waitForURL(`${siteUrl}quotes/lamp-goes-out/index.html`);
-});
+test(
+  'where a browser does not go there by itself, the page leads there, and axe finds nothing on it',
+  CHROMIUM_ALONE,
+  async ({ page, siteUrl, visit }) => {
+    await page.route('**/quotes/lamp-out/**', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace(/<meta http-equiv[^>]*>/, '') });
+    });
+    await visit('quotes/lamp-out/index.html');
+    await expectNoFindings(page, FEW);
+    await page.getByRole('main').getByRole('link').click();
+    await page.waitForURL(`${siteUrl}quotes/lamp-goes-out/index.html`);
+  },
+);
 
 test('in German, too', async ({ page, visit }) => {
   await visit('de/quotes/ghost-ship/index.html');

@@ -125,6 +125,7 @@ export default defineConfig<SiteOptions>({
         'journeys',
       ),
       root: specs('search', 'offline/*'),
+      fixture: specs('formerAddresses'),
     }),
   ],
   webServer: [
