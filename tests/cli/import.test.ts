@@ -40,6 +40,14 @@ test('writes the article, its source to the byte, and a file for each speaker an
   });
 });
 
+test('takes no day that stands alone at the top of a text for its title', async () => {
+  await withFolder(async (folder) => {
+    const text = `Tuesday, May 14, 2024\n\n${ARTICLE}`;
+    const { out } = await importArticle(folder, text, ['--published', '2024-05-14']);
+    assert.match(out, /→ content\/articles\/we-will-rebuild-the-bridge-mayor-ida-holm-said-monday\.md/);
+  });
+});
+
 test('leaves alone what it imported before, whatever an editor has made of it', async () => {
   await withFolder(async (folder) => {
     const { content } = await importArticle(folder);

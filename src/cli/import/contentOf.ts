@@ -6,6 +6,7 @@ import { parse } from '#parse/parse.ts';
 import { readDocument } from '#parse/text/document.ts';
 import { type Draft, draft } from './draft.ts';
 import { eventsToLookAt } from './eventSummary.ts';
+import { timeOf } from './formats/timeOf.ts';
 import type { Library } from './library.ts';
 import type { ReceivedSource } from './receivedSource.ts';
 import { summary } from './summary.ts';
@@ -68,8 +69,10 @@ export function contentOf(source: ReceivedSource, options: ImportOptions, librar
   };
 }
 
+/** The first line, or the next where that is only a day: “Friday, January 4, 2019”. */
 function titleFrom(text: string): string {
-  const [line = ''] = text.trim().split(/\s*[\r\n]/, 1);
+  const [first = '', next = first] = text.trim().split(/\s*[\r\n]+/, 2);
+  const line = timeOf(first) !== undefined && !/\p{L}/u.test(first.replace(/^.*?\d{4}/, '')) ? next : first;
   if (line.length <= TITLE_LENGTH) return line;
   return `${line.slice(0, line.lastIndexOf(' ', TITLE_LENGTH))} …`;
 }

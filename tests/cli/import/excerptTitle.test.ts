@@ -9,6 +9,7 @@ const TITLES: readonly (readonly [title: string, word: string, excerpt: string])
   ['A landfill wall collapsed', 'collapsed', 'Landfill wall collapsed'],
   ['The talks', 'talks', 'Talks'],
   ['Vote', 'vote', 'Vote'],
+  ['Roads, Bridges and Harbours Act', 'act', 'Harbours Act'],
   ['The U.S. Army decided', 'decided', 'U.S. Army decided'],
   ['Mayor’s last-minute budget vote', 'vote', 'Last-minute budget vote'],
   ['Closing words/final thoughts/adjourn', 'thoughts', 'Thoughts/adjourn'],
