@@ -15,8 +15,8 @@ import { readOptions, refuseMissing } from './correct/options.ts';
 import { sayRecorded } from './correct/sayRecorded.ts';
 import { correctionOf, withCorrection } from './correct/withCorrection.ts';
 import { fail, messageOf } from './fail.ts';
-import { replaceFile } from './replaceFile.ts';
 import { today } from './today.ts';
+import { writeOver } from './writeOver.ts';
 
 /** The command's own. */
 const TERMINAL = {};
@@ -51,6 +51,6 @@ async function record(): Promise<string> {
     content,
     'with it the article would have errors, so nothing was written',
   );
-  await replaceFile(file.path, corrected);
+  await writeOver({ path: file.path, before: markdown, after: corrected });
   return sayRecorded(file.path, correction, article);
 }

@@ -1,16 +1,16 @@
 import { nearest } from '#markdown/nearest.ts';
 
 /**
- * The value of an option that is one of several.
+ * What was given, where it is one of several; `option` says where it was given, if that is not plain.
  *
  * @throws Error where it is another, with the one that was most likely meant.
  */
-export function oneOf<T extends string>(option: string, value: string, known: readonly T[]): T {
+export function oneOf<T extends string>(option: string | null, value: string, known: readonly T[]): T {
   const found = known.find((one) => one === value);
   if (found !== undefined) return found;
   const meant = nearest(value, known);
   const list = known.map((one) => `\`${one}\``).join(', ');
   throw new Error(
-    `${option}: Unexpected \`${value}\`, expected one of ${list}.${meant === undefined ? '' : ` Did you mean \`${meant}\`?`}`,
+    `${option === null ? '' : `${option}: `}Unexpected \`${value}\`, expected one of ${list}.${meant === undefined ? '' : ` Did you mean \`${meant}\`?`}`,
   );
 }

@@ -46,6 +46,17 @@ export async function askText(
   return given(answer)?.trim() || undefined;
 }
 
+/** Asks for a line of text until there is one. */
+export async function askNeeded(
+  terminal: Terminal,
+  message: string,
+  fault?: (answer: string) => string | undefined,
+): Promise<string> {
+  const needed = (answer: string): string | undefined =>
+    answer === '' ? 'It cannot do without.' : fault?.(answer);
+  return (await askText(terminal, { message, fault: needed })) ?? '';
+}
+
 /** Asks for one of several. */
 export async function askChoice<T extends string>(
   terminal: Terminal,

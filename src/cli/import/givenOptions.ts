@@ -23,7 +23,8 @@ Reads text, Markdown, saved web pages and IPTC ninjs; - is standard input; of a 
 
 const { shape } = articleFront;
 
-const checked = z.object({
+/** What each option of an import holds. */
+export const importOptions = z.object({
   published: shape.published.optional(),
   publisher: shape.source.shape.publisher.optional(),
   title: shape.title.optional(),
@@ -37,7 +38,7 @@ const checked = z.object({
 });
 
 /** What the command line says of the sources. */
-export type GivenOptions = z.infer<typeof checked>;
+export type GivenOptions = z.infer<typeof importOptions>;
 
 export interface ImportArguments {
   /** Files, folders, and `-` for standard input. */
@@ -73,7 +74,7 @@ export function importArguments(): ImportArguments {
   if (positionals.filter((file) => file === '-').length > 1)
     fail('import: Unexpected second `-`, expected standard input once');
   const { charset, verbose, 'accept-lost': acceptLost, 'dry-run': dryRun, ...given } = values;
-  const { data, error } = checked.safeParse({ ...given, acceptLost, dryRun });
+  const { data, error } = importOptions.safeParse({ ...given, acceptLost, dryRun });
   if (error)
     fail(error.issues.map((issue) => `import: --${issue.path.join('.')}: ${issue.message}`).join('\n'));
   return { given: positionals, options: data, charset, verbose };
