@@ -101,11 +101,7 @@ test('what an import writes is in canonical form, and so is the content that tes
     );
     assert.equal(imported.code, 0, imported.err);
     assert.deepEqual(await format(folder, ['--check']), { code: 0, out: '', err: '' });
-    for (const fixture of [
-      'tests/browser/fixtures/content',
-      'tests/integrations/fixtures/content',
-      'content',
-    ]) {
+    for (const fixture of ['tests/browser/fixtures/content', 'tests/integrations/fixtures/content']) {
       await cp(fixture, content, { recursive: true, force: true });
     }
     assert.deepEqual(await format(folder, ['--check']), { code: 0, out: '', err: '' });
