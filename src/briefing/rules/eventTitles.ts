@@ -3,7 +3,7 @@ import { fieldPlace } from '#markdown/fields.ts';
 import { report, warn } from '#markdown/problems.ts';
 import { hasBareTitle } from '#site/bareTitle.ts';
 import type { AllContent } from './rule.ts';
-import { isUnpublishedPassage } from './unpublishedPassage.ts';
+import { isUnpublishedPassage, wordingOf } from './unpublishedPassage.ts';
 
 /**
  * Checks what events are called: in excerpts none may be called by a passage of the text that is not published, and one that
@@ -24,7 +24,7 @@ export function eventTitles({
     const [file, event] = [files.events.get(id), events.get(id)];
     if (!file || !event) continue;
     const within = named.map(({ article }) => article);
-    if (isUnpublishedPassage(event.title, within)) reportPassage(file, event.title);
+    if (isUnpublishedPassage(event.title, within.map(wordingOf))) reportPassage(file, event.title);
     else if (
       hasBareTitle(
         event,

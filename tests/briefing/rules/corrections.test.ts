@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import type { ReadContent } from '#briefing/readBriefing.ts';
-import { faultsOf, readChanged, reasonsOf } from '../content.ts';
+import { VFile } from 'vfile';
+import { readContentFiles } from '#briefing/contentFiles.ts';
+import { type ReadContent, readContent } from '#briefing/readBriefing.ts';
+import { FIXTURE, faultsOf, readChanged, reasonsOf } from '../content.ts';
 
 /** The fixture with one correction of some fields. */
 const corrected = (rights: 'excerpt' | 'full-text', fields: string): Promise<ReadContent> =>
@@ -48,4 +51,45 @@ test('it may repeat what is published, name things as the text does, and say the
   ]) {
     assert.deepEqual(faultsOf(await corrected('excerpt', `was: ${words}`)), [], words);
   }
+});
+
+const FORMER = `The council met behind closed doors for a whole night. “We will never sell,” the master said
+on Monday, before anyone had asked. “Not this year. Not next year. Not after that.”
+`;
+
+/** The fixture, revised since it was made from another text, with a correction that says words of that. */
+async function revised(was: string): Promise<ReadContent> {
+  const content = await readContentFiles(FIXTURE);
+  const sha256 = createHash('sha256').update(FORMER).digest('hex');
+  const articles = content.articles.map((file) => {
+    const value = String(file)
+      .replace('rights: full-text', 'rights: excerpt')
+      .replace(
+        'status: published\n',
+        `status: published\ncorrections:\n  - { date: 2024-06-01, kind: update, change: x, was: "${was}" }\n`,
+      )
+      .replace('rights:', `  former:\n    - { text: sources/former.txt, sha256: ${sha256} }\nrights:`);
+    return new VFile({ path: file.path, value });
+  });
+  return readContent({
+    ...content,
+    articles,
+    sources: new Map([...content.sources, ['sources/former.txt', Buffer.from(FORMER)]]),
+  });
+}
+
+test('of a former text it may repeat the sentences that somebody is quoted in, and no other', async () => {
+  const leaking = await revised('The council met behind closed doors for a whole night.');
+  assert.deepEqual(
+    faultsOf(leaking).filter((fault) => fault.includes('correction')),
+    ['14:55 unpublished-correction'],
+  );
+  for (const words of [
+    'We will never sell, the master said on Monday, before anyone had asked.',
+    'Not this year. Not next year.',
+  ])
+    assert.deepEqual(
+      faultsOf(await revised(words)).filter((fault) => fault.includes('correction')),
+      [],
+    );
 });
