@@ -98,17 +98,31 @@ function sayParts(terms: DateTerms, year: string, part = 'XX', day = 'XX', form:
 
 /** The parts of a month (`YYYY-MM`) or a day (`YYYY-MM-DD`). */
 function partsOf({ locale }: DateTerms, value: string, form: DateForm): readonly Intl.DateTimeFormatPart[] {
-  const format = new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: form === 'long' || form === 'full' ? 'long' : 'short',
-    ...(value.length > 'YYYY-MM'.length && { day: 'numeric' }),
-  });
-  return format.formatToParts(new Date(value));
+  const month = form === 'long' || form === 'full' ? 'long' : 'short';
+  const kind = value.length > 'YYYY-MM'.length ? 'day' : 'month';
+  return formatOf(locale, `${kind} ${month}`).formatToParts(new Date(value));
 }
 
 function weekdayOf(locale: string, day: string): string {
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' }).format(new Date(day));
+  return formatOf(locale, 'weekday').format(new Date(day));
+}
+
+const FORMATS = {
+  'day long': { year: 'numeric', month: 'long', day: 'numeric' },
+  'day short': { year: 'numeric', month: 'short', day: 'numeric' },
+  'month long': { year: 'numeric', month: 'long' },
+  'month short': { year: 'numeric', month: 'short' },
+  weekday: { weekday: 'long' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A format of a language. It is made once: making one takes fifteen times as long as saying a date with it. */
+function formatOf(locale: string, kind: keyof typeof FORMATS): Intl.DateTimeFormat {
+  const key = `${locale} ${kind}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...FORMATS[kind] });
+  formats.set(key, known);
+  return known;
 }
 
 function sayYear({ decade, century }: DateTerms, year: string): string {

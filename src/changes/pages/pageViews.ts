@@ -13,7 +13,7 @@ import { paragraphViews } from '#site/articlePage.ts';
 import { articlesBySlug } from '#site/articlesBySlug.ts';
 import { basisOf } from '#site/basis.ts';
 import { articleCitation, statementCitation } from '#site/citations/citation.ts';
-import { correctedArticles } from '#site/corrections.ts';
+import { correctedArticles, correctionsOf } from '#site/corrections.ts';
 import { dateReadings } from '#site/dateReadings.ts';
 import { sayEventCounting } from '#site/eventDayBasis.ts';
 import { mentionViews } from '#site/eventMentions.ts';
@@ -95,6 +95,7 @@ function quoteView(quote: Quote, article: Article, briefing: Briefing): PageView
       voice && roleThen(quote, article, voice.speaker),
       statementCitation(quote, article, voice, undefined),
       quote.segments[0]?.paragraph,
+      correctionsOf(quote, article),
     ],
     around: [
       article.quotes.length,

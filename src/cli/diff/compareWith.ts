@@ -8,10 +8,11 @@ import { compareRecords } from '#changes/compareRecords.ts';
 import type { Side } from '#changes/side.ts';
 import { rememberedDocuments } from '#preview/content/rememberedDocuments.ts';
 import type { Base } from '../git/base.ts';
-import { contentAt } from '../git/contentAt.ts';
+import { changedSince, contentAt } from '../git/contentAt.ts';
 
-/** Compares the content on the disk with that of a commit. Each text that both have is parsed once. */
+/** Compares the content on the disk with that of a commit. Each text that both have is parsed once, and none where no file differs. */
 export async function compareWith(base: Base, root: string): Promise<Comparison> {
+  if ((await changedSince(base)).size === 0) return withoutChange(base);
   const [was, is] = await Promise.all([contentAt(base), readContentFiles(root)]);
   const readers = {
     article: rememberedDocuments(DOCUMENT_READERS.article),
@@ -27,6 +28,18 @@ export async function compareWith(base: Base, root: string): Promise<Comparison>
     changes: compareRecords(sides),
     faults: [...faultsOf('after', after), ...unread].map(({ fault }) => fault),
   };
+}
+
+function withoutChange({ name, commit }: Base): Comparison {
+  const nothing: Side = {
+    articles: [],
+    speakers: new Map(),
+    events: new Map(),
+    redirects: [],
+    published: { articles: [], speakers: new Map(), events: new Map(), redirects: [] },
+    unread: new Set(),
+  };
+  return { base: { name, commit }, changes: compareRecords({ before: nothing, after: nothing }), faults: [] };
 }
 
 function sideOf(content: ReadContent, files: ContentFiles): Side {
