@@ -1,6 +1,7 @@
 import { readFile as bytesOf, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { VFile } from 'vfile';
+import { findUnread } from './unreadFiles.ts';
 
 /** From `content/`. */
 export const REDIRECTS_FILE = 'redirects.yaml';
@@ -13,6 +14,8 @@ export interface ContentFiles {
   readonly sources: ReadonlyMap<string, Buffer>;
   /** What became of addresses that were public: `redirects.yaml`, empty where there is no such file. */
   readonly redirects: VFile;
+  /** What lies among them and is no content, by its path alone. */
+  readonly unread: readonly VFile[];
 }
 
 /** Gives the bytes of a file by its full path. */
@@ -20,14 +23,15 @@ export type ReadFile = (file: string) => Promise<Buffer>;
 
 /** Reads all content. `root` is the folder `content/`; a folder in it that is missing counts as empty. */
 export async function readContentFiles(root: string, readFile: ReadFile = bytesOf): Promise<ContentFiles> {
-  const [articles, speakers, events, sources, redirects] = await Promise.all([
+  const [articles, speakers, events, sources, redirects, unread] = await Promise.all([
     readMarkdownFiles(root, 'articles', readFile),
     readMarkdownFiles(root, 'speakers', readFile),
     readMarkdownFiles(root, 'events', readFile),
     readSources(root, readFile),
     readRedirectsFile(root, readFile),
+    findUnread(root),
   ]);
-  return { articles, speakers, events, sources, redirects };
+  return { articles, speakers, events, sources, redirects, unread };
 }
 
 async function readMarkdownFiles(root: string, folder: string, readFile: ReadFile): Promise<VFile[]> {

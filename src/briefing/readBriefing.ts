@@ -1,4 +1,5 @@
-import type { VFile } from 'vfile';
+import path from 'node:path';
+import { VFile } from 'vfile';
 import { hasErrors, report } from '#markdown/problems.ts';
 import { type ArticleDocument, readArticle } from '#markdown/readArticle.ts';
 import { type EditorialDocument, readEditorial } from '#markdown/readEditorial.ts';
@@ -56,6 +57,7 @@ export function readContent(content: ContentFiles, readers = DOCUMENT_READERS): 
     articles: byStem(content.articles),
     speakers: byStem(content.speakers),
     events: byStem(content.events),
+    sources: sourceFiles(content),
   };
   const redirects = readRedirects(content.redirects);
   const all: AllContent = { articles, speakers, events, redirects, filed, files, content };
@@ -65,7 +67,14 @@ export function readContent(content: ContentFiles, readers = DOCUMENT_READERS): 
     speakers,
     events,
     redirects: redirects?.fields ?? [],
-    files: [...content.articles, ...content.speakers, ...content.events, content.redirects],
+    files: [
+      ...content.articles,
+      ...content.speakers,
+      ...content.events,
+      content.redirects,
+      ...files.sources.values(),
+      ...content.unread,
+    ],
   };
 }
 
@@ -103,6 +112,12 @@ function idOf(file: VFile): string {
 
 function byStem(files: readonly VFile[]): Map<string, VFile> {
   return new Map(files.map((file) => [stemOf(file), file]));
+}
+
+/** Source texts as files that messages can be of. */
+function sourceFiles({ sources, redirects }: ContentFiles): Map<string, VFile> {
+  const root = redirects.dirname ?? '';
+  return new Map([...sources.keys()].map((name) => [name, new VFile({ path: path.join(root, name) })]));
 }
 
 function stemOf(file: VFile): string {

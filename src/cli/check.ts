@@ -4,6 +4,7 @@ import { type ContentFiles, readContentFiles } from '#briefing/contentFiles.ts';
 import { CONTENT_ROOT } from '#briefing/loadBriefing.ts';
 import { type ReadContent, readContent } from '#briefing/readBriefing.ts';
 import { type Finding, findingsOf } from '#briefing/report/findings.ts';
+import { daysAhead } from '#briefing/rules/daysAhead.ts';
 import { vanishedAddresses } from '#briefing/rules/vanishedAddresses.ts';
 import { earlierContent } from './check/earlierContent.ts';
 import { mend } from './check/mend.ts';
@@ -12,7 +13,11 @@ import { placesIn } from './check/places.ts';
 import { sayMended } from './check/sayMended.ts';
 import { sayReport } from './check/sayReport.ts';
 import { fail, messageOf } from './fail.ts';
+
 import { STANDS_IN } from './standsIn.ts';
+
+import { today } from './today.ts';
+
 import { writeOver } from './writeOver.ts';
 
 /**
@@ -34,6 +39,7 @@ process.exitCode = exitCode(findings, options);
 
 function checked(read: ContentFiles): ReadContent {
   const found = readContent(read);
+  daysAhead(found, today());
   if (earlier) vanishedAddresses(found, read, earlier);
   return found;
 }

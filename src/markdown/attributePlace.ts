@@ -1,6 +1,6 @@
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
-import { location } from 'vfile-location';
+import { placeBetween } from './placeBetween.ts';
 
 /** The attributes at the end of a mark, `{#a by=ann-lee of="a b"}`; of a note, those of its first line. */
 const AT_END = /\{(?:[^{}"']|"[^"]*"|'[^']*')*\}$/;
@@ -19,14 +19,12 @@ export function attributePlace(
   word?: string,
 ): Position | undefined {
   const groups = attributeIn(file, mark, name);
-  const [start, end] = groups?.id ??
-    groups?.double ??
-    groups?.single ??
-    groups?.bare ??
-    groups?.name ?? [0, 0];
-  if (end === 0 || word === undefined) return placeBetween(file, start, end) ?? mark;
+  const span = groups?.id ?? groups?.double ?? groups?.single ?? groups?.bare ?? groups?.name;
+  if (!span) return mark;
+  const [start, end] = span;
+  if (word === undefined) return placeBetween(file, start, end);
   const at = Math.max(0, ` ${String(file).slice(start, end)} `.indexOf(` ${word} `));
-  return placeBetween(file, start + at, start + at + word.length) ?? mark;
+  return placeBetween(file, start + at, start + at + word.length);
 }
 
 /** Where the name of a mark's attribute stands: of `by=ann-lee` the `by`. */
@@ -36,7 +34,8 @@ export function attributeNamePlace(
   name: string,
 ): Position | undefined {
   const groups = attributeIn(file, mark, name);
-  return placeBetween(file, ...(groups?.name ?? groups?.id ?? [0, 0])) ?? mark;
+  const span = groups?.name ?? groups?.id;
+  return span ? placeBetween(file, ...span) : mark;
 }
 
 type Groups = Readonly<Record<string, readonly [start: number, end: number] | undefined>>;
@@ -53,10 +52,4 @@ function attributeIn(file: VFile, mark: Position | undefined, name: string): Gro
   const found = [...braces[0].matchAll(ATTRIBUTE)].find(({ groups }) => (groups?.name ?? 'id') === name);
   const parts = Object.entries(found?.indices?.groups ?? {});
   return Object.fromEntries(parts.map(([part, span]) => [part, span && [from + span[0], from + span[1]]]));
-}
-
-function placeBetween(file: VFile, from: number, to: number): Position | undefined {
-  const { toPoint } = location(file);
-  const [start, end] = [toPoint(from), toPoint(to)];
-  return to > 0 && start && end ? { start, end } : undefined;
 }

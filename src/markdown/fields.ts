@@ -1,7 +1,7 @@
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
-import { location } from 'vfile-location';
 import { type Document, isMap, isNode, isScalar, type Pair, parseDocument } from 'yaml';
+import { placeBetween } from './placeBetween.ts';
 
 const FENCED = /^---\r?\n(?:([\s\S]*?)\r?\n)??---[^\S\n]*(?:\r?\n|$)/;
 
@@ -73,11 +73,9 @@ export function hasField(file: VFile, path: FieldPath): boolean {
 }
 
 /** From offsets of the fields to a place in the file. */
-export function placeOf(file: VFile, start: number, end: number): Position {
-  const { toPoint } = location(file);
+export function placeOf(file: VFile, start: number, end: number): Position | undefined {
   const from = fieldsOf(file)?.from ?? 0;
-  const none = { line: 1, column: 1, offset: 0 };
-  return { start: toPoint(from + start) ?? none, end: toPoint(from + end) ?? none };
+  return placeBetween(file, from + start, from + end);
 }
 
 function pairAt(file: VFile, path: FieldPath): Pair | undefined {

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { VFile } from 'vfile';
+import { warnOfFields } from './doubtfulFields.ts';
 import { reportIssues } from './fieldProblems.ts';
 import { fieldsOf, placeOf } from './fields.ts';
 import { report } from './problems.ts';
@@ -25,7 +26,10 @@ export function readFields<T>(file: VFile, schema: z.ZodType<T>, rule?: RuleId):
   }
   if (faults.length > 0) return null;
   const result = schema.safeParse(yaml.toJS({ maxAliasCount: 0 }));
-  if (result.success) return result.data;
+  if (result.success) {
+    warnOfFields(file, fields);
+    return result.data;
+  }
   reportIssues(file, schema, result.error.issues, rule);
   return null;
 }

@@ -25,6 +25,7 @@ export async function readChanged(file: string, from: string, to: string): Promi
       ),
     ),
     redirects: change(content.redirects),
+    unread: content.unread,
   };
   return readContent(changed);
 }

@@ -31,6 +31,7 @@ async function contentWith(changes: readonly Change[], renamed: Readonly<Record<
     speakers: content.speakers.map(anew('speakers')),
     events: content.events.map(anew('events')),
     sources: content.sources,
+    unread: [],
     redirects: new VFile({ path: 'redirects.yaml', value: redirects }),
   };
 }

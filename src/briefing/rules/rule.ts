@@ -44,6 +44,8 @@ export interface FilesById {
   readonly articles: ReadonlyMap<string, VFile>;
   readonly speakers: ReadonlyMap<string, VFile>;
   readonly events: ReadonlyMap<string, VFile>;
+  /** By their paths from `content/`, and without their texts. */
+  readonly sources: ReadonlyMap<string, VFile>;
 }
 
 /** Looks at all content together. Reports what it finds in the file that an editor would mend. */

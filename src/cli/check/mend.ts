@@ -74,10 +74,10 @@ function withTexts(content: ContentFiles, texts: ReadonlyMap<string, string>): C
   const anew = (file: VFile) =>
     new VFile({ path: file.path, value: texts.get(path.resolve(file.path)) ?? String(file) });
   return {
+    ...content,
     articles: content.articles.map(anew),
     speakers: content.speakers.map(anew),
     events: content.events.map(anew),
-    sources: content.sources,
     redirects: anew(content.redirects),
   };
 }

@@ -38,6 +38,7 @@ export async function contentAt(base: Base, only?: ReadonlySet<string>): Promise
     sources: new Map(
       files.filter(({ name }) => isIn(name, 'sources', '.txt')).map(({ name, value }) => [name, value]),
     ),
+    unread: [],
     redirects: new VFile({
       path: pathNow(base, REDIRECTS_FILE),
       value: files.find(({ name }) => name === REDIRECTS_FILE)?.value.toString('utf8') ?? '',

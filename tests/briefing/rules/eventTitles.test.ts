@@ -13,7 +13,7 @@ function saidOf(title: string, rights: Article['rights'], ...others: readonly Ar
   eventTitles({
     articles: [{ ...ARTICLE, rights }, ...others],
     events,
-    files: { articles: new Map(), speakers: new Map(), events: new Map([[id, file]]) },
+    files: { articles: new Map(), speakers: new Map(), sources: new Map(), events: new Map([[id, file]]) },
   });
   return file.messages.map(({ line, column, ruleId, fatal }) => `${line}:${column} ${ruleId} ${fatal}`);
 }

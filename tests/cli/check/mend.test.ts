@@ -19,6 +19,7 @@ function mendEvent(
     speakers: [],
     events: [new VFile({ path: LAMP, value: text })],
     sources: new Map(),
+    unread: [],
     redirects: new VFile({ path: `${ROOT}/redirects.yaml`, value: '' }),
   };
   const check = ({ events, redirects }: ContentFiles): ReadContent => {

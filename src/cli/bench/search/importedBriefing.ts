@@ -46,5 +46,6 @@ function contentFiles(files: readonly FileToWrite[]): ContentFiles {
     events: markdown('events'),
     sources: new Map(inFolder('sources').map(({ path, content }) => [path, Buffer.from(content)])),
     redirects: new VFile({ path: 'content/redirects.yaml' }),
+    unread: [],
   };
 }

@@ -1,0 +1,35 @@
+import type { VFile } from 'vfile';
+import { type FieldPath, fieldPlace } from '#markdown/fields.ts';
+import { warn } from '#markdown/problems.ts';
+import { dayOf, isoDay } from '#model/civil.ts';
+import type { ReadContent } from '../readBriefing.ts';
+
+/**
+ * Warns of what is dated after today though it is told as done: publication, a correction, the outcome of an event. Where the sun
+ * rises first it is tomorrow already, so that one day ahead is none.
+ */
+export function daysAhead({ articles, events, files }: ReadContent, today: string): void {
+  const last = isoDay(dayOf(today) + 1);
+  const byPath = new Map(files.map((file) => [`${file.dirname?.split(/[\\/]/).at(-1)}/${file.stem}`, file]));
+  const look = (file: VFile | undefined, day: string | undefined, path: FieldPath, what: string): void => {
+    if (file === undefined || day === undefined || day <= last) return;
+    warn(
+      file,
+      {
+        reason: `Unexpected ${what} on ${day}, which is yet to come: today is ${today}`,
+        rule: 'day-ahead',
+        mend: 'Correct the day.',
+        actual: day,
+      },
+      fieldPlace(file, path),
+    );
+  };
+  for (const { slug, published, corrections } of articles) {
+    const file = byPath.get(`articles/${slug}`);
+    look(file, published, ['published'], 'publication');
+    for (const [i, { date }] of corrections.entries())
+      look(file, date, ['corrections', i, 'date'], 'correction');
+  }
+  for (const [id, { outcome }] of events)
+    look(byPath.get(`events/${id}`), outcome?.date, ['outcome', 'date'], 'outcome');
+}
