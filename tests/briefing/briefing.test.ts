@@ -91,7 +91,7 @@ test('a statement id of one article cannot be taken by another', async () => {
     (file) => new VFile({ path: file.path, value: String(file).replace('- harbour', '- harbour\n  - twin') }),
   );
   const faults = faultsOf(readContent({ ...content, speakers, articles: [...content.articles, twin] }));
-  assert.deepEqual(faults, ['15:42 duplicate-id', '22:117 duplicate-id']);
+  assert.deepEqual(faults, ['15:42 duplicate-id', '22:117 duplicate-id', '8:11 alike-sources']);
 });
 
 test('the committed content is sound, and with its marks off is its source text', async () => {

@@ -19,11 +19,11 @@ test('wrong content: says file, line, column, rule and mend, with what differs s
     assert.equal(code, 1);
     assert.equal(
       out,
-      `content/articles/harbour.md:15:18  error  source-words
-  Unexpected words, expected those of the source text
-    found     harbour. “We will never sell the ferries,” harbour master M
-    expected  harbour. “We will not sell the ferries,” harbour master Mar
-                                 ^ from here
+      `content/articles/harbour.md:15:17  error  source-words
+  Unexpected words “never”, expected “not” of the source
+    found     the harbour. “We will never sell the ferries,” harbour master
+    expected  the harbour. “We will not sell the ferries,” harbour master
+                                     ^ from here
   → Restore the words of the source; only marks may be added. What an editor has to say goes into a
     \`:::note\`.
 
@@ -77,7 +77,7 @@ test('a file given: says what is in that one alone, and of one that is no conten
 test('paths are said from where one stands', () =>
   withChanged([WRONG_WORD], async (folder) => {
     const { out } = await check(folder, [], { INIT_CWD: path.join(folder, 'content/articles') });
-    assert.match(out, /^harbour\.md:15:18 {2}error/);
+    assert.match(out, /^harbour\.md:15:17 {2}error/);
   }));
 
 test('colours only where they can be seen or are asked for', () =>
@@ -119,7 +119,7 @@ test('wrong content stops the build, with the same words', () =>
     assert.notEqual(status, 0);
     assert.match(
       stdout + stderr,
-      /articles\/harbour\.md:15:18 {2}error {2}source-words\n {2}Unexpected words/,
+      /articles\/harbour\.md:15:17 {2}error {2}source-words\n {2}Unexpected words/,
     );
     assert.match(stdout + stderr, /Restore the words of the source/);
   }));

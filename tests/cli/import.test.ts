@@ -76,7 +76,7 @@ test('knows a named speaker again, and never joins two unnamed ones', async () =
     assert.match(second.out, /speaker ida-holm, taken to be the one on file$/m);
     assert.match(second.out, /speaker council-official-second$/m);
     const checked = await run('check', [], { content: second.content });
-    assert.match(checked.out, /^2 articles \(2 drafts\), 3 speakers/);
+    assert.match(checked.out, /^2 articles \(2 drafts\), 3 speakers/m);
   });
 });
 

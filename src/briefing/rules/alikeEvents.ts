@@ -16,7 +16,7 @@ export const alikeEvents: ContentRule = ({ events, files }) => {
     warn(
       file,
       {
-        reason: `Unexpected second event “${title}” of ${date}: ${twin.path} is one`,
+        reason: `Unexpected second event “${title}” of ${date}: content/events/${twin.stem}.md is one`,
         rule: 'alike-events',
         mend: `If they are one, keep one file and name it in all articles (\`is=${twin.stem}\`); else call them by what tells them apart.`,
         actual: title,

@@ -12,14 +12,14 @@ export const alikeSources: ContentRule = ({ filed }) => {
       const twin = first.get(value ?? '');
       if (value === undefined || told.has(file.path)) continue;
       if (twin === undefined) {
-        first.set(value, file.path);
+        first.set(value, file.stem ?? '');
         continue;
       }
       told.add(file.path);
       warn(
         file,
         {
-          reason: `Unexpected second article ${field === 'url' ? `at ${value}` : 'from one source text'}: ${twin} is one`,
+          reason: `Unexpected second article ${field === 'url' ? `at ${value}` : 'from one source text'}: content/articles/${twin}.md is one`,
           rule: 'alike-sources',
           mend:
             field === 'url'

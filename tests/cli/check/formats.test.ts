@@ -50,7 +50,7 @@ test('for GitHub: a command for each finding, errors first, and the counts', () 
     assert.deepEqual(
       lines.map((line) => line.replace(/(?<=[^:])::.*/, '')),
       [
-        '::error file=content/articles/harbour.md,line=15,col=18,title=source-words',
+        '::error file=content/articles/harbour.md,line=15,col=17,endLine=15,endColumn=22,title=source-words',
         '::error file=content/speakers/union-official.md,line=3,col=7,endLine=3,endColumn=11,title=field-value',
         '::warning file=content/articles/harbour.md,line=15,col=77,endLine=15,endColumn=80,title=doubtful-speaker',
         '::warning file=content/articles/harbour.md,line=16,col=58,endLine=16,endColumn=70,title=doubtful-speaker',
@@ -59,7 +59,7 @@ test('for GitHub: a command for each finding, errors first, and the counts', () 
     );
     assert.match(
       lines[0] ?? '',
-      /::Unexpected words, .*%0Afound: {4}.*never sell.*%0Aexpected: .*not sell.*%0ARestore/,
+      /::Unexpected words .*%0Afound: {4}.*never sell.*%0Aexpected: .*not sell.*%0ARestore/,
     );
   }));
 
@@ -81,7 +81,12 @@ test('as SARIF: sound by its schema, each finding with its place from the top of
         return [ruleId, level, artifactLocation?.uri, region];
       }),
       [
-        ['source-words', 'error', 'content/articles/harbour.md', { startLine: 15, startColumn: 18 }],
+        [
+          'source-words',
+          'error',
+          'content/articles/harbour.md',
+          { startLine: 15, startColumn: 17, endLine: 15, endColumn: 22 },
+        ],
         [
           'doubtful-speaker',
           'warning',

@@ -181,6 +181,7 @@ export function contentFiles(files: readonly FileToWrite[]): ContentFiles {
     speakers: markdown('speakers'),
     events: markdown('events'),
     sources: new Map(inFolder('sources').map(({ path, content }) => [path, Buffer.from(content)])),
+    unread: [],
     redirects: new VFile({ path: 'redirects.yaml' }),
   };
 }
