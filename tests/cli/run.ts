@@ -27,7 +27,8 @@ export async function run(
   }: { readonly content?: string; readonly input?: string; readonly env?: NodeJS.ProcessEnv } = {},
 ): Promise<Ran> {
   const child = spawn(process.execPath, [path.resolve('src/cli', `${command}.ts`), ...args], {
-    env: { ...process.env, NODE_COMPILE_CACHE, CONTENT: content, NO_COLOR: '1', ...env },
+    // In a pull request's own tests it would name the branch that the pull request goes to.
+    env: { ...process.env, NODE_COMPILE_CACHE, CONTENT: content, NO_COLOR: '1', GITHUB_BASE_REF: '', ...env },
     timeout: HANGS,
     killSignal: 'SIGKILL',
   });
