@@ -82,7 +82,7 @@ async function revise(
   });
   const reminder =
     front.status === 'published'
-      ? `\n  it is published: record what changed, for its readers, with \`npm run correct\``
+      ? `\n  it is published: record what changed, for its readers, with \`npm run correct -- ${slug} --since HEAD\``
       : '';
   return { did: 'revised', told: `${revision.told}${reminder}` };
 }

@@ -1,6 +1,5 @@
 import type { Span } from '#model/span.ts';
 import type { Pair } from './singleOut.ts';
-import type { StandingText } from './standingLines.ts';
 
 /** How many characters that did not change are shown on either side. */
 const AROUND = 30;
@@ -9,48 +8,39 @@ const AROUND = 30;
 const SHOWN = 120;
 
 /**
- * What stands in the new text where a mark stood: the words between marks of its sentence that are kept, else those that
- * differ between the nearest sentences that stand, with some around them. Empty where nothing is left there.
+ * What stands in the new text where a mark stood: the words that differ between what stands before and after it, with some
+ * around them. Empty where nothing is left there.
  *
  *     … State Department spokesman Edward Price said Tuesday. …
+ *
+ * @param anchors lines and marks around it that stand in both texts
  */
-export function inPlaceOf(
-  mark: Span,
-  former: string,
-  text: string,
-  standing: StandingText,
-  beside: readonly Pair[],
-): string {
-  return betweenMarks(mark, text, beside) ?? betweenLines(mark, former, text, standing);
+export function inPlaceOf(mark: Span, former: string, text: string, anchors: readonly Pair[]): string {
+  const before = nearest(anchors, ({ place }) => mark.start - place.end);
+  const after = nearest(anchors, ({ place, at }) =>
+    at.start < (before?.at.end ?? 0) ? -1 : place.start - mark.end,
+  );
+  const start = before?.at.end ?? 0;
+  const is = text.slice(start, after?.at.start ?? text.length);
+  const was = former.slice(before?.place.end ?? 0, after?.place.start ?? former.length);
+  if (is.trim() === '') return '';
+  const { from, to } = difference(was, is);
+  return shown(text, start + from - AROUND, start + Math.min(to + AROUND, from - AROUND + SHOWN));
 }
 
-/** @param beside the marks of its sentence that are kept */
-function betweenMarks(mark: Span, text: string, beside: readonly Pair[]): string | null {
-  const before = beside.findLast(({ place }) => place.end <= mark.start)?.at;
-  const after = beside.find(({ place }) => place.start >= mark.end)?.at;
-  if (!before && !after) return null;
-  const start = before ? before.end : (after?.start ?? 0) - SHOWN / 2;
-  const end = after && after.start > start ? after.start : start + SHOWN / 2;
-  return shown(text, start - AROUND / 2, end + AROUND / 2);
+/** The anchor at the least distance; one at a negative distance lies on the other side. */
+function nearest(anchors: readonly Pair[], distance: (anchor: Pair) => number): Pair | undefined {
+  return anchors.filter((anchor) => distance(anchor) >= 0).sort((a, b) => distance(a) - distance(b))[0];
 }
 
-function betweenLines(mark: Span, former: string, text: string, { lines }: StandingText): string {
-  const kept = lines.filter(({ inOrder }) => inOrder);
-  const before = kept.findLast(({ place }) => place.end <= mark.start);
-  const after = kept.find(({ place }) => place.start >= mark.end);
-  const was = former.slice(before?.place.end ?? 0, after?.place.start ?? former.length).trim();
-  const is = text.slice(before?.at.end ?? 0, after?.at.start ?? text.length).trim();
-  if (is === '') return '';
-  let start = 0;
-  while (start < Math.min(was.length, is.length) && was[start] === is[start]) start += 1;
-  let end = is.length;
-  while (
-    end > start &&
-    was.length - (is.length - end) > start &&
-    was[was.length - (is.length - end) - 1] === is[end - 1]
-  )
-    end -= 1;
-  return shown(is, start - AROUND, Math.min(end + AROUND, start - AROUND + SHOWN));
+/** The part of a text that is not as it was, without what both begin and end with. */
+function difference(was: string, is: string): { readonly from: number; readonly to: number } {
+  const most = Math.min(was.length, is.length);
+  let from = 0;
+  while (from < most && was[from] === is[from]) from += 1;
+  let same = 0;
+  while (same < most - from && was[was.length - same - 1] === is[is.length - same - 1]) same += 1;
+  return { from, to: is.length - same };
 }
 
 function shown(text: string, start: number, end: number): string {

@@ -1,27 +1,30 @@
 import type { VFile } from 'vfile';
 import type { SourceText } from '#briefing/sourceText.ts';
 import type { FoldedText } from '#markdown/fold.ts';
-import { utterancesOf } from '#markdown/marks.ts';
 import type { ArticleDocument } from '#markdown/readArticle.ts';
 import type { PlacedMark } from '#markdown/readMarks.ts';
+import type { MarkToWrite } from '#markdown/writeArticle.ts';
 import { isInside, type Span } from '#model/span.ts';
 import { parse } from '#parse/parse.ts';
-import { readDocument } from '#parse/text/document.ts';
+import { readDocument, type TextDocument } from '#parse/text/document.ts';
 import type { Draft } from '../draft.ts';
 import type { Library } from '../library.ts';
 import { composeBody } from './composeBody.ts';
+import { isFreed, isUndecided } from './decided.ts';
 import { loseDependants } from './dependants.ts';
 import { newFindings } from './findings.ts';
+import { folder } from './folder.ts';
 import { formerFile } from './formerFile.ts';
 import { inPlaceOf } from './inPlaceOf.ts';
-import { mayStandTogether, type NamedSpan } from './nesting.ts';
+import type { NamedSpan } from './nesting.ts';
 import { type NewLine, newLines } from './newLines.ts';
 import { isKept, type Outcome, outcomesOf } from './outcomes.ts';
+import { fitting, inOrder, marksOf, paragraphOf } from './placeMarks.ts';
 import { refuseOverlaps } from './refuseOverlaps.ts';
 import { settle } from './settle.ts';
 import type { Pair } from './singleOut.ts';
 import { isNew, withStanding } from './standing.ts';
-import { standingLines } from './standingLines.ts';
+import { type StandingText, standingLines } from './standingLines.ts';
 import { inSource, type NewText } from './writeLines.ts';
 
 /** An article on file that is sound, beside its source text. */
@@ -46,60 +49,38 @@ export interface Merge {
   readonly inPlaceOf: (mark: PlacedMark) => string;
 }
 
-/** Marks of the parser have no place in the former file. */
 const NOWHERE = { start: { line: 0, column: 0 }, end: { line: 0, column: 0 } };
 
 /** Merges a revised source text into its article: what stands stays with its marks, what is new is marked as an import would. */
-export function mergeSource(
-  { slug, file, document, source }: FiledSource,
-  text: NewText,
-  library: Library,
-): Merge {
+export function mergeSource(filed: FiledSource, text: NewText, library: Library): Merge {
+  const { slug, file, document } = filed;
   const { front, unmarked } = document;
   const { folded } = text;
   const standing = standingLines(unmarked.text, unmarked.sentences, folded.text);
-  const placed = loseDependants(
-    refuseOverlaps(outcomesOf(unmarked.text, unmarked.marks, folded.text, standing)),
-  );
+  const standingMarks = refuseOverlaps(outcomesOf(unmarked.text, unmarked.marks, folded.text, standing));
+  const placed = loseDependants(standingMarks);
   const kept = marksOf(placed);
 
   const read = readDocument(text.text);
-  const foldedSpan = folder(folded.offsets);
-  const former = { ...formerFile(file, document), ...unmarked };
-  const lines = newLines(
-    folded.text,
-    { paragraphs: read.paragraphs.map(foldedSpan), sentences: read.sentences.map(foldedSpan) },
-    {
-      lines: unmarked.sentences,
-      paragraphs: unmarked.paragraphs,
-      sourceParagraphs: readDocument(source.text).paragraphs.map(folder(source.folded.offsets)),
-    },
-    standing,
-    kept,
-  );
-
+  const lines = divide(filed, read, text, standing, kept);
   const pairs = placed.filter(isKept).map(({ mark, at }): Pair => ({ place: mark, at }));
   // Words of a mark that is kept are known, wherever they stand.
   const known = withStanding(standing, pairs);
+  const inFolded = folder(folded.offsets);
+  const mayAdd = (mark: NamedSpan): boolean => {
+    const span = { ...mark, ...inFolded(mark) };
+    const isUnknown = isNew(known, span, folded.text) && !isUndecided(span, placed);
+    return isUnknown || isFreed(span, standingMarks, placed);
+  };
+  const inText = kept.map((mark) => ({ ...mark, ...inSource(mark, folded) }));
   const annotations = parse(text.text, front);
   const added = newFindings(
-    { slug, document: read, annotations, kept: kept.map((mark) => ({ ...mark, ...inSource(mark, folded) })) },
-    (mark) =>
-      isNew(known, foldedSpan(mark), folded.text) && !isUndecided({ ...mark, ...foldedSpan(mark) }, placed),
+    { slug, document: read, annotations, kept: inText },
+    mayAdd,
     library,
     front.rights,
   );
-  const fresh = added.marks.map(
-    ({ name, attributes, ...span }): PlacedMark => ({
-      name,
-      attributes: Object.fromEntries(
-        Object.entries(attributes).map(([key, value]) => [key, value === true ? '' : value]),
-      ),
-      ...foldedSpan(span),
-      paragraph: 0,
-      position: NOWHERE,
-    }),
-  );
+  const fresh = added.marks.map((mark) => placedAnew({ ...mark, ...inFolded(mark) }));
   const settled = settle(
     inOrder([...kept, ...fitting(fresh, lines)]).map((mark) => ({
       ...mark,
@@ -116,36 +97,36 @@ export function mergeSource(
     outcomes,
     added: written(added, settled.marks),
     marks: settled.marks,
-    body: composeBody(lines, settled.marks, text, former),
+    body: composeBody(lines, settled.marks, text, { ...formerFile(file, document), ...unmarked }),
     folded,
     inPlaceOf: (mark) =>
-      inPlaceOf(mark, unmarked.text, folded.text, standing, besides(mark, unmarked.sentences, pairs)),
+      inPlaceOf(mark, unmarked.text, folded.text, anchorsOf(mark, unmarked.sentences, standing, pairs)),
   };
 }
 
-/** The marks that are kept, in the new text. A cue of two statements of which one is lost is that of the other. */
-function marksOf(outcomes: readonly Outcome[]): PlacedMark[] {
-  const kept = outcomes.filter(isKept).map(({ mark, at }): PlacedMark => ({ ...mark, ...at }));
-  const statements = new Set(
-    kept.flatMap(({ name, attributes }) => (name === 'quote' ? (attributes.id ?? []) : [])),
+/** The lines of the revised article. */
+function divide(
+  { document: { unmarked }, source }: FiledSource,
+  { paragraphs, sentences }: TextDocument,
+  { folded }: NewText,
+  standing: StandingText,
+  kept: readonly Span[],
+): NewLine[] {
+  const inFolded = folder(folded.offsets);
+  const sourceParagraphs = readDocument(source.text).paragraphs.map(folder(source.folded.offsets));
+  return newLines(
+    folded.text,
+    { paragraphs: paragraphs.map(inFolded), sentences: sentences.map(inFolded) },
+    { lines: unmarked.sentences, paragraphs: unmarked.paragraphs, sourceParagraphs },
+    standing,
+    kept,
   );
-  return kept.map((mark) => {
-    const ids = utterancesOf(mark.attributes);
-    const left = ids.filter((id) => statements.has(id));
-    return left.length === ids.length
-      ? mark
-      : { ...mark, attributes: { ...mark.attributes, of: left.join(' ') } };
-  });
 }
 
-/** Marks of the parser as an import writes them: none that crosses another, or the end of a paragraph. */
-function fitting(marks: readonly PlacedMark[], lines: readonly NewLine[]): PlacedMark[] {
-  const fit: PlacedMark[] = [];
-  for (const mark of inOrder(marks)) {
-    const isWhole = !lines.some(({ start, opens }) => opens && mark.start < start && start < mark.end);
-    if (isWhole && fit.every((other) => mayStandTogether(mark, other))) fit.push(mark);
-  }
-  return fit;
+/** A mark of the parser as one that is read; it has no place in the former file. */
+function placedAnew({ name, start, end, attributes }: MarkToWrite): PlacedMark {
+  const values = Object.entries(attributes).map(([key, value]) => [key, value === true ? '' : value]);
+  return { name, start, end, attributes: Object.fromEntries(values), paragraph: 0, position: NOWHERE };
 }
 
 /** What of a draft is written: files of speakers and events that a mark points to. */
@@ -159,45 +140,14 @@ function written({ marks, speakers, events, quotes }: Draft, all: readonly Place
   };
 }
 
-/** The kept marks of the sentence that a mark stands in. */
-function besides(mark: Span, lines: readonly Span[], pairs: readonly Pair[]): Pair[] {
+/** What stands in both texts near a mark: marks of its sentence that are kept, and the lines that keep their order. */
+function anchorsOf(
+  mark: Span,
+  lines: readonly Span[],
+  standing: StandingText,
+  pairs: readonly Pair[],
+): Pair[] {
   const line = lines.find((span) => isInside(mark, span));
-  return line === undefined ? [] : pairs.filter(({ place }) => isInside(place, line));
-}
-
-/** Whether a mark of the parser would stand where an editor is to decide whether one of theirs does. */
-function isUndecided(mark: NamedSpan, outcomes: readonly Outcome[]): boolean {
-  return outcomes.some(
-    (outcome) =>
-      outcome.kind === 'ambiguous' &&
-      outcome.because === 'several' &&
-      outcome.mark.name === mark.name &&
-      outcome.places.some(({ start, end }) => start === mark.start && end === mark.end),
-  );
-}
-
-/** In the order in which they begin, the outer one first. */
-function inOrder(marks: readonly PlacedMark[]): PlacedMark[] {
-  return marks.toSorted((a, b) => a.start - b.start || b.end - a.end);
-}
-
-function paragraphOf(
-  { start }: Span,
-  lines: readonly { readonly start: number; readonly opens: boolean }[],
-): number {
-  return lines.filter((line) => line.opens && line.start <= start).length - 1;
-}
-
-/** From offsets of a text to those of its folded form. */
-function folder(offsets: readonly number[]): (span: Span) => Span {
-  const indexOf = (offset: number): number => {
-    let [low, high] = [0, offsets.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((offsets[middle] as number) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  return ({ start, end }) => ({ start: indexOf(start), end: indexOf(end) });
+  const beside = line === undefined ? [] : pairs.filter(({ place }) => isInside(place, line));
+  return [...beside, ...standing.lines.filter(({ inOrder }) => inOrder)];
 }

@@ -162,3 +162,17 @@ test('gives a new statement no id that a lost one had, in the article or in a re
     assert.match(article, /\{#lund-nobody-asked-passengers-2 /);
   });
 });
+
+test('marks a passage that stands again where it goes with a statement whose words changed', async () => {
+  await withContent(async (content) => {
+    const source = await readFile(path.join(content, 'sources/2024-05-15-night-ferry.txt'), 'utf8');
+    const input = source.replace('older than the men', 'older than all the men');
+    await run('import', ['-', '--revises', 'night-ferry', '--accept-lost'], { content, input });
+    const article = await readFile(path.join(content, ARTICLE), 'utf8');
+    assert.match(
+      article,
+      /\{#holm-boats-older-men-2 by=ida-holm said=2024-05-14\} .*:cue\[said\]\{of=holm-boats-older-men-2\}/,
+    );
+    assert.match(article, /^:quote\[“We cannot patch them for ever\.”\]\{of=holm-boats-older-men-2\}$/m);
+  });
+});
