@@ -20,7 +20,9 @@ export function formerWording(text: string): SourceWording {
     start: index,
     end: index + length,
   }));
-  const sentences = Array.from(SENTENCES.segment(text), ({ segment, index }) => ({
+  // A line break alone ends no sentence, though the segmenter would have it so.
+  const lines = text.replaceAll(/(?<![\r\n])\r?\n(?![\r\n])/g, (end) => ' '.repeat(end.length));
+  const sentences = Array.from(SENTENCES.segment(lines), ({ segment, index }) => ({
     start: index,
     end: index + segment.length,
   }));
