@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import type { DeclaredCharset } from './formats/format.ts';
 
 /** Bytes read as text. */
@@ -30,7 +31,9 @@ export function decode(
 ): Decoded {
   const { label, where } = charsetOf(bytes, asked, declared);
   const decoder = decoderOf(label, where);
-  const isUtf8 = decoder.encoding === 'utf-8';
+  const inUtf8 = decoder.encoding === 'utf-8';
+  if (!inUtf8 && declared?.where === where && isWrittenInUtf8(bytes))
+    throw new Error(sayMistaken(decoder.encoding, where));
   let text: string;
   try {
     text = decoder.decode(bytes);
@@ -39,15 +42,27 @@ export function decode(
       `Unexpected bytes, expected text in ${nameOf(decoder.encoding)}${where && `, as ${where} says`}: ${MEND}`,
     );
   }
-  const wrong = isUtf8 ? undefined : /[\u0080-\u009f]/.exec(text);
+  const wrong = inUtf8 ? undefined : /[\u0080-\u009f]/.exec(text);
   if (wrong)
     throw new Error(
       `Unexpected control character ${codePoint(wrong[0])} in what was read as ${decoder.encoding}: ${MEND}`,
     );
-  return { text, isUtf8, notes: [...sayRead(decoder.encoding, where, asked), ...sayLost(text)] };
+  return { text, isUtf8: inUtf8, notes: [...sayRead(decoder.encoding, where, asked), ...sayLost(text)] };
 }
 
 const MEND = 'name the charset it is in, as in `--charset windows-1252`, or convert it with `iconv -t UTF-8`';
+
+/** Bytes of another charset, beyond ASCII, are UTF-8 by no accident; a page's own word for its charset is often an old one. */
+function isWrittenInUtf8(bytes: Buffer): boolean {
+  return isUtf8(bytes) && !isAscii(bytes);
+}
+
+function sayMistaken(encoding: string, where: string): string {
+  return (
+    `Unexpected UTF-8, expected text in ${encoding}, as ${where} says: read it as what it is with \`--charset utf-8\`, ` +
+    `or as what it says with \`--charset ${encoding}\``
+  );
+}
 
 function charsetOf(
   bytes: Buffer,
