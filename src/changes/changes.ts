@@ -67,8 +67,13 @@ export interface ArticleChange {
   readonly statements: readonly Statement[];
 }
 
-/** The sentences of a source text that were taken out and put in, in its order; none where only white space changed. */
+/** The places at which a source text was revised, in its order; none where only white space changed. */
 export interface SourceChange {
+  readonly places: readonly RevisedPlace[];
+}
+
+/** The sentences that stood at a place and those that stand there now: none of the one, or other ones. */
+export interface RevisedPlace {
   readonly removed: readonly string[];
   readonly added: readonly string[];
 }

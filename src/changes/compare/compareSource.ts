@@ -1,11 +1,29 @@
+import { diffArrays } from 'diff';
 import type { Article } from '#model/briefing.ts';
-import type { SourceChange } from '../changes.ts';
-import { listChange } from './same.ts';
+import type { RevisedPlace, SourceChange } from '../changes.ts';
 
 /** The sentences in which two source texts differ; null where the texts are the same to the byte. */
 export function compareSource(before: Article, after: Article): SourceChange | null {
   if (before.source.sha256 === after.source.sha256) return null;
-  return listChange(sentencesOf(before.sourceText), sentencesOf(after.sourceText));
+  const [was, is] = [sentencesOf(before.sourceText), sentencesOf(after.sourceText)];
+  return { places: revisedPlaces(was, is) };
+}
+
+/** Where sentences differ from those before them, between sentences that stand. */
+function revisedPlaces(was: string[], is: string[]): RevisedPlace[] {
+  const runs = diffArrays(was, is);
+  return runs.flatMap((run, i): RevisedPlace[] => {
+    if (!run.added && !run.removed) return [];
+    const before = runs[i - 1];
+    if (before?.added || before?.removed) return [];
+    const both = [run, runs[i + 1]];
+    return [
+      {
+        removed: both.find((one) => one?.removed)?.value ?? [],
+        added: both.find((one) => one?.added)?.value ?? [],
+      },
+    ];
+  });
 }
 
 /** A text's sentences, white space folded. */

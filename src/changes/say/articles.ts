@@ -5,10 +5,10 @@ import type { ArticleChange, NoteChange, Statement } from '../changes.ts';
 import type { Entry } from './entry.ts';
 import { sayField } from './fields.ts';
 import { code, cut, details, item, list, type Phrase, quoted } from './nodes.ts';
+import { saySource } from './source.ts';
 import { saySpoken, sayStatement } from './statements.ts';
 
 const statements = noun('statement');
-const sentences = noun('sentence');
 
 const BECOME = {
   new: 'New: ',
@@ -77,24 +77,6 @@ function sayWhoSpeaks(all: readonly Statement[]): string {
     .join(', ');
   const open = all.filter(({ doubt }) => doubt !== null).length;
   return open === 0 ? voices : `${voices}; ${open} to confirm`;
-}
-
-function saySource({ removed, added }: NonNullable<ArticleChange['source']>, limit: number): ListItem {
-  const changed = Math.min(removed.length, added.length);
-  const counts = [
-    { count: changed, what: 'changed' },
-    { count: added.length - changed, what: 'added' },
-    { count: removed.length - changed, what: 'taken out' },
-  ].filter(({ count }) => count > 0);
-  const said = counts.map(({ count, what }) => `${sentences.inFigures(count)} ${what}`).join(', ');
-  const lines = [
-    ...removed.map((one) => item(['Was: ', quoted(one)])),
-    ...added.map((one) => item(['Now: ', quoted(one)])),
-  ];
-  return item(
-    [`Source text revised: ${said || 'only white space'}`],
-    lines.length === 0 ? [] : details('The sentences', [list(cut(lines, limit))]),
-  );
 }
 
 function sayCorrection({

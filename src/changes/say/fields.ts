@@ -58,10 +58,13 @@ const SPEAKING: ReadonlySet<string> = new Set([
   'outcome.fact',
 ]);
 
-/** A field of something that came or went: “State Department spokesman”, “side “Russia””. */
+/** What a field is called before its value alone, where that is not its name. */
+const HEADS: Readonly<Record<string, string>> = { participants: 'taking part' };
+
+/** A field of something that came or went: “State Department spokesman”, “side: “Russia””. */
 export function sayFact(field: string, value: unknown): readonly Phrase[] {
   const said = sayValue(field, value);
-  return SPEAKING.has(field) ? said : [NAMES[field] ?? code(field), ' ', ...said];
+  return SPEAKING.has(field) ? said : [HEADS[field] ?? NAMES[field] ?? code(field), ': ', ...said];
 }
 
 /** The same of an editor's text about something. */
