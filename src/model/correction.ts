@@ -5,16 +5,24 @@ import { id } from './id.ts';
 /** A change to a published article, shown on its page and in the list of corrections. */
 export const correction = z
   .strictObject({
-    date: calendarDay,
-    kind: z.enum(['correction', 'clarification', 'update']),
-    /** What changed, in a sentence. */
-    change: z.string().min(1),
-    /** The words that stood there before: ours (a headline, a note, an attribution), or the source's where it was revised. They stay readable. */
-    was: z.string().min(1).optional(),
-    /** The words that stand there now. */
-    now: z.string().min(1).optional(),
-    /** Id of the statement that it concerns: it is told on that statement's page, too. */
-    on: id.optional(),
+    date: calendarDay.describe('The day on which it was made.'),
+    kind: z
+      .enum(['correction', 'clarification', 'update'])
+      .describe(
+        '`correction`: something was wrong. `clarification`: it could be misread. `update`: it became known later.',
+      ),
+    change: z.string().min(1).describe('What changed, in a sentence.'),
+    was: z
+      .string()
+      .min(1)
+      .describe(
+        'The words that stood there before: ours (a headline, a note, an attribution), or the source’s where it was revised. They stay readable.',
+      )
+      .optional(),
+    now: z.string().min(1).describe('The words that stand there now.').optional(),
+    on: id
+      .describe('Id of the statement that it concerns: it is told on that statement’s page, too.')
+      .optional(),
   })
   .refine(({ was, now }) => was === undefined || was !== now, {
     path: ['now'],

@@ -41,11 +41,14 @@ export const edtfDate = z.string().refine(isEdtf, {
     `Unexpected date \`${String(issue.input)}\`, expected EDTF level 1, such as \`2022-01-10\` or \`2022-01\``,
 });
 
-/** One day of the calendar, `YYYY-MM-DD`. */
-export const calendarDay = z.string().refine((value) => DAY.test(value) && isDayOfCalendar(value), {
-  error: (issue) =>
-    `Unexpected day \`${String(issue.input)}\`, expected a day of the calendar as \`YYYY-MM-DD\``,
-});
+/** One day of the calendar, `YYYY-MM-DD`; to JSON Schema a `date`. */
+export const calendarDay = z
+  .string()
+  .refine((value) => DAY.test(value) && isDayOfCalendar(value), {
+    error: (issue) =>
+      `Unexpected day \`${String(issue.input)}\`, expected a day of the calendar as \`YYYY-MM-DD\``,
+  })
+  .meta({ format: 'date' });
 
 /** Whether an expression's value gives a date: it is that date, or a finer one within it (`2022-01-10T09:00` gives `2022-01-10`). */
 export function gives(value: string, date: string): boolean {

@@ -27,16 +27,19 @@ const publicAddress = z.string({ error: `Expected an address ${SUCH_AS}` }).rege
 /** What became of an address that was public: it leads elsewhere now (`to`), or what stood there was taken out (`gone`, `why`). */
 const redirectEntry = z
   .strictObject({
-    /** The address that was public. It has no page of its own any more. */
-    from: publicAddress,
-    /** Where what stood there stands now; that may be the `from` of another entry. */
-    to: publicAddress.optional(),
-    /** The day on which it was taken out of the record. */
-    gone: calendarDay.optional(),
-    /** Why, in a sentence of our own. It is published, so it repeats nothing of what was taken out. */
-    why: z.string().min(1).optional(),
-    /** The article that it was taken out of. */
-    article: id.optional(),
+    from: publicAddress.describe('The address that was public. It has no page of its own any more.'),
+    to: publicAddress
+      .describe('Where what stood there stands now; that may be the `from` of another entry.')
+      .optional(),
+    gone: calendarDay.describe('The day on which it was taken out of the record.').optional(),
+    why: z
+      .string()
+      .min(1)
+      .describe(
+        'Why, in a sentence of our own. It is published, so it repeats nothing of what was taken out.',
+      )
+      .optional(),
+    article: id.describe('The article that it was taken out of.').optional(),
   })
   .refine(({ to, gone }) => to !== undefined || gone !== undefined, {
     path: ['from'],

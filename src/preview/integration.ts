@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { contentOf, type DevServer } from './server/devServer.ts';
+import { keepFieldHints } from './server/fieldHints.ts';
 import { previewModules } from './server/previewModules.ts';
 import { findingsSayer } from './server/sayFindings.ts';
 import { serveWrongPages } from './server/serveWrongPages.ts';
@@ -30,6 +31,7 @@ export function preview(): AstroIntegration {
         dev = server;
         serveWrongPages(server, logger);
         watchContent(server, logger, say);
+        keepFieldHints(server, logger);
       },
       // The address is printed first.
       'astro:server:start': ({ logger }) => {
