@@ -5,7 +5,7 @@ import { type ArticleDocument, readArticle } from '#markdown/readArticle.ts';
 import { type EditorialDocument, readEditorial } from '#markdown/readEditorial.ts';
 import type { Article, Event, Speaker } from '#model/briefing.ts';
 import { type EventFront, eventFront } from '#model/event.ts';
-import { ID_PATTERN } from '#model/id.ts';
+import { ID_PATTERN, toId } from '#model/id.ts';
 import type { RedirectEntry } from '#model/redirect.ts';
 import { type SpeakerFront, speakerFront } from '#model/speaker.ts';
 import { eventAddress, speakerAddress } from '#site/addresses.ts';
@@ -104,7 +104,7 @@ function idOf(file: VFile): string {
     report(file, {
       reason: `Unexpected file name \`${file.basename}\`, expected lower-case words joined by hyphens`,
       rule: 'file-name',
-      mend: 'Rename the file: its name is the address of its page.',
+      mend: `Its name is the address of its page: rename it, as in \`${toId(id) || 'ned-price'}.md\`.`,
     });
   }
   return id;

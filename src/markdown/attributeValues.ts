@@ -1,6 +1,6 @@
 import { ROUTES } from '#model/annotations.ts';
 import { isEdtf } from '#model/edtf.ts';
-import { ID_PATTERN } from '#model/id.ts';
+import { ID_PATTERN, toId } from '#model/id.ts';
 import { ANCHORS, type MarkName, utterancesOf } from './marks.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problems.ts';
@@ -66,9 +66,9 @@ function routeProblem(value: string): Problem | null {
 function idProblem(name: string, value: string, ids: readonly string[]): Problem | null {
   if (ids.length > 0 && ids.every((id) => ID_PATTERN.test(id))) return null;
   return {
-    reason: `Unexpected ${name} \`${value}\`, expected lower-case words joined by hyphens`,
+    reason: `Unexpected id \`${value}\`${name === 'id' ? '' : ` in \`${name}\``}, expected lower-case words joined by hyphens`,
     rule: 'malformed-id',
-    mend: 'Write it as `ned-price`.',
+    mend: `Write it as \`${toId(value) || 'ned-price'}\`.`,
     actual: value,
   };
 }

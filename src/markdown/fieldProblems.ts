@@ -14,13 +14,28 @@ type Issue = z.core.$ZodIssue;
 export function reportIssues(file: VFile, schema: z.ZodType, issues: readonly Issue[], rule?: RuleId): void {
   const say = (problem: Problem, place: Place | undefined): void =>
     report(file, rule === undefined ? problem : { ...problem, rule }, place);
+  const misspelt = misspeltFields(schema, issues);
   for (const issue of issues) {
+    if (misspelt.has(nameOf(issue.path))) continue;
     if (issue.code !== 'unrecognized_keys')
       say(problemOf(issue, file, schema), nearestPlace(file, issue.path));
     else
       for (const key of issue.keys)
         say(unknownField(key, issue.path, schema), namePlace(file, [...issue.path, key]));
   }
+}
+
+/** Fields that are missing because their name is written otherwise: told once, where it is. */
+function misspeltFields(schema: z.ZodType, issues: readonly Issue[]): ReadonlySet<string> {
+  const meant = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.flatMap((key) => {
+          const field = nearest(key, fieldsAt(schema, issue.path));
+          return field === undefined ? [] : nameOf([...issue.path, field]);
+        })
+      : [],
+  );
+  return new Set(meant);
 }
 
 function unknownField(key: string, within: FieldPath, schema: z.ZodType): Problem {
@@ -55,7 +70,8 @@ function problemOf(issue: Issue, file: VFile, schema: z.ZodType): Problem {
       };
     }
     case 'invalid_type':
-      if (!issue.message.startsWith('Invalid input')) return ownWords(issue.message, name);
+      if (!issue.message.startsWith('Invalid input'))
+        return ownWords(issue.message, name, writtenIn(file, issue.path));
       return wrongType(issue.expected, name, file, issue.path);
     case 'too_small':
       return {
@@ -71,16 +87,19 @@ function problemOf(issue: Issue, file: VFile, schema: z.ZodType): Problem {
           mend: 'Copy the whole address from the browser.',
           actual: writtenIn(file, issue.path),
         };
-      return ownWords(issue.message, name);
+      return ownWords(issue.message, name, writtenIn(file, issue.path));
     default:
-      return ownWords(issue.message, name);
+      return ownWords(issue.message, name, writtenIn(file, issue.path));
   }
 }
 
 /** A schema's own message, with the name of the field put in: “Unexpected day `2022-02-30` in `published`, expected …”. */
-function ownWords(message: string, name: string): Problem {
+function ownWords(message: string, name: string, given: string): Problem {
   return {
-    reason: name === '' ? message : message.replace(/, expected|$/, (rest) => ` in \`${name}\`${rest}`),
+    reason:
+      !message.includes(`\`${given}\``) || name === ''
+        ? message
+        : message.replace(/, expected|$/, (rest) => ` in \`${name}\`${rest}`),
     rule: 'field-value',
     mend: 'src/model/ says beside each field what it holds.',
   };
@@ -118,11 +137,13 @@ function wrongType(expected: string, name: string, file: VFile, path: FieldPath)
   const isPlain = expected === 'string' && /^[\w.+-]+$/.test(given);
   const place = nearestPlace(file, path);
   return {
-    reason: `Unexpected ${isPlain ? 'number or sign ' : ''}${given === '' ? 'emptiness' : `\`${given}\``} in \`${name}\`, expected ${kind}`,
+    reason: `Unexpected ${isPlain && /^[\d.+-]+$/.test(given) ? 'number ' : ''}${given === '' ? 'emptiness' : `\`${given}\``} in \`${name}\`, expected ${kind}`,
     rule: 'field-value',
     mend: isPlain
       ? `YAML reads it as something else than words: write \`"${given}"\`.`
-      : 'src/model/ says beside each field what it holds.',
+      : expected === 'array' && given !== ''
+        ? `Write \`${String(path.at(-1))}:\`, and on the next line \`  - ${given}\`.`
+        : 'src/model/ says beside each field what it holds.',
     actual: given,
     ...(isPlain && {
       fix: [{ start: place.start.offset ?? 0, end: place.end.offset ?? 0, text: `"${given}"` }],

@@ -67,7 +67,9 @@ function faultOf(error: YAMLError, written: string): YamlFault {
             'Unexpected indentation, expected that of the line it belongs with',
             'Lines that belong together begin in the same column.',
           );
-    case 'UNEXPECTED_TOKEN':
+    case 'UNEXPECTED_TOKEN': {
+      const sign = /^\s*(?:- )?(?:[\w-]+:\s+)?(?=[*&![{])/.exec(line.text);
+      if (sign) return atSign(written, line.start + sign[0].length);
       if (/^\s*[\w-]+: -/.test(line.text))
         return problem(
           'Unexpected `-` beside the name of a field',
@@ -77,6 +79,7 @@ function faultOf(error: YAMLError, written: string): YamlFault {
         `Unexpected \`${word}\` after the end of a value`,
         'A value between quotation marks ends with the second one: put the whole value between `"…"`, and write `\\"` for one inside it.',
       );
+    }
     case 'MULTIPLE_DOCS':
       return problem('Unexpected second `---`', 'The fields stand once, at the head of the file.');
     default:
@@ -104,16 +107,20 @@ function signs(yaml: Document, written: string): YamlFault[] {
       const start = isAlias(node)
         ? node.range[0]
         : Math.max(...['&', '!'].map((sign) => written.lastIndexOf(sign, node.range?.[0])));
-      found.push({
-        reason: `Unexpected \`${written[start]}\` at the start of a value`,
-        rule: 'yaml',
-        mend: QUOTE,
-        at: [start, start + 1],
-        ...quoting(written, start),
-      });
+      found.push(atSign(written, start));
     },
   });
   return found;
+}
+
+function atSign(written: string, start: number): YamlFault {
+  return {
+    reason: `Unexpected \`${written[start]}\` at the start of a value`,
+    rule: 'yaml',
+    mend: QUOTE,
+    at: [start, start + 1],
+    ...quoting(written, start),
+  };
 }
 
 /** The edit that puts the rest of a line between quotation marks, where the line holds no quotation mark or comment yet. */
@@ -124,11 +131,15 @@ function quoting(written: string, start: number): Pick<YamlFault, 'fix'> {
   return isAlone ? {} : { fix: [{ start, end: start + value.length, text: `"${value}"` }] };
 }
 
-function lineOf(written: string, at: number): { readonly text: string; readonly number: number } {
+function lineOf(
+  written: string,
+  at: number,
+): { readonly text: string; readonly number: number; readonly start: number } {
   const start = written.lastIndexOf('\n', at - 1) + 1;
   return {
     text: written.slice(start, endOfLine(written, at)),
     number: written.slice(0, at).split('\n').length,
+    start,
   };
 }
 

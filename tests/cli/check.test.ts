@@ -20,7 +20,7 @@ test('wrong content: says file, line, column, rule and mend, with what differs s
     assert.equal(
       out,
       `content/articles/harbour.md:15:17  error  source-words
-  Unexpected words “never”, expected “not” of the source
+  Unexpected word “never”, expected “not” of the source
     found     the harbour. “We will never sell the ferries,” harbour master
     expected  the harbour. “We will not sell the ferries,” harbour master
                                      ^ from here
@@ -119,7 +119,7 @@ test('wrong content stops the build, with the same words', () =>
     assert.notEqual(status, 0);
     assert.match(
       stdout + stderr,
-      /articles\/harbour\.md:15:17 {2}error {2}source-words\n {2}Unexpected words/,
+      /articles\/harbour\.md:15:17 {2}error {2}source-words\n {2}Unexpected word/,
     );
     assert.match(stdout + stderr, /Restore the words of the source/);
   }));

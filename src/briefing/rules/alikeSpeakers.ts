@@ -89,7 +89,7 @@ function warnOfTwin(file: VFile, { speaker, words, field }: Sign, twin: VFile, s
   warn(
     file,
     {
-      reason: `Unexpected second file for “${words}”: the speaker of content/speakers/${twin.stem}.md ${says}`,
+      reason: `Unexpected second file for “${field[0] === 'sameAs' ? speaker.name : words}”: the speaker of content/speakers/${twin.stem}.md ${says}`,
       rule: 'alike-speakers',
       mend: `If they are one, keep one file and name it in all articles (\`by=${twin.stem}\`); if \`${speaker.id}\` is somebody else, tell the two apart by a fuller name.`,
       actual: words,

@@ -16,7 +16,7 @@ export function daysAhead({ articles, events, files }: ReadContent, today: strin
     warn(
       file,
       {
-        reason: `Unexpected ${what} on ${day}, which is yet to come: today is ${today}`,
+        reason: `Unexpected ${what} on ${day}, which is yet to come`,
         rule: 'day-ahead',
         mend: 'Correct the day.',
         actual: day,

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { warn } from '#markdown/problems.ts';
+import { hasErrors, warn } from '#markdown/problems.ts';
 import type { AllContent, ContentRule } from './rule.ts';
 
 /**
@@ -32,7 +32,7 @@ export const orphans: ContentRule = (all) => {
 
 function orphansOf(files: ReadonlyMap<string, VFile>, named: ReadonlySet<string>): [string, VFile][] {
   const isComplete = [...named].every((name) => files.has(name));
-  return isComplete ? [...files].filter(([name]) => !named.has(name)) : [];
+  return isComplete ? [...files].filter(([name, file]) => !named.has(name) && !hasErrors(file)) : [];
 }
 
 interface ReferredTo {

@@ -1,15 +1,15 @@
+import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { fieldPlace, fieldsOf } from '#markdown/fields.ts';
 import { placeBetween } from '#markdown/placeBetween.ts';
 import { warn } from '#markdown/problems.ts';
+import type { Span } from '#model/span.ts';
 import { holdsWords, plainWords } from './plainWords.ts';
 import type { AllContent, ContentRule } from './rule.ts';
 
 /** A passage of an editor's own words, by offsets of its file. */
-interface Passage {
+interface Passage extends Span {
   readonly file: VFile;
-  readonly start: number;
-  readonly end: number;
   /** Words of ours that it may quote, too: those of its own fields. */
   readonly own: string;
 }
@@ -63,9 +63,8 @@ function warnOf(file: VFile, words: string, at: number): void {
 function* passagesOf({ filed, files }: AllContent): Generator<Passage> {
   for (const { file, document } of filed) {
     for (const path of [['title'], ['standfirst'], ['dating', 'note']]) {
-      const { start, end } = fieldPlace(file, path) ?? {};
-      if (start?.offset !== undefined && end?.offset !== undefined)
-        yield { file, start: start.offset, end: end.offset, own: '' };
+      const place = fieldPlace(file, path);
+      if (place) yield { file, ...insideQuotes(file, place), own: '' };
     }
     for (const { position } of document.notes) {
       const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
@@ -77,4 +76,11 @@ function* passagesOf({ filed, files }: AllContent): Generator<Passage> {
     const start = from + written.length;
     yield { file, start, end: String(file).length, own: written };
   }
+}
+
+/** Quotation marks that YAML has around a value are none of the value's own. */
+function insideQuotes(file: VFile, { start, end }: Position): Span {
+  const [from, to] = [start.offset ?? 0, end.offset ?? 0];
+  const isQuoted = /^(["']).*\1$/s.test(String(file).slice(from, to));
+  return isQuoted ? { start: from + 1, end: to - 1 } : { start: from, end: to };
 }

@@ -39,7 +39,8 @@ export const sourceWords: ArticleRule = ({ file, document: { unmarked }, source 
   const missed = missedOf(others, texts);
   const told = others.filter((one) => !missed.has(one));
   for (const [i, one] of told.slice(0, MOST).entries()) {
-    const more = i === MOST - 1 && told.length > MOST ? `; and ${told.length - MOST} more differences` : '';
+    const more =
+      i === MOST - 1 && told.length > MOST ? `; and differences in ${told.length - MOST} more places` : '';
     const reason = `${reasonOf(one, texts, missed.size > 0)}${more}`;
     report(
       file,
@@ -98,8 +99,9 @@ function reasonOf(one: Difference, texts: Texts, hasMoves: boolean): string {
   if (isEmpty(one.expected))
     return hasMoves && texts.source.includes(found)
       ? `Unexpected place of ${said(found)}, expected the order of the source`
-      : `Unexpected words ${said(found)}, which the source does not have`;
-  if (!isEmpty(one.actual)) return `Unexpected words ${said(found)}, expected ${said(wanted)} of the source`;
+      : `Unexpected ${counted(found)} ${said(found)}, which the source does not have`;
+  if (!isEmpty(one.actual))
+    return `Unexpected ${counted(found)} ${said(found)}, expected ${said(wanted)} of the source`;
   const what = isSentence(texts.source, one.expected) ? 'the sentence ' : '';
   return `Unexpected gap, expected ${what}${said(wanted)} of the source`;
 }
@@ -127,6 +129,11 @@ function isEmpty({ start, end }: Span): boolean {
 function isSentence(text: string, { start, end }: Span): boolean {
   const ends = (before: string): boolean => /(?:^|[.!?…][”’"')\]]*)\s*$/.test(before);
   return ends(text.slice(0, start)) && ends(text.slice(start, end));
+}
+
+/** A sign, too, is told as a word: “:”. */
+function counted(words: string): string {
+  return words.includes(' ') ? 'words' : 'word';
 }
 
 /** “The first words … the last” of a long passage. */

@@ -59,7 +59,7 @@ test('for GitHub: a command for each finding, errors first, and the counts', () 
     );
     assert.match(
       lines[0] ?? '',
-      /::Unexpected words .*%0Afound: {4}.*never sell.*%0Aexpected: .*not sell.*%0ARestore/,
+      /::Unexpected word .*%0Afound: {4}.*never sell.*%0Aexpected: .*not sell.*%0ARestore/,
     );
   }));
 
