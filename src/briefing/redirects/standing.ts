@@ -1,9 +1,9 @@
 import { hasErrors } from '#markdown/problems.ts';
+import type { Briefing } from '#model/briefing.ts';
 import type { PublicAddress } from '#model/redirect.ts';
 import { briefingOf } from '#site/briefingOf.ts';
 import { publicAddresses } from '#site/publicAddresses.ts';
 import type { ContentFiles } from '../contentFiles.ts';
-import type { ReadContent } from '../readBriefing.ts';
 
 /** Which addresses some content has. */
 export interface Standing {
@@ -16,7 +16,7 @@ export interface Standing {
 }
 
 export function standingOf(
-  content: Pick<ReadContent, 'articles' | 'speakers' | 'events'>,
+  content: Pick<Briefing, 'articles' | 'speakers' | 'events'>,
   files: Pick<ContentFiles, 'articles' | 'speakers' | 'events'>,
 ): Standing {
   const published = content.articles.filter(({ status }) => status === 'published');

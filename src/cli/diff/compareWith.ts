@@ -1,12 +1,12 @@
 import path from 'node:path';
-import type { VFile } from 'vfile';
 import { type ContentFiles, readContentFiles } from '#briefing/contentFiles.ts';
 import { publishedBriefing } from '#briefing/publishedBriefing.ts';
-import { DOCUMENT_READERS, type ReadContent, readContent } from '#briefing/readBriefing.ts';
+import { type ReadContent, readContent } from '#briefing/readBriefing.ts';
+import { rememberedReaders } from '#briefing/rememberedDocuments.ts';
+import { unsoundFiles } from '#briefing/unsoundFiles.ts';
 import type { Comparison, Fault } from '#changes/changes.ts';
 import { compareRecords } from '#changes/compareRecords.ts';
 import type { Side } from '#changes/side.ts';
-import { rememberedDocuments } from '#preview/content/rememberedDocuments.ts';
 import type { Base } from '../git/base.ts';
 import { changedSince, contentAt } from '../git/contentAt.ts';
 
@@ -14,11 +14,7 @@ import { changedSince, contentAt } from '../git/contentAt.ts';
 export async function compareWith(base: Base, root: string): Promise<Comparison> {
   if ((await changedSince(base)).size === 0) return withoutChange(base);
   const [was, is] = await Promise.all([contentAt(base), readContentFiles(root)]);
-  const readers = {
-    article: rememberedDocuments(DOCUMENT_READERS.article),
-    speaker: rememberedDocuments(DOCUMENT_READERS.speaker),
-    event: rememberedDocuments(DOCUMENT_READERS.event),
-  };
+  const readers = rememberedReaders();
   const after = readContent(is, readers);
   const before = readContent(was, readers);
   const sides = { before: sideOf(before, was), after: sideOf(after, is) };
@@ -50,20 +46,8 @@ function sideOf(content: ReadContent, files: ContentFiles): Side {
     events,
     redirects,
     published: publishedBriefing(content),
-    unread: new Set([
-      ...unread('articles', files.articles, new Set(articles.map(({ slug }) => slug))),
-      ...unread('speakers', files.speakers, speakers),
-      ...unread('events', files.events, events),
-    ]),
+    unread: new Set(unsoundFiles(files, content).keys()),
   };
-}
-
-function unread(
-  folder: string,
-  files: readonly VFile[],
-  read: { readonly has: (id: string) => boolean },
-): string[] {
-  return files.filter(({ stem = '' }) => !read.has(stem)).map(({ stem }) => `${folder}/${stem}`);
 }
 
 /** The errors in what was read, each with its file by folder and name; warnings are the check's. */

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { VFile } from 'vfile';
-import { type ContentFiles, readContentFiles } from '#briefing/contentFiles.ts';
+import { readContentFiles } from '#briefing/contentFiles.ts';
 import { CONTENT_ROOT } from '#briefing/loadBriefing.ts';
 import { publishedBriefing } from '#briefing/publishedBriefing.ts';
-import { DOCUMENT_READERS, readContent } from '#briefing/readBriefing.ts';
+import { readContent } from '#briefing/readBriefing.ts';
+import { rememberedReaders } from '#briefing/rememberedDocuments.ts';
+import { unsoundFiles } from '#briefing/unsoundFiles.ts';
 import type { Briefing } from '#model/briefing.ts';
 import { contentDisk } from './contentDisk.ts';
 import { lastSound } from './lastSound.ts';
-import { rememberedDocuments } from './rememberedDocuments.ts';
 import { withStandIns } from './standIns.ts';
 import { wrongPage } from './wrongPage.ts';
 
@@ -29,11 +30,7 @@ export interface Preview {
 }
 
 const disk = contentDisk();
-const readers = {
-  article: rememberedDocuments(DOCUMENT_READERS.article),
-  speaker: rememberedDocuments(DOCUMENT_READERS.speaker),
-  event: rememberedDocuments(DOCUMENT_READERS.event),
-};
+const readers = rememberedReaders();
 const withLastSound = lastSound();
 
 /** The content, and the files in which it is another than when it was looked at before. */
@@ -79,22 +76,7 @@ async function look(): Promise<Look> {
     briefing: { ...records, articles, redirects: published.redirects },
     published,
     files: content.files,
-    wrong: wrongFiles(files, content),
+    wrong: unsoundFiles(files, content),
   };
   return { preview, changed };
-}
-
-type Known = Pick<ReturnType<typeof readContent>, 'articles' | 'speakers' | 'events'>;
-
-function wrongFiles(files: ContentFiles, { articles, speakers, events }: Known): Map<string, VFile> {
-  const slugs = new Set(articles.map(({ slug }) => slug));
-  const wrong = (folder: string, of: readonly VFile[], sound: { has(id: string): boolean }) =>
-    of
-      .filter(({ stem }) => !sound.has(stem ?? ''))
-      .map((file): [string, VFile] => [`${folder}/${file.stem}`, file]);
-  return new Map([
-    ...wrong('articles', files.articles, slugs),
-    ...wrong('speakers', files.speakers, speakers),
-    ...wrong('events', files.events, events),
-  ]);
 }

@@ -1,11 +1,18 @@
+import type { VFile } from 'vfile';
+import type { Briefing } from '#model/briefing.ts';
 import { ID_PATTERN } from '#model/id.ts';
-import type { Preview } from './preview.ts';
+
+/** What pages show, and the files that give none. */
+interface Shown {
+  readonly briefing: Pick<Briefing, 'articles'>;
+  readonly wrong: ReadonlyMap<string, VFile>;
+}
 
 /**
- * The key in {@link Preview.wrong} of the file because of whose faults there is nothing to show at an address; null where there
+ * The key in {@link Shown.wrong} of the file because of whose faults there is nothing to show at an address; null where there
  * is something, or nothing at all was ever meant to be.
  */
-export function wrongPage(pathname: string, { briefing, wrong }: Preview): string | null {
+export function wrongPage(pathname: string, { briefing, wrong }: Shown): string | null {
   const [, folder = '', id = '', below = ''] = /^\/([a-z]+)\/([^/]+)\/(.*)$/.exec(pathname) ?? [];
   if (folder === 'quotes') return wrongArticleOf(id, { briefing, wrong });
   const key = `${folder}/${id}`;
@@ -15,7 +22,7 @@ export function wrongPage(pathname: string, { briefing, wrong }: Preview): strin
 }
 
 /** The faulty article whose text has a statement of an id that no sound one has. */
-function wrongArticleOf(quote: string, { briefing, wrong }: Pick<Preview, 'briefing' | 'wrong'>) {
+function wrongArticleOf(quote: string, { briefing, wrong }: Shown) {
   if (briefing.articles.some(({ quotes }) => quotes.some(({ id }) => id === quote))) return null;
   if (!ID_PATTERN.test(quote)) return null;
   const mark = new RegExp(`\\{[^}]*#${quote}(?![\\w-])`);

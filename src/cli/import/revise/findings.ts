@@ -1,8 +1,6 @@
 import type { PlacedMark } from '#markdown/readMarks.ts';
 import type { MarkToWrite } from '#markdown/writeArticle.ts';
-import type { Annotations } from '#model/annotations.ts';
 import { isInside, overlaps } from '#model/span.ts';
-import type { TextDocument } from '#parse/text/document.ts';
 import type { ImportOptions } from '../contentOf.ts';
 import type { Draft } from '../draft.ts';
 import { joinShared } from '../draft.ts';
@@ -11,16 +9,7 @@ import type { Library } from '../library.ts';
 import { mayHold, type NamedSpan } from './nesting.ts';
 import { newEvents } from './newEvents.ts';
 import { newQuotes } from './newQuotes.ts';
-
-/** The revised text as the parser reads it, beside what is kept of an editor's marks. Spans are those of the source text. */
-export interface RevisedText {
-  readonly slug: string;
-  readonly document: TextDocument;
-  readonly annotations: Annotations;
-  readonly kept: readonly PlacedMark[];
-  /** Whether a mark of the parser may be added: see {@link newFindings}. */
-  readonly mayAdd: (mark: NamedSpan) => boolean;
-}
+import type { RevisedText } from './revisedText.ts';
 
 /**
  * What the parser finds in new and changed sentences, drafted as an import would. In a sentence that stands it adds nothing,

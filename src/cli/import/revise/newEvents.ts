@@ -3,7 +3,7 @@ import { overlaps } from '#model/span.ts';
 import type { ImportOptions } from '../contentOf.ts';
 import { type DraftEvent, draftEvents } from '../draftEvents.ts';
 import { markableEvents } from '../markableEvents.ts';
-import type { RevisedText } from './findings.ts';
+import type { RevisedText } from './revisedText.ts';
 
 export interface NewEvents {
   /** Events that are new altogether. */

@@ -6,7 +6,7 @@ import { doubtOf } from '../doubt.ts';
 import { type DraftQuote, draftQuotes } from '../draftQuotes.ts';
 import { type DraftSpeaker, draftSpeakers } from '../draftSpeakers.ts';
 import type { Library } from '../library.ts';
-import type { RevisedText } from './findings.ts';
+import type { RevisedText } from './revisedText.ts';
 import { sameSpeakers } from './sameSpeakers.ts';
 
 export interface NewQuotes {

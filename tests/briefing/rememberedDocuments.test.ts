@@ -1,18 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DOCUMENT_READERS, readContent } from '#briefing/readBriefing.ts';
+import { rememberedDocuments, rememberedReaders } from '#briefing/rememberedDocuments.ts';
 import { findingsOf } from '#briefing/report/findings.ts';
-import { rememberedDocuments } from '#preview/content/rememberedDocuments.ts';
-import { changedFiles } from './content.ts';
+import { changedFiles } from '../preview/content.ts';
 
 const ARTICLE = 'articles/harbour.md';
 
 test('content read again, in whatever state it was before, is what it is when it is read for the first time', async () => {
-  const readers = {
-    article: rememberedDocuments(DOCUMENT_READERS.article),
-    speaker: rememberedDocuments(DOCUMENT_READERS.speaker),
-    event: rememberedDocuments(DOCUMENT_READERS.event),
-  };
+  const readers = rememberedReaders();
   const states = [
     {},
     { [ARTICLE]: ['by=maren-lund said', 'by=marne-lund said'] },

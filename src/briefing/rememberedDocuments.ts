@@ -1,4 +1,14 @@
 import type { VFile } from 'vfile';
+import { DOCUMENT_READERS, type DocumentReaders } from './readBriefing.ts';
+
+/** Readers for whoever reads content more than once. */
+export function rememberedReaders(): DocumentReaders {
+  return {
+    article: rememberedDocuments(DOCUMENT_READERS.article),
+    speaker: rememberedDocuments(DOCUMENT_READERS.speaker),
+    event: rememberedDocuments(DOCUMENT_READERS.event),
+  };
+}
 
 /**
  * A reader that gives a file whose text is that of a former time the document of that time, and the messages with it. It may
