@@ -13,12 +13,9 @@ import { placesIn } from './check/places.ts';
 import { sayMended } from './check/sayMended.ts';
 import { sayReport } from './check/sayReport.ts';
 import { fail, messageOf } from './fail.ts';
-
 import { STANDS_IN } from './standsIn.ts';
-
 import { today } from './today.ts';
-
-import { writeOver } from './writeOver.ts';
+import { writeFiles } from './writeFiles.ts';
 
 /**
  * Checks all content: `npm run check`. Each fault is said with its file, line, column, rule and mend. What an editor is to
@@ -48,7 +45,7 @@ function checked(read: ContentFiles): ReadContent {
 async function mended(wanted: CheckOptions): Promise<ReadContent> {
   const made = mend(files, CONTENT_ROOT, checked, (finding) => isAsked(finding, wanted));
   try {
-    if (!wanted.dryRun) for (const file of made.files) await writeOver(file);
+    if (!wanted.dryRun) await writeFiles(made.files);
   } catch (error) {
     fail(messageOf(error));
   }

@@ -16,7 +16,7 @@ import { sayRecorded } from './correct/sayRecorded.ts';
 import { correctionOf, withCorrection } from './correct/withCorrection.ts';
 import { fail, messageOf } from './fail.ts';
 import { today } from './today.ts';
-import { writeOver } from './writeOver.ts';
+import { writeFiles } from './writeFiles.ts';
 
 /** The command's own. */
 const TERMINAL = {};
@@ -51,6 +51,6 @@ async function record(): Promise<string> {
     content,
     'with it the article would have errors, so nothing was written',
   );
-  await writeOver({ path: file.path, before: markdown, after: corrected });
+  await writeFiles([{ path: file.path, content: corrected, replaces: markdown }]);
   return sayRecorded(file.path, correction, article);
 }

@@ -12,7 +12,7 @@ import { fail, messageOf } from './fail.ts';
 import { fileDiff } from './fileDiff.ts';
 import { readArgs } from './options.ts';
 import { STANDS_IN } from './standsIn.ts';
-import { writeOver } from './writeOver.ts';
+import { type ChangedFile, writeFiles } from './writeFiles.ts';
 
 const USAGE = `Usage: npm run format:content -- [--check | --dry-run]
 Brings the files under content/ to canonical form, the one that an import writes; none says anything else then.
@@ -25,29 +25,24 @@ const { values } = readArgs(
   USAGE,
 );
 const content = await readContentFiles(CONTENT_ROOT);
-const files = everyFile(content).map(([file, after]) => ({
-  path: path.resolve(file.path),
-  before: String(file),
-  after,
-}));
-const changed = files.flatMap(({ after, ...file }) =>
-  after === null || after === file.before ? [] : { ...file, after },
-);
-
-const lines = files.flatMap(({ path: file, after }) =>
-  after === null
-    ? `Left as it is, since it is not well formed: ${shown(file)}. \`npm run check\` says where.\n`
-    : [],
-);
+const files = everyFile(content);
+const changed = files.flatMap(([file, form]): ChangedFile[] => {
+  const text = String(file);
+  return form === null || form === text
+    ? []
+    : [{ path: path.resolve(file.path), content: form, replaces: text }];
+});
 try {
-  for (const file of changed) {
-    if (!values.check && !values['dry-run']) await writeOver(file);
-    lines.push(values['dry-run'] ? fileDiff(file, STANDS_IN) : said(file.path));
-  }
+  if (!values.check && !values['dry-run']) await writeFiles(changed);
 } catch (error) {
   fail(messageOf(error));
 }
-process.stdout.write(lines.join(''));
+process.stdout.write(
+  [
+    ...files.flatMap(([file, form]) => (form === null ? sayLeft(file) : [])),
+    ...changed.map((file) => (values['dry-run'] ? fileDiff(file, STANDS_IN) : said(file.path))),
+  ].join(''),
+);
 if (values.check && changed.length > 0) process.exitCode = 1;
 
 /** Each file beside its canonical form; null where it has none. */
@@ -74,6 +69,10 @@ function canonicalRedirects(text: string): string | null {
   if (!/^-/m.test(text)) return text;
   const written = canonicalYaml(text, redirectsFile);
   return written === null ? null : `${written}\n`;
+}
+
+function sayLeft(file: VFile): string {
+  return `Left as it is, since it is not well formed: ${shown(path.resolve(file.path))}. \`npm run check\` says where.\n`;
 }
 
 function shown(file: string): string {

@@ -4,7 +4,7 @@ import type { ContentFiles } from '#briefing/contentFiles.ts';
 import type { ReadContent } from '#briefing/readBriefing.ts';
 import { type Finding, findingsOf } from '#briefing/report/findings.ts';
 import type { TextEdit } from '#markdown/problems.ts';
-import type { ChangedFile } from '../writeOver.ts';
+import type { ChangedFile } from '../writeFiles.ts';
 import { areInConflict, edited } from './edits.ts';
 
 /** A mend may bring to light what another mends; more often than this one undoes the other. */
@@ -38,8 +38,12 @@ export function mend(
     mended.push(...made);
     read = check(withTexts(content, texts));
   }
-  const files = [...texts].map(([file, after]) => ({ path: file, before: before.get(file) ?? '', after }));
-  return { content: read, mended, files: files.filter((file) => file.before !== file.after) };
+  const files = [...texts].map(([file, text]) => ({
+    path: file,
+    content: text,
+    replaces: before.get(file) ?? '',
+  }));
+  return { content: read, mended, files: files.filter(({ content, replaces }) => content !== replaces) };
 }
 
 /** Makes the edits of as many findings as can be mended at once, each wholly or not at all; gives those findings. */

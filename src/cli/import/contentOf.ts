@@ -4,6 +4,7 @@ import type { ArticleFront } from '#model/article.ts';
 import { toId } from '#model/id.ts';
 import { parse } from '#parse/parse.ts';
 import { readDocument } from '#parse/text/document.ts';
+import type { FileToWrite } from '../writeFiles.ts';
 import { type Draft, draft } from './draft.ts';
 import { eventsToLookAt } from './eventSummary.ts';
 import { timeOf } from './formats/timeOf.ts';
@@ -11,7 +12,6 @@ import type { Library } from './library.ts';
 import type { ReceivedSource } from './receivedSource.ts';
 import { summary } from './summary.ts';
 import { unused } from './unused.ts';
-import type { FileToWrite } from './writeFiles.ts';
 
 export interface ImportOptions extends Pick<ArticleFront, 'published' | 'rights' | 'status'> {
   readonly publisher: string;

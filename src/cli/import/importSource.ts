@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { CONTENT_ROOT } from '#briefing/loadBriefing.ts';
+import { type FileToWrite, writeFiles } from '../writeFiles.ts';
 import { contentOf } from './contentOf.ts';
 import { folded } from './held.ts';
 import { addDraft, type Library } from './library.ts';
@@ -11,7 +12,6 @@ import { relationOf } from './revise/revisionOf.ts';
 import { nextTextFile } from './revise/textFile.ts';
 import { sayChanges } from './sayChanges.ts';
 import type { ImportRequest } from './settleOptions.ts';
-import { type FileToWrite, writeFiles } from './writeFiles.ts';
 
 /**
  * Imports one source: parses it and writes what it becomes into the content folder, or merges it into the article that it

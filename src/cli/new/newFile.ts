@@ -5,7 +5,7 @@ import { CONTENT_ROOT } from '#briefing/loadBriefing.ts';
 import { writeEditorial } from '#markdown/writeEditorial.ts';
 import { ID_PATTERN, id as idSchema, toId } from '#model/id.ts';
 import { unused } from '../import/unused.ts';
-import { writeFiles } from '../import/writeFiles.ts';
+import { writeFiles } from '../writeFiles.ts';
 
 export type EditorialFolder = 'speakers' | 'events';
 

@@ -33,7 +33,7 @@ function mendEvent(
   return {
     mended: mended.length,
     left: left.files.flatMap(({ messages }) => messages).length,
-    files: Object.fromEntries(files.map(({ path, after }) => [path, after])),
+    files: Object.fromEntries(files.map(({ path, content }) => [path, content])),
   };
 }
 

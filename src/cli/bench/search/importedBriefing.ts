@@ -8,7 +8,7 @@ import type { Briefing } from '#model/briefing.ts';
 import { contentOf } from '../../import/contentOf.ts';
 import { addDraft, emptyLibrary, type Library } from '../../import/library.ts';
 import { received } from '../../import/receivedSource.ts';
-import type { FileToWrite } from '../../import/writeFiles.ts';
+import type { FileToWrite } from '../../writeFiles.ts';
 import type { Recombined } from './recombine.ts';
 
 /**

@@ -6,7 +6,7 @@ import { contentOf } from '#cli/import/contentOf.ts';
 import { addDraft, emptyLibrary, type Library } from '#cli/import/library.ts';
 import { type ReceivedSource, received } from '#cli/import/receivedSource.ts';
 import type { FiledSource } from '#cli/import/revise/mergeSource.ts';
-import type { FileToWrite } from '#cli/import/writeFiles.ts';
+import type { FileToWrite } from '#cli/writeFiles.ts';
 import { readArticle } from '#markdown/readArticle.ts';
 
 const NAMES = ['Mayor Ida Holm', 'Per Lund', 'a council official', 'Ann Marsh', 'he', 'she'];
