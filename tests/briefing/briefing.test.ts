@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { VFile } from 'vfile';
 import { readContentFiles } from '#briefing/contentFiles.ts';
-import { CONTENT_ROOT } from '#briefing/loadBriefing.ts';
 import { publishedBriefing } from '#briefing/publishedBriefing.ts';
 import { readContent } from '#briefing/readBriefing.ts';
 import { readArticle } from '#markdown/readArticle.ts';
 import { eventAddress, speakerAddress } from '#site/addresses.ts';
+import { FIRST_BRIEFING } from '../firstBriefing.ts';
 import { FIXTURE, faultsOf, readChanged } from './content.ts';
 
 const ADDRESSES = { eventAddress, speakerAddress };
@@ -95,7 +95,7 @@ test('a statement id of one article cannot be taken by another', async () => {
 });
 
 test('the committed content is sound, and with its marks off is its source text', async () => {
-  const content = await readContentFiles(CONTENT_ROOT);
+  const content = await readContentFiles(FIRST_BRIEFING);
   assert.deepEqual(faultsOf(readContent(content)), []);
   assert.ok(content.articles.length > 0);
   for (const file of content.articles) {

@@ -4,8 +4,8 @@ import { resolve } from 'node:path';
 /** The project's folder. */
 export const ROOT = resolve(import.meta.dirname, '../..');
 
-/** The built site that is tested; `DIST` names another. */
-export const DIST = resolve(ROOT, process.env.DIST ?? 'dist');
+/** The built site that is tested, of the first briefing (`buildTested.ts`); `DIST` names another. */
+export const DIST = resolve(ROOT, process.env.DIST ?? '.dist.tested');
 
 /** The page for unknown addresses, which stands nowhere itself. */
 export const NOT_FOUND = '404.html';

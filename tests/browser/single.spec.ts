@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, type Page } from '@playwright/test';
 import { loadBriefing } from '#briefing/loadBriefing.ts';
+import { FIRST_BRIEFING } from '../firstBriefing.ts';
 import { awkwardPath } from './awkwardFolder.ts';
 import { expectNoFindings } from './axe.ts';
 import { ROOT } from './dist.ts';
@@ -38,7 +39,10 @@ const test = base.extend<object, { saved: (slug: string) => Promise<string> }>({
 async function save(slug: string, folder: string): Promise<string> {
   const file = join(folder, `${slug}.html`);
   const command = ['src/cli/pack.ts', '--single', slug, '--out', file];
-  await promisify(execFile)(process.execPath, command, { cwd: ROOT });
+  await promisify(execFile)(process.execPath, command, {
+    cwd: ROOT,
+    env: { ...process.env, CONTENT: FIRST_BRIEFING },
+  });
   expect(await readdir(dirname(file))).toEqual([`${slug}.html`]);
   return pathToFileURL(file).href;
 }

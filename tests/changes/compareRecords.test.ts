@@ -9,8 +9,9 @@ import { pageViews } from '#changes/pages/pageViews.ts';
 import type { Side } from '#changes/side.ts';
 import { ADDRESSES } from '#site/addresses.ts';
 import { pageAddresses } from '#site/pageAddresses.ts';
+import { FIRST_BRIEFING } from '../firstBriefing.ts';
 
-const CONTENTS = ['content', 'tests/briefing/fixtures/content', 'tests/cli/diff/content'];
+const CONTENTS = [FIRST_BRIEFING, 'tests/briefing/fixtures/content', 'tests/cli/diff/content'];
 
 async function sideOf(content: string): Promise<Side> {
   const read = readContent(await readContentFiles(path.resolve(content)));
@@ -46,7 +47,7 @@ for (const content of CONTENTS) {
 }
 
 test('what one change adds, the change back takes away', async () => {
-  const [one, other] = [await sideOf('tests/cli/diff/content'), await sideOf('content')];
+  const [one, other] = [await sideOf('tests/cli/diff/content'), await sideOf(FIRST_BRIEFING)];
   const there = compareRecords({ before: one, after: other });
   const back = compareRecords({ before: other, after: one });
   assert.deepEqual(there.pages.added, back.pages.gone);

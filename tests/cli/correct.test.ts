@@ -3,6 +3,7 @@ import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { today } from '#cli/today.ts';
+import { FIRST_BRIEFING } from '../firstBriefing.ts';
 import { withRepository } from './git/newRepository.ts';
 import { type Ran, run, withFolder } from './run.ts';
 
@@ -20,7 +21,7 @@ interface Copy {
 async function withCopy(use: (copy: Copy) => Promise<void>): Promise<void> {
   await withFolder(async (folder) => {
     const content = path.join(folder, 'content');
-    await cp('content', content, { recursive: true });
+    await cp(FIRST_BRIEFING, content, { recursive: true });
     await use(copyIn(content));
   });
 }
@@ -155,7 +156,7 @@ test('refuses to write into a file that has errors, and says which', () =>
 
 test('fills in the words that have changed since a commit, and lists them where there are several', () =>
   withRepository(async ({ content, commit }) => {
-    await cp('content', content, { recursive: true });
+    await cp(FIRST_BRIEFING, content, { recursive: true });
     const first = commit();
     const { correct, article } = copyIn(content);
     const since = (...more: readonly string[]) =>

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
+import { FIRST_BRIEFING } from '../firstBriefing.ts';
 import { type Ran, run, withFolder } from './run.ts';
 
 interface Copy {
@@ -15,7 +16,7 @@ interface Copy {
 async function withCopy(use: (copy: Copy) => Promise<void>): Promise<void> {
   await withFolder(async (folder) => {
     const content = path.join(folder, 'content');
-    await cp('content', content, { recursive: true });
+    await cp(FIRST_BRIEFING, content, { recursive: true });
     await use({
       content,
       create: (args, input = '') => run('new', args, { content, input }),

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
+import { FIRST_BRIEFING } from '../firstBriefing.ts';
 
 export interface Ran {
   readonly code: number | null;
@@ -21,7 +22,7 @@ export async function run(
   command: string,
   args: readonly string[],
   {
-    content = 'content',
+    content = FIRST_BRIEFING,
     input = '',
     env = {},
   }: { readonly content?: string; readonly input?: string; readonly env?: NodeJS.ProcessEnv } = {},

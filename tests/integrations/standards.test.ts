@@ -6,6 +6,7 @@ import { parse } from 'parse5';
 import { filesBelow } from '#integrations/filesBelow.ts';
 import { attribute } from '#integrations/links/linkAttributes.ts';
 import { elements } from '#integrations/links/readPage.ts';
+import { FIRST_BRIEFING } from '../firstBriefing.ts';
 import { faultsOf, thingsIn } from '../site/structuredData/validate.ts';
 import { builtSite } from './builtSite.ts';
 import { textOf } from './site.ts';
@@ -157,7 +158,7 @@ test('every page of a published site says to programs what it is, and where', as
 });
 
 test('a full text is published as the bytes that were received; without an address no picture is drawn, without a contact none is named', async (t) => {
-  const root = await builtSite(t, { content: 'content' });
+  const root = await builtSite(t, { content: FIRST_BRIEFING });
   assert.ok(![...(await filesBelow(root))].some((file) => file.startsWith('pictures/')));
   const about = await textOf(root, 'about/index.html');
   assert.match(about, /gives no address to write to/);

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
 import { test } from 'node:test';
 import { readContentFiles } from '#briefing/contentFiles.ts';
 import { articleFile, readOne } from '#cli/correct/articleFile.ts';
 import { askArticle, askCorrection } from '#cli/correct/askCorrection.ts';
 import type { Change } from '#cli/correct/changes.ts';
 import type { GivenCorrection } from '#cli/correct/options.ts';
+import { FIRST_BRIEFING } from '../../firstBriefing.ts';
 import { type Answer, CLEARED, CONTROL_C, DOWN, ENTER, typist } from '../ask/typist.ts';
 
-const CONTENT = await readContentFiles(path.resolve('content'));
+const CONTENT = await readContentFiles(FIRST_BRIEFING);
 const FILE = articleFile('us-russia-talks', CONTENT);
 const READ = readOne(FILE, String(FILE), CONTENT, '');
 

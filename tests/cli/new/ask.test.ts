@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
 import { test } from 'node:test';
 import { readContentFiles } from '#briefing/contentFiles.ts';
 import type { Terminal } from '#cli/ask/questions.ts';
 import { askArticle, askSource } from '#cli/new/askArticle.ts';
 import { askEvent } from '#cli/new/askEvent.ts';
 import { askSpeaker } from '#cli/new/askSpeaker.ts';
+import { FIRST_BRIEFING } from '../../firstBriefing.ts';
 import { type Answer, CLEARED, CONTROL_C, DOWN, ENTER, typist } from '../ask/typist.ts';
 
 const CONTROL_D = '\u0004';
-const CONTENT = await readContentFiles(path.resolve('content'));
+const CONTENT = await readContentFiles(FIRST_BRIEFING);
 
 /** What is wished by somebody who answers so. */
 async function asked<T>(answers: readonly Answer[], ask: (terminal: Terminal) => Promise<T>): Promise<T> {

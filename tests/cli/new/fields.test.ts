@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
 import { test } from 'node:test';
 import { readContentFiles } from '#briefing/contentFiles.ts';
 import { pastedSource } from '#cli/new/article.ts';
 import { type EventWish, eventFields, missingOfEvent } from '#cli/new/event.ts';
 import { newId } from '#cli/new/newFile.ts';
 import { missingOfSpeaker, type SpeakerWish, speakerFields } from '#cli/new/speaker.ts';
+import { FIRST_BRIEFING } from '../../firstBriefing.ts';
 
-const CONTENT = await readContentFiles(path.resolve('content'));
+const CONTENT = await readContentFiles(FIRST_BRIEFING);
 
 test('an unnamed speaker needs an article, and no other does', () => {
   assert.deepEqual(missingOfSpeaker({}), ['--name', '--kind']);
