@@ -25,6 +25,8 @@ export interface RedirectEntry {
   /** The day on which what stood there was taken out. */
   readonly gone?: string | undefined;
   readonly why?: string | undefined;
+  /** The article that it was taken out of. */
+  readonly article?: string | undefined;
 }
 
 /** The changes of one part of the record, each list in the order of articles and text, or of ids. */
@@ -59,6 +61,8 @@ export interface ArticleChange {
   readonly formerSlug: string | null;
   /** Where its source text was revised. */
   readonly source: SourceChange | null;
+  /** Where the same words are set otherwise. */
+  readonly layout: readonly LayoutChange[];
   readonly fields: readonly FieldChange[];
   readonly corrections: { readonly added: readonly Correction[]; readonly removed: readonly Correction[] };
   readonly notes: readonly NoteChange[];
@@ -77,6 +81,12 @@ export interface RevisedPlace {
   readonly removed: readonly string[];
   readonly added: readonly string[];
 }
+
+/** What is set otherwise: into how many paragraphs, into which sentences, or the order of notes on a statement. */
+export type LayoutChange =
+  | { readonly what: 'paragraphs'; readonly before: number; readonly after: number }
+  | { readonly what: 'sentences'; readonly removed: readonly string[]; readonly added: readonly string[] }
+  | { readonly what: 'notes'; readonly on: string };
 
 /** A field of front matter by its path: `source.publisher`. Its values are those of the file. */
 export interface FieldChange extends Pair<unknown> {

@@ -2,6 +2,7 @@ import type { Article } from '#model/briefing.ts';
 import type { ArticleChange } from '../changes.ts';
 import type { Side, Sides } from '../side.ts';
 import { compareFields } from './compareFields.ts';
+import { compareLayout } from './compareLayout.ts';
 import { compareMarks } from './compareMarks.ts';
 import { compareNotes } from './compareNotes.ts';
 import { compareSource } from './compareSource.ts';
@@ -45,10 +46,11 @@ export function compareArticle(pair: ArticlePair, sides: Sides, renaming: Renami
 }
 
 /** What is only compared where an article stays. */
-type Within = Pick<ArticleChange, 'source' | 'fields' | 'corrections' | 'notes' | 'marks'>;
+type Within = Pick<ArticleChange, 'source' | 'layout' | 'fields' | 'corrections' | 'notes' | 'marks'>;
 
 const NOTHING: Within = {
   source: null,
+  layout: [],
   fields: [],
   corrections: { added: [], removed: [] },
   notes: [],
@@ -69,6 +71,7 @@ function becomeOf({ before, after }: ArticlePair): ArticleChange['become'] {
 function compareWithin(before: Article, after: Article, sides: Sides, renaming: Renaming): Within {
   return {
     source: compareSource(before, after),
+    layout: compareLayout(before, after),
     fields: compareFields(before, after, APART),
     corrections: listChange(before.corrections, after.corrections),
     notes: compareNotes(before, after),
@@ -80,11 +83,20 @@ function statementsOf({ quotes }: Article, side: Side): ArticleChange['statement
   return quotes.map((quote) => statementOf(quote, side));
 }
 
-function isEmpty({ become, formerSlug, source, fields, corrections, notes, marks }: ArticleChange): boolean {
+function isEmpty({
+  become,
+  formerSlug,
+  source,
+  layout,
+  fields,
+  corrections,
+  notes,
+  marks,
+}: ArticleChange): boolean {
   return (
     become === 'kept' &&
     formerSlug === null &&
     source === null &&
-    [fields, corrections.added, corrections.removed, notes, marks].every((list) => list.length === 0)
+    [layout, fields, corrections.added, corrections.removed, notes, marks].every((list) => list.length === 0)
   );
 }

@@ -81,6 +81,7 @@ function changeOf<E extends Entry>(
 const OWN: ReadonlySet<string> = new Set(['id', 'body']);
 
 function bodies(before: Entry | null, after: Entry | null): EntryChange['body'] {
-  const words = (entry: Entry | null): string | null => (entry && textOf(entry.body).trim()) || null;
+  const words = (entry: Entry | null): string | null =>
+    (entry && textOf(entry.body).replaceAll(/\s+/g, ' ').trim()) || null;
   return { before: words(before), after: words(after) };
 }

@@ -27,5 +27,5 @@ function keyOf({ content }: Note): string {
 }
 
 function wordsOf(note: Note | undefined): string | null {
-  return note === undefined ? null : textOf(note.content).trim();
+  return note === undefined ? null : textOf(note.content).replaceAll(/\s+/g, ' ').trim();
 }

@@ -1,9 +1,11 @@
 import type { ListItem, RootContent } from 'mdast';
+import type { Correction } from '#model/correction.ts';
 import { capitalised } from '#words/capitalised.ts';
 import { noun, sayDate } from '#words/english.ts';
 import type { ArticleChange, NoteChange, Statement } from '../changes.ts';
 import type { Entry } from './entry.ts';
 import { sayField } from './fields.ts';
+import { sayLayout } from './layout.ts';
 import { code, cut, details, item, list, type Phrase, quoted } from './nodes.ts';
 import { saySource } from './source.ts';
 import { saySpoken, sayStatement } from './statements.ts';
@@ -26,6 +28,7 @@ export function articleEntries(change: ArticleChange, limit: number): Entry[] {
       ? []
       : [{ section: 'Articles' as const, within: null, item: sayBecome(change, limit) }]),
     ...(change.source === null ? [] : [inSection('Words')(saySource(change.source, limit))]),
+    ...change.layout.map((one) => ({ within, ...sayLayout(one, limit) })),
     ...[
       ...(change.formerSlug === null
         ? []
@@ -79,18 +82,20 @@ function sayWhoSpeaks(all: readonly Statement[]): string {
   return open === 0 ? voices : `${voices}; ${open} to confirm`;
 }
 
-function sayCorrection({
-  date,
-  kind,
-  change,
-}: ArticleChange['corrections']['added'][number]): readonly Phrase[] {
-  return [`${kind} of ${sayDate(date)}, `, quoted(change)];
+function sayCorrection({ date, kind, change, was, now, on }: Correction): readonly Phrase[] {
+  return [
+    `${kind} of ${sayDate(date)}, `,
+    quoted(change),
+    ...(was === undefined ? [] : [', before: ', quoted(was)]),
+    ...(now === undefined ? [] : [', now: ', quoted(now)]),
+    ...(on === undefined ? [] : [', on ', code(on)]),
+  ];
 }
 
 function sayNote({ on, before, after }: NoteChange): readonly Phrase[] {
   const head: readonly Phrase[] = ['Note on ', code(on)];
   if (before === null) return [...head, ' added: ', quoted(after ?? '')];
   if (after === null) return [...head, ' taken out, was ', quoted(before)];
-  if (before === after) return [...head, ': links or emphasis changed'];
+  if (before === after) return [...head, ': layout, links or emphasis changed'];
   return [...head, ' changed from ', quoted(before), ' to ', quoted(after)];
 }

@@ -75,7 +75,7 @@ export function sayBody({
   readonly before: string | null;
   readonly after: string | null;
 }): readonly Phrase[] {
-  if (before === after) return ['links or emphasis in our words changed'];
+  if (before === after) return ['layout, links or emphasis of our words changed'];
   if (before === null) return ['our words added: ', quoted(after ?? '')];
   if (after === null) return ['our words taken out, were ', quoted(before)];
   return ['our words changed from ', quoted(before), ' to ', quoted(after)];

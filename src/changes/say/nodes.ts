@@ -25,7 +25,7 @@ export function code(value: string): PhrasingContent {
 
 /** A text of the record between quotation marks of ours; one that begins with its own keeps those. */
 export function quoted(text: string): string {
-  const shown = clip(text, SHOWN);
+  const shown = clip(text.replaceAll(/\s+/g, ' '), SHOWN);
   return /^[“"«„]/u.test(shown) ? shown : `“${shown}”`;
 }
 

@@ -20,9 +20,10 @@ export function sayRedirects({ published, redirects, pages }: RecordChanges, lim
   ];
 }
 
-function sayRedirect({ from, to, gone, why }: RedirectEntry): readonly Phrase[] {
+function sayRedirect({ from, to, gone, why, article }: RedirectEntry): readonly Phrase[] {
   if (to !== undefined) return [code(`/${from}/`), ' leads to ', code(`/${to}/`)];
-  return [code(`/${from}/`), ` is gone since ${sayDate(gone ?? '')}: ${why ?? ''}`];
+  const within = article === undefined ? [] : [' of ', code(article)];
+  return [code(`/${from}/`), ...within, ` is gone since ${sayDate(gone ?? '')}: ${why ?? ''}`];
 }
 
 /** Where that stands now which had another id before, by its former address. */

@@ -22,7 +22,8 @@ export function saySummary({ base, changes, faults: found }: Comparison): Paragr
   return paragraph(
     'Compared with ',
     ...sayBase(base),
-    `: ${readers ?? 'nothing that readers see changes'}; ${countPages(pages)}.`,
+    `${wrong === 0 ? '' : ', as far as what has no fault shows'}: `,
+    `${readers ?? 'nothing that readers see changes'}; ${countPages(pages)}.`,
     ...(unseen === null ? [] : [` In drafts: ${unseen}.`]),
     ...(needs === 0
       ? []

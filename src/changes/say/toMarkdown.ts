@@ -36,8 +36,8 @@ function write(comparison: Comparison, limit: number): string {
   const published = entriesOf(changes.published, limit);
   const drafts = entriesOf(changes.drafts, limit);
   const redirects = sayRedirects(changes, limit);
-  if (published.length + drafts.length + redirects.length + faults.length === 0)
-    return toText([sayNothing(comparison)]);
+  const told = [published, drafts, redirects, faults, sayPages(changes.pages, limit)];
+  if (told.every((list) => list.length === 0)) return toText([sayNothing(comparison)]);
   return toText([
     heading(2, TITLE),
     saySummary(comparison),
