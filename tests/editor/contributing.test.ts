@@ -5,6 +5,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { run, withFolder } from '../cli/run.ts';
+import { FIRST_BRIEFING } from '../firstBriefing.ts';
 
 const PAGE = await readFile('.github/CONTRIBUTING.md', 'utf8');
 
@@ -17,8 +18,8 @@ const blocksIn = (language: string): string[] =>
 const [EXAMPLE = '', NOTE = ''] = blocksIn('md');
 const [MESSAGE = ''] = blocksIn('');
 
-/** What a repository needs in which the commands of the page run. */
-const CARRIED = ['content', 'src', 'package.json', 'tsconfig.json', '.gitignore', '.gitattributes'];
+/** What a repository needs, besides content, in which the commands of the page run. */
+const CARRIED = ['src', 'package.json', 'tsconfig.json', '.gitignore', '.gitattributes'];
 
 const ARTICLE = [
   'The harbour board voted on Tuesday to keep the night ferry.',
@@ -69,12 +70,21 @@ test('the message that CONTRIBUTING.md explains is the one that the check gives'
     assert.ok((await shell('cd clone; npm run -s check || true', folder)).includes(MESSAGE));
   }));
 
-/** A repository that holds the project as it is, to clone from and to push to. */
+test('a clone has the source texts to the byte, and content in lines of one kind, also where git ends lines as Windows does', () =>
+  withFolder(async (folder) => {
+    const clone = path.join(folder, 'clone');
+    git(folder, '-c', 'core.autocrlf=true', 'clone', '--quiet', await newOrigin(folder), clone);
+    assert.equal((await run('check', [], { content: path.join(clone, 'content') })).code, 0);
+    assert.doesNotMatch(await readFile(path.join(clone, SEED), 'utf8'), /\r/);
+  }));
+
+/** A repository that holds the project with the first briefing, to clone from and to push to. */
 async function newOrigin(folder: string): Promise<string> {
   const origin = path.join(folder, 'origin.git');
   await mkdir(origin);
   git(origin, 'init', '--quiet', '--initial-branch=main', '.');
   git(origin, '--work-tree', process.cwd(), 'add', '--', ...CARRIED.map((name) => path.resolve(name)));
+  git(origin, '--work-tree', path.dirname(FIRST_BRIEFING), 'add', '--', FIRST_BRIEFING);
   git(origin, '-c', 'user.name=Editor', '-c', 'user.email=editor@example.org', 'commit', '-qm', 'Begin');
   git(origin, 'config', 'core.bare', 'true');
   return path.join(origin, '.git');
