@@ -7,6 +7,7 @@ import { changesToMarkdown } from '#changes/say/toMarkdown.ts';
 import { compareWith } from './diff/compareWith.ts';
 import { fail, messageOf } from './fail.ts';
 import { findBase } from './git/base.ts';
+import { oneOf } from './oneOf.ts';
 import { readArgs } from './options.ts';
 
 const USAGE = `Usage: npm run diff -- [BASE] [--format=markdown|json]
@@ -18,12 +19,9 @@ const { values, positionals } = readArgs(
   { allowPositionals: true, options: { format: { type: 'string', default: 'markdown' } } },
   USAGE,
 );
-const { format } = values;
 if (positionals.length > 1) fail(`diff: Unexpected \`${positionals[1]}\`, expected one base\n${USAGE}`);
-if (format !== 'markdown' && format !== 'json') {
-  fail(`diff: Unexpected format \`${format}\`, expected \`markdown\` or \`json\`\n${USAGE}`);
-}
 try {
+  const format = oneOf('--format', values.format, ['markdown', 'json']);
   const base = await findBase(CONTENT_ROOT, positionals[0]);
   if (base === null) {
     fail(

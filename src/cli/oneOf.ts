@@ -1,4 +1,4 @@
-import { nearest } from '#markdown/nearest.ts';
+import { didYouMean } from '#markdown/nearest.ts';
 
 /**
  * What was given, where it is one of several; `option` says where it was given, if that is not plain.
@@ -8,9 +8,9 @@ import { nearest } from '#markdown/nearest.ts';
 export function oneOf<T extends string>(option: string | null, value: string, known: readonly T[]): T {
   const found = known.find((one) => one === value);
   if (found !== undefined) return found;
-  const meant = nearest(value, known);
+  const meant = didYouMean(value, known);
   const list = known.map((one) => `\`${one}\``).join(', ');
   throw new Error(
-    `${option === null ? '' : `${option}: `}Unexpected \`${value}\`, expected one of ${list}.${meant === undefined ? '' : ` Did you mean \`${meant}\`?`}`,
+    `${option === null ? '' : `${option}: `}Unexpected \`${value}\`, expected one of ${list}.${meant ? ` ${meant}` : ''}`,
   );
 }

@@ -2,7 +2,7 @@ import { ROUTES } from '#model/annotations.ts';
 import { isEdtf } from '#model/edtf.ts';
 import { ID_PATTERN, toId } from '#model/id.ts';
 import { ANCHORS, type MarkName, utterancesOf } from './marks.ts';
-import { nearest } from './nearest.ts';
+import { didYouMean } from './nearest.ts';
 import type { Problem } from './problems.ts';
 
 /** What is wrong with the value of a mark's attribute, such as `said=2022-02-30`; null where nothing is. */
@@ -26,13 +26,12 @@ function dateProblem(value: string): Problem | null {
 
 function anchorProblem(value: string): Problem | null {
   if (ANCHORS.some((anchor) => anchor === value) || isEdtf(value)) return null;
-  const meant = nearest(value, ANCHORS);
   return {
     reason: `Unexpected anchor \`${value}\`, expected ${ANCHORS.map((anchor) => `\`${anchor}\``).join(', ')} or a date in EDTF level 1`,
     rule: 'unknown-anchor',
-    mend: meant
-      ? `Did you mean \`${meant}\`?`
-      : 'Say from which day the words are counted, or take `from` off where they name the date in full.',
+    mend:
+      didYouMean(value, ANCHORS) ??
+      'Say from which day the words are counted, or take `from` off where they name the date in full.',
     actual: value,
     expected: ANCHORS,
   };
@@ -50,13 +49,12 @@ function flagProblem(name: string, value: string): Problem | null {
 
 function routeProblem(value: string): Problem | null {
   if (ROUTES.some((route) => route === value)) return null;
-  const meant = nearest(value, ROUTES);
   return {
     reason: `Unexpected doubt \`${value}\`, expected ${ROUTES.map((route) => `\`${route}\``).join(', ')}`,
     rule: 'unknown-doubt',
-    mend: meant
-      ? `Did you mean \`${meant}\`?`
-      : 'Say how the speaker was reached, or take it off where you have confirmed who speaks.',
+    mend:
+      didYouMean(value, ROUTES) ??
+      'Say how the speaker was reached, or take it off where you have confirmed who speaks.',
     actual: value,
     expected: ROUTES,
   };

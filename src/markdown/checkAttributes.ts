@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { attributeNamePlace, attributePlace } from './attributePlace.ts';
 import { valueProblem } from './attributeValues.ts';
 import { MARKS, type Mark, type MarkRule } from './marks.ts';
-import { nearest } from './nearest.ts';
+import { didYouMean } from './nearest.ts';
 import { report } from './problems.ts';
 
 /** Checks that a mark has the attributes it needs and no others, each well formed. */
@@ -48,13 +48,12 @@ function knownOf(mark: Mark, rule: MarkRule): readonly string[] {
 function checkAttribute(mark: Mark, rule: MarkRule, name: string, value: string, file: VFile): void {
   const known = knownOf(mark, rule);
   if (!known.includes(name)) {
-    const meant = nearest(name, known);
     report(
       file,
       {
         reason: `Unexpected attribute \`${name}\` of \`${mark.name}\`, expected ${known.map((k) => `\`${k}\``).join(', ') || 'none'}`,
         rule: 'unknown-attribute',
-        mend: meant ? `Did you mean \`${meant}\`?` : 'Take it off.',
+        mend: didYouMean(name, known) ?? 'Take it off.',
         actual: name,
         expected: known,
       },

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { VFile } from 'vfile';
 import { type FieldPath, hasField, namePlace, nearestPlace } from './fields.ts';
-import { nearest } from './nearest.ts';
+import { didYouMean, nearest } from './nearest.ts';
 import { type Place, type Problem, report } from './problems.ts';
 import type { RuleId } from './rules.ts';
 
@@ -40,14 +40,13 @@ function misspeltFields(schema: z.ZodType, issues: readonly Issue[]): ReadonlySe
 
 function unknownField(key: string, within: FieldPath, schema: z.ZodType): Problem {
   const known = fieldsAt(schema, within);
-  const meant = nearest(key, known);
   const of = within.length > 0 ? ` of \`${nameOf(within)}\`` : '';
   return {
     reason: `Unexpected field \`${key}\`${of}, expected ${listed(known)}`,
     rule: 'unknown-field',
-    mend: meant
-      ? `Did you mean \`${meant}\`?`
-      : 'Take it off; what has no field goes into the text below the fields, or after a `#`.',
+    mend:
+      didYouMean(key, known) ??
+      'Take it off; what has no field goes into the text below the fields, or after a `#`.',
     actual: key,
     expected: known,
   };
@@ -60,11 +59,10 @@ function problemOf(issue: Issue, file: VFile, schema: z.ZodType): Problem {
     case 'invalid_value': {
       const values = issue.values.map(String);
       const given = writtenIn(file, issue.path);
-      const meant = nearest(given, values);
       return {
         reason: `Unexpected \`${given}\` in \`${name}\`, expected ${listed(values)}`,
         rule: 'field-value',
-        mend: meant ? `Did you mean \`${meant}\`?` : `Write one of them.`,
+        mend: didYouMean(given, values) ?? 'Write one of them.',
         actual: given,
         expected: values,
       };

@@ -9,6 +9,12 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   return best;
 }
 
+/** Asks for the known name that was most likely meant; undefined where none is near. */
+export function didYouMean(name: string, known: Iterable<string>): string | undefined {
+  const meant = nearest(name, known);
+  return meant === undefined ? undefined : `Did you mean \`${meant}\`?`;
+}
+
 /** Levenshtein distance, or `limit` where it is no less than that. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;

@@ -4,7 +4,7 @@ import type { Point, Position } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { isMarkName, MARKS } from './marks.ts';
-import { nearest } from './nearest.ts';
+import { didYouMean } from './nearest.ts';
 import { report } from './problems.ts';
 
 export interface RestoreTextOptions {
@@ -53,13 +53,12 @@ function isMeantAsMark(node: Directives): boolean {
 
 function reportUnknown(node: Directives, file: VFile): void {
   const known = Object.keys(MARKS);
-  const meant = nearest(node.name, known);
   report(
     file,
     {
       reason: `Unexpected mark \`${node.name}\`, expected ${known.map((name) => `\`${name}\``).join(', ')}`,
       rule: 'unknown-mark',
-      mend: meant ? `Did you mean \`${meant}\`?` : 'Take the mark off, or escape its colon: `\\:`.',
+      mend: didYouMean(node.name, known) ?? 'Take the mark off, or escape its colon: `\\:`.',
       actual: node.name,
       expected: known,
     },

@@ -95,7 +95,7 @@ test('an option or a format that there is none of: says which there are', async 
   const format = await check('.', ['--format=sarf']);
   assert.deepEqual(
     [format.code, format.err],
-    [1, 'Unexpected format `sarf`, expected `text`, `github`, `sarif`: did you mean `sarif`?\n'],
+    [1, '--format: Unexpected `sarf`, expected one of `text`, `github`, `sarif`. Did you mean `sarif`?\n'],
   );
 });
 

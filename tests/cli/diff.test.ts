@@ -65,7 +65,7 @@ test('a base that is not there, two bases and an unknown format are refused', ()
     for (const [args, message] of [
       [['mian'], /^diff: Unexpected base `mian`, expected a commit of this repository, such as `main`/],
       [['main', 'opening'], /^diff: Unexpected `opening`, expected one base\nUsage:/],
-      [['--format=html'], /^diff: Unexpected format `html`, expected `markdown` or `json`\nUsage:/],
+      [['--format=html'], /^diff: --format: Unexpected `html`, expected one of `markdown`, `json`\.$/m],
       [['--bsae', 'main'], /^Unknown option '--bsae'/],
     ] as const) {
       const { code, out, err } = await diff(content, ...args);

@@ -1,5 +1,5 @@
 import { fieldPlace } from '#markdown/fields.ts';
-import { nearest } from '#markdown/nearest.ts';
+import { didYouMean } from '#markdown/nearest.ts';
 import { report } from '#markdown/problems.ts';
 import type { ContentRule } from './rule.ts';
 
@@ -9,13 +9,12 @@ export const articlesOfSpeakers: ContentRule = ({ speakers, files }) => {
     const file = files.speakers.get(id);
     for (const [i, slug] of articles.entries()) {
       if (!file || files.articles.has(slug)) continue;
-      const meant = nearest(slug, files.articles.keys());
       report(
         file,
         {
           reason: `Unexpected article \`${slug}\`: there is none in content/articles/`,
           rule: 'unknown-article',
-          mend: meant ? `Did you mean \`${meant}\`?` : 'Take the line away, or correct the name.',
+          mend: didYouMean(slug, files.articles.keys()) ?? 'Take the line away, or correct the name.',
           actual: slug,
         },
         fieldPlace(file, ['articles', i]),

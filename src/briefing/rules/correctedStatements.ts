@@ -1,5 +1,5 @@
 import { fieldPlace } from '#markdown/fields.ts';
-import { nearest } from '#markdown/nearest.ts';
+import { didYouMean } from '#markdown/nearest.ts';
 import { report } from '#markdown/problems.ts';
 import type { ArticleRule } from './rule.ts';
 
@@ -8,15 +8,14 @@ export const correctedStatements: ArticleRule = ({ file, document: { front, unma
   const known = new Set(unmarked.marks.flatMap(({ attributes: { id } }) => id ?? []));
   for (const [i, { on }] of front.corrections.entries()) {
     if (on === undefined || known.has(on)) continue;
-    const meant = nearest(on, known);
     report(
       file,
       {
         reason: `Unexpected statement \`${on}\`: there is none in this article`,
         rule: 'unknown-statement',
-        mend: meant
-          ? `Did you mean \`${meant}\`?`
-          : 'Take `on` off where the correction is about no statement that stands here.',
+        mend:
+          didYouMean(on, known) ??
+          'Take `on` off where the correction is about no statement that stands here.',
         actual: on,
       },
       fieldPlace(file, ['corrections', i, 'on']),

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { nearest } from '#markdown/nearest.ts';
+import { didYouMean } from '#markdown/nearest.ts';
 import { type Place, report } from '#markdown/problems.ts';
 import type { PublicAddress, RedirectEntry } from '#model/redirect.ts';
 import type { RedirectsDocument } from '../redirects/readRedirects.ts';
@@ -159,9 +159,4 @@ function reportUnknown(
     },
     place,
   );
-}
-
-function didYouMean(name: string, known: readonly string[]): string | undefined {
-  const meant = nearest(name, known);
-  return meant && `Did you mean \`${meant}\`?`;
 }

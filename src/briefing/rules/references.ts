@@ -2,7 +2,7 @@ import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { attributePlace } from '#markdown/attributePlace.ts';
 import { utterancesOf } from '#markdown/marks.ts';
-import { nearest } from '#markdown/nearest.ts';
+import { didYouMean } from '#markdown/nearest.ts';
 import { report } from '#markdown/problems.ts';
 import type { PlacedMark } from '#markdown/readMarks.ts';
 import type { ArticleRule, Targets } from './rule.ts';
@@ -62,18 +62,17 @@ function reportUnknown(
   known: Iterable<string>,
   position: Position | undefined,
 ): void {
-  const meant = nearest(id, known);
   const place = kind === 'statement' ? 'this article' : `content/${kind}s/`;
   report(
     file,
     {
       reason: `Unexpected ${kind} \`${id}\`: there is none in ${place}`,
       rule: `unknown-${kind}`,
-      mend: meant
-        ? `Did you mean \`${meant}\`?`
-        : kind === 'statement'
+      mend:
+        didYouMean(id, known) ??
+        (kind === 'statement'
           ? `Give a quote the id: \`{#${id} …}\`.`
-          : `Add content/${kind}s/${id}.md, or correct the id.`,
+          : `Add content/${kind}s/${id}.md, or correct the id.`),
       actual: id,
     },
     position,

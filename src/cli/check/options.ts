@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { nearest } from '#markdown/nearest.ts';
-import { fail } from '../fail.ts';
+import { fail, messageOf } from '../fail.ts';
+import { oneOf } from '../oneOf.ts';
 import { readArgs } from '../options.ts';
 import { STANDS_IN } from '../standsIn.ts';
 
@@ -58,11 +58,9 @@ export function readOptions(): CheckOptions {
 }
 
 function readFormat(value: string): CheckOptions['format'] {
-  const format = FORMATS.find((known) => known === value);
-  if (format) return format;
-  const meant = nearest(value, FORMATS);
-  return fail(
-    `Unexpected format \`${value}\`, expected ${FORMATS.map((known) => `\`${known}\``).join(', ')}` +
-      `${meant ? `: did you mean \`${meant}\`?` : ''}`,
-  );
+  try {
+    return oneOf('--format', value, FORMATS);
+  } catch (error) {
+    return fail(messageOf(error));
+  }
 }

@@ -3,7 +3,7 @@ import { VFile } from 'vfile';
 import type { ContentFiles } from '#briefing/contentFiles.ts';
 import { type ReadContent, readContent } from '#briefing/readBriefing.ts';
 import { faultReport } from '#briefing/report/faultReport.ts';
-import { nearest } from '#markdown/nearest.ts';
+import { didYouMean } from '#markdown/nearest.ts';
 import { hasErrors } from '#markdown/problems.ts';
 import type { Article } from '#model/briefing.ts';
 
@@ -23,11 +23,11 @@ export function articleFile(asked: string, { articles }: ContentFiles): VFile {
   const found = articles.find(({ stem }) => stem === slug);
   if (found) return found;
   const slugs = articles.flatMap(({ stem }) => stem ?? []);
-  const meant = nearest(slug, slugs);
+  const meant = didYouMean(slug, slugs);
   const known =
     slugs.length > 0 && slugs.length <= 5 ? ` There are ${slugs.map((one) => `\`${one}\``).join(', ')}.` : '';
   throw new Error(
-    `Unexpected article \`${asked}\`: there is none in content/articles/.${meant ? ` Did you mean \`${meant}\`?` : known}`,
+    `Unexpected article \`${asked}\`: there is none in content/articles/.${meant ? ` ${meant}` : known}`,
   );
 }
 

@@ -1,5 +1,5 @@
 import { appendToList } from '#markdown/appendToList.ts';
-import { nearest } from '#markdown/nearest.ts';
+import { didYouMean } from '#markdown/nearest.ts';
 import type { Article } from '#model/briefing.ts';
 import { type Correction, correction as schema } from '#model/correction.ts';
 import { oneOf } from '../oneOf.ts';
@@ -43,9 +43,9 @@ export function withCorrection(markdown: string, correction: Correction): string
 function refuseUnknown(on: string, { slug, quotes }: Article): void {
   const known = quotes.map(({ id }) => id);
   if (known.includes(on)) return;
-  const meant = nearest(on, known);
+  const meant = didYouMean(on, known);
   throw new Error(
-    `--on: Unexpected statement \`${on}\`: there is none in content/articles/${slug}.md.${meant ? ` Did you mean \`${meant}\`?` : ''}`,
+    `--on: Unexpected statement \`${on}\`: there is none in content/articles/${slug}.md.${meant ? ` ${meant}` : ''}`,
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ContentFiles } from '#briefing/contentFiles.ts';
 import type { ReadContent } from '#briefing/readBriefing.ts';
-import { nearest } from '#markdown/nearest.ts';
+import { didYouMean } from '#markdown/nearest.ts';
 import { toId } from '#model/id.ts';
 import { isNamed, type SpeakerFront, speakerFront } from '#model/speaker.ts';
 import { oneOf } from '../oneOf.ts';
@@ -47,9 +47,9 @@ export function speakerFields(wish: SpeakerWish, { articles }: ContentFiles): Re
   });
   const unknown = article.find((slug) => !slugs.includes(slug));
   if (unknown !== undefined) {
-    const meant = nearest(unknown, slugs);
+    const meant = didYouMean(unknown, slugs);
     throw new Error(
-      `--article: Unexpected \`${unknown}\`: there is none in content/articles/.${meant ? ` Did you mean \`${meant}\`?` : ''}`,
+      `--article: Unexpected \`${unknown}\`: there is none in content/articles/.${meant ? ` ${meant}` : ''}`,
     );
   }
   refuseFaults(speakerFront, fields, { roles: 'role', aliases: 'alias', articles: 'article' });

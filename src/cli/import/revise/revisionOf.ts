@@ -1,4 +1,4 @@
-import { nearest } from '#markdown/nearest.ts';
+import { didYouMean } from '#markdown/nearest.ts';
 import type { HeldArticle } from '../held.ts';
 import type { Library } from '../library.ts';
 import type { ReceivedSource } from '../receivedSource.ts';
@@ -46,9 +46,9 @@ export function relationOf(source: ReceivedSource, asked: AskedArticle, library:
 function named(slug: string, { held }: Library): HeldArticle {
   const article = held.get(slug);
   if (article) return article;
-  const meant = nearest(slug, held.keys());
+  const meant = didYouMean(slug, held.keys());
   throw new Error(
-    `--revises: Unexpected article \`${slug}\`, expected one of content/articles/${meant ? `: did you mean \`${meant}\`?` : ''}`,
+    `--revises: Unexpected article \`${slug}\`: there is none in content/articles/.${meant ? ` ${meant}` : ''}`,
   );
 }
 

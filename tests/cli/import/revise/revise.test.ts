@@ -141,7 +141,7 @@ test('refuses a near-identical source of no address, unless a slug makes it an a
 test('refuses to merge into an article that is not there, or is not sound', async () => {
   await withContent(async (content) => {
     const unknown = await run('import', [REVISED, '--revises', 'night-fery'], { content });
-    assert.match(unknown.err, /--revises: Unexpected article `night-fery`.*did you mean `night-ferry`\?/);
+    assert.match(unknown.err, /--revises: Unexpected article `night-fery`.*Did you mean `night-ferry`\?/);
     const file = path.join(content, ARTICLE);
     await writeFile(file, (await readFile(file, 'utf8')).replace('Nobody asked', 'Nobody had asked'));
     const unsound = await run('import', [REVISED, '--revises', 'night-ferry'], { content });
