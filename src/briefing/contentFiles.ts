@@ -64,11 +64,19 @@ function nothingIfMissing(error: unknown): Buffer {
   throw error;
 }
 
-/** File names in a stable order, whatever order the disk gives. Hidden ones are no content: editors lock and keep files by them. */
+/**
+ * File names in a stable order, whatever order the disk gives. Hidden ones are no content, since editors lock and keep files by
+ * them; nor is a folder, whatever its name.
+ */
 async function namesIn(folder: string, extension: string): Promise<string[]> {
   try {
-    const names = await readdir(folder);
-    return names.filter((name) => name.endsWith(extension) && !name.startsWith('.')).sort();
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries
+      .filter(
+        (entry) => !entry.isDirectory() && entry.name.endsWith(extension) && !entry.name.startsWith('.'),
+      )
+      .map(({ name }) => name)
+      .sort();
   } catch (error) {
     if (isMissing(error)) return [];
     throw error;

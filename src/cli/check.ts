@@ -26,7 +26,7 @@ if (!existsSync(CONTENT_ROOT)) {
   const folder = path.relative(STANDS_IN, CONTENT_ROOT);
   fail(`There is no folder \`${folder}\`, expected the one of the content: \`CONTENT\` says where it lies.`);
 }
-const files = await readContentFiles(CONTENT_ROOT);
+const files = await readContentFiles(CONTENT_ROOT).catch((error) => fail(messageOf(error)));
 const earlier = await earlierContent(options.base);
 const content = options.fix ? await mended(options) : checked(files);
 refuseUnknown(content, options);

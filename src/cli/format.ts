@@ -24,7 +24,7 @@ const { values } = readArgs(
   { options: { check: { type: 'boolean', default: false }, 'dry-run': { type: 'boolean', default: false } } },
   USAGE,
 );
-const content = await readContentFiles(CONTENT_ROOT);
+const content = await readContentFiles(CONTENT_ROOT).catch((error) => fail(messageOf(error)));
 const files = everyFile(content);
 const changed = files.flatMap(([file, form]): ChangedFile[] => {
   const text = String(file);

@@ -25,7 +25,7 @@ if (files.length === 0)
     `import: ${given.join(', ')}: Unexpected folder without an article, expected .txt, .md, .html or .json in it`,
   );
 if (files.length > 1) refuseForMany(options);
-const library = await readLibrary(CONTENT_ROOT);
+const library = await readLibrary(CONTENT_ROOT).catch((error) => fail(`import: ${messageOf(error)}`));
 const before = sizesOf(library);
 const progress = progressOn(process.stderr);
 const isTold = !hasFolder || verbose || options.dryRun;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { check, DOUBTS, WRONG_WORD, withChanged } from './check/checked.ts';
@@ -122,4 +123,15 @@ test('wrong content stops the build, with the same words', () =>
       /articles\/harbour\.md:15:17 {2}error {2}source-words\n {2}Unexpected word/,
     );
     assert.match(stdout + stderr, /Restore the words of the source/);
+  }));
+
+test('a folder that is named like a file is none, and a file in the place of a folder is said in a line', () =>
+  withChanged([], async (folder) => {
+    await mkdir(path.join(folder, 'content/speakers/ida.md'));
+    assert.match((await check(folder)).out, /^content\/speakers\/ida\.md {2}warning {2}unread-file/);
+    await rm(path.join(folder, 'content/sources'), { recursive: true });
+    await writeFile(path.join(folder, 'content/sources'), '');
+    const { code, out, err } = await check(folder);
+    assert.deepEqual([code, out], [1, '']);
+    assert.match(err, /^ENOTDIR: .*content\/sources'\n$/);
   }));

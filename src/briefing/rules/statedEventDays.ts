@@ -1,10 +1,13 @@
 import { fieldPlace } from '#markdown/fields.ts';
 import { report } from '#markdown/problems.ts';
 import { areStating } from '#model/edtf.ts';
+import { namedWithErrors } from './namedWithErrors.ts';
 import type { ContentRule } from './rule.ts';
 
 /** An event's day that is not marked as inferred must be given by a date in an article that names the event. */
-export const statedEventDays: ContentRule = ({ articles, events, files }) => {
+export const statedEventDays: ContentRule = (all) => {
+  const { articles, events, files } = all;
+  const isNamedElsewhere = namedWithErrors(all);
   const stated = new Set<string>();
   const named = new Set<string>();
   for (const { events: marks, dates } of articles) {
@@ -18,7 +21,7 @@ export const statedEventDays: ContentRule = ({ articles, events, files }) => {
   }
   for (const id of named) {
     const [file, event] = [files.events.get(id), events.get(id)];
-    if (!file || event?.certainty !== 'stated' || stated.has(id)) continue;
+    if (!file || event?.certainty !== 'stated' || stated.has(id) || isNamedElsewhere(id)) continue;
     report(
       file,
       {
