@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
+import { parse } from 'yaml';
 import { run } from '../cli/run.ts';
 
 const DECISIONS = (await readdir('docs/decisions')).map((name) => `docs/decisions/${name}`);
@@ -50,6 +51,23 @@ for (const [page, text] of texts)
         assert.ok(headingsOf(await readFile(target, 'utf8')).includes(heading), `${page}: ${to}`);
     }
   });
+
+test('the checks that pages tell of are jobs of the workflows, and what is downloaded is uploaded there', async () => {
+  const review = parse(await readFile('.github/workflows/review.yml', 'utf8')) as {
+    readonly name: string;
+    readonly jobs: Readonly<
+      Record<string, { readonly steps: readonly { readonly with?: { readonly name?: string } }[] }>
+    >;
+  };
+  const artifacts = Object.values(review.jobs).flatMap(({ steps }) => steps.map((step) => step.with?.name));
+  for (const page of ['.github/CONTRIBUTING.md', 'docs/reviewing.md']) {
+    const told = [...(texts.get(page) ?? '').matchAll(/\breview \/ (\w+)/g)].map(([, job = '']) => job);
+    assert.ok(told.length > 0);
+    for (const job of told) assert.ok(job in review.jobs, `${page}: review / ${job}`);
+    assert.match(texts.get(page) ?? '', /`site`/);
+  }
+  assert.ok(artifacts.includes('site'));
+});
 
 /** The options that pages give to commands of ours, by the command's name. */
 function optionsByCommand(): Map<string, Set<string>> {
