@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { VFile } from 'vfile';
+import { parse } from 'yaml';
 import { readContentFiles } from '#briefing/contentFiles.ts';
 import { readContent } from '#briefing/readBriefing.ts';
 import { vanishedAddresses } from '#briefing/rules/vanishedAddresses.ts';
@@ -239,4 +240,13 @@ test('what stands in a file with faults has not vanished', async () => {
   const before = content.files.flatMap((file) => file.messages).length;
   vanishedAddresses(content, files, { files: await contentWith([]), name: 'main', today: '2024-06-01' });
   assert.equal(content.files.flatMap((file) => file.messages).length, before);
+});
+
+test('an entry to be put back is shown as YAML that says the same, whatever its words', async () => {
+  const why = 'Taken out: “a, b”, and {c}.';
+  const [loss] = await lossesOf({
+    before: [['redirects.yaml', '', `- from: quotes/a\n  gone: 2024-06-01\n  why: '${why}'\n`]],
+  });
+  const shown = /`(\{.*\})`/.exec(loss?.mend ?? '')?.[1] ?? '';
+  assert.deepEqual(parse(shown), { from: 'quotes/a', gone: '2024-06-01', why });
 });

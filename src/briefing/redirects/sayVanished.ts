@@ -1,3 +1,4 @@
+import { stringify } from 'yaml';
 import { type Addressed, kindOf, type PublicAddress, type RedirectEntry } from '#model/redirect.ts';
 import { clip } from '#site/words.ts';
 import type { FormerAddress } from './formerAddresses.ts';
@@ -60,7 +61,7 @@ export function sayMend(
   );
 }
 
+/** `{from: quotes/two-tracks, to: quotes/price-two-tracks}` */
 function inOneLine(entry: RedirectEntry): string {
-  const fields = Object.entries(entry).filter(([, value]) => value !== undefined);
-  return `{${fields.map(([field, value]) => `${field}: ${value}`).join(', ')}}`;
+  return stringify(entry, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trim();
 }

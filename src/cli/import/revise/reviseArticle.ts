@@ -1,9 +1,11 @@
 import { VFile } from 'vfile';
 import { location } from 'vfile-location';
+import { frontMatterOf } from '#markdown/fields.ts';
 import { fold } from '#markdown/fold.ts';
-import { readArticle } from '#markdown/readArticle.ts';
+import { type ArticleNote, readArticle } from '#markdown/readArticle.ts';
 import type { PlacedMark } from '#markdown/readMarks.ts';
 import { eventAddress, speakerAddress } from '#site/addresses.ts';
+import { noun } from '#words/english.ts';
 import type { FileToWrite } from '../../writeFiles.ts';
 import { editorialFiles } from '../contentOf.ts';
 import type { Library } from '../library.ts';
@@ -11,10 +13,10 @@ import type { ReceivedSource } from '../receivedSource.ts';
 import { summaryOfAdded } from '../summary.ts';
 import { withRevisedSource } from './editFront.ts';
 import { sayLookAt } from './lookAt.ts';
-import { countOutcomes, listOutcomes } from './mergeReport.ts';
+import { countOutcomes, listOutcomes, type ReportedMerge } from './mergeReport.ts';
 import { type FiledSource, type Merge, mergeSource } from './mergeSource.ts';
 import { isKept } from './outcomes.ts';
-import { inSource } from './writeLines.ts';
+import { inSource, type NewText } from './writeLines.ts';
 
 /** What a revised source makes of the content. */
 export interface Revision {
@@ -27,7 +29,10 @@ export interface Revision {
   readonly told: string;
 }
 
-const FENCED = /^(---\r?\n)([\s\S]*?)(\r?\n---[^\S\n]*(?:\r?\n|$)\s*)/;
+const notes = noun('note');
+
+/** What ends front matter, with the empty lines below it. */
+const CLOSING = /^\r?\n---[^\S\n]*(?:\r?\n|$)\s*/;
 
 /**
  * Merges a revised source into the article that it revises.
@@ -48,33 +53,11 @@ export function reviseArticle(
   const marks = readBack(markdown, merge, text.folded.text);
   const lost = merge.outcomes.filter((outcome) => !isKept(outcome));
   const lostNotes = document.notes.filter(({ on }) => !isStatement(on, merge.marks));
-  const lineOf = (mark: PlacedMark): number =>
-    marks[merge.marks.findIndex(({ position }) => position === mark.position)]?.position.start.line ?? 1;
-  const places = location(source.text);
   const told = [
     `${source.name} → content/articles/${slug}.md, a revision of its source`,
     `  ${countOutcomes(merge.outcomes)}${sayNotes(document.notes.length, lostNotes.length)}`,
-    ...listOutcomes({
-      path: `content/articles/${slug}.md`,
-      outcomes: merge.outcomes,
-      former: document.unmarked.text,
-      text: text.folded.text,
-      lineOf,
-      placeOf: (offset) =>
-        places.toPoint(inSource({ start: offset, end: offset + 1 }, text.folded).start) ?? {
-          line: 1,
-          column: 1,
-        },
-      inPlaceOf: merge.inPlaceOf,
-      published: document.front.status === 'published',
-    }),
-    ...lostNotes.flatMap(({ on, position }) => [
-      `  the note on ${on} goes with its statement:`,
-      ...String(file)
-        .slice(position?.start.offset, position?.end.offset)
-        .split(/\r?\n/)
-        .map((line) => `    | ${line}`),
-    ]),
+    ...listOutcomes(reportedMerge(filed, merge, text, marks)),
+    ...lostNotes.flatMap((note) => sayLostNote(note, String(file))),
     ...sayLookAt(filed, source.text, merge, library),
     ...summaryOfAdded(merge.added, text.text),
   ].join('\n');
@@ -95,8 +78,9 @@ function written(
   { body }: Merge,
   now: { readonly text: string; readonly sha256: string },
 ): string {
-  const [, opening = '', yaml = '', closing = ''] = FENCED.exec(former) ?? [];
-  return `${opening}${withRevisedSource(yaml, now)}${closing}${body}`;
+  const { text: yaml, from } = frontMatterOf(former) ?? { text: '', from: 0 };
+  const [closing = ''] = CLOSING.exec(former.slice(from + yaml.length)) ?? [];
+  return `${former.slice(0, from)}${withRevisedSource(yaml, now)}${closing}${body}`;
 }
 
 /** Reads what would be written as the check does. */
@@ -112,11 +96,43 @@ function readBack(markdown: string, { marks }: Merge, text: string): readonly Pl
   return read.unmarked.marks;
 }
 
+/** @param marks those of the revised article, in the order of the merge's, where they stand in its file */
+function reportedMerge(
+  { slug, document }: FiledSource,
+  merge: Merge,
+  { text, folded }: NewText,
+  marks: readonly PlacedMark[],
+): ReportedMerge {
+  const places = location(text);
+  return {
+    path: `content/articles/${slug}.md`,
+    outcomes: merge.outcomes,
+    former: document.unmarked.text,
+    text: folded.text,
+    lineOf: (mark) =>
+      marks[merge.marks.findIndex(({ position }) => position === mark.position)]?.position.start.line ?? 1,
+    placeOf: (offset) =>
+      places.toPoint(inSource({ start: offset, end: offset + 1 }, folded).start) ?? { line: 1, column: 1 },
+    inPlaceOf: merge.inPlaceOf,
+    published: document.front.status === 'published',
+  };
+}
+
+function sayLostNote({ on, position }: ArticleNote, markdown: string): string[] {
+  return [
+    `  the note on ${on} goes with its statement:`,
+    ...markdown
+      .slice(position?.start.offset, position?.end.offset)
+      .split(/\r?\n/)
+      .map((line) => `    | ${line}`),
+  ];
+}
+
 function isStatement(id: string, marks: readonly PlacedMark[]): boolean {
   return marks.some(({ name, attributes }) => name === 'quote' && attributes.id === id);
 }
 
 function sayNotes(all: number, lost: number): string {
   if (all === 0) return '';
-  return `; ${all} ${all === 1 ? 'note' : 'notes'}${lost === 0 ? ', kept' : `, ${lost} lost`}`;
+  return `; ${notes.inFigures(all)}${lost === 0 ? ', kept' : `, ${lost} lost`}`;
 }
