@@ -9,6 +9,7 @@ import { ID_PATTERN, toId } from '#model/id.ts';
 import type { RedirectEntry } from '#model/redirect.ts';
 import { type SpeakerFront, speakerFront } from '#model/speaker.ts';
 import { eventAddress, speakerAddress } from '#site/addresses.ts';
+import { compareText } from '#site/days.ts';
 import type { ContentFiles } from './contentFiles.ts';
 import { readRedirects } from './redirects/readRedirects.ts';
 import { resolveArticle } from './resolveArticle.ts';
@@ -63,7 +64,9 @@ export function readContent(content: ContentFiles, readers = DOCUMENT_READERS): 
   const all: AllContent = { articles, speakers, events, redirects, filed, files, content };
   for (const rule of CONTENT_RULES) rule(all);
   return {
-    articles: articles.toSorted((a, b) => compare(a.published, b.published) || compare(a.slug, b.slug)),
+    articles: articles.toSorted(
+      (a, b) => compareText(a.published, b.published) || compareText(a.slug, b.slug),
+    ),
     speakers,
     events,
     redirects: redirects?.fields ?? [],
@@ -122,8 +125,4 @@ function sourceFiles({ sources, redirects }: ContentFiles): Map<string, VFile> {
 
 function stemOf(file: VFile): string {
   return file.stem ?? '';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

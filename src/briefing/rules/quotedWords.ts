@@ -15,6 +15,8 @@ interface Passage extends Span {
 }
 
 const QUOTED = /[“„«]([^“”„«»]+)[”“»]|"([^"\n]+)"/dg;
+/** Lines without an empty one between them. */
+const PARAGRAPH = /[^\r\n]+(?:\r?\n[^\r\n]+)*/g;
 /** Words that stand elsewhere are linked to. */
 const LINK = /\]\(|<https?:|https?:\/\//;
 
@@ -32,9 +34,7 @@ export const quotedWords: ContentRule = (all) => {
     return texts.some((text) => holdsWords(text, words));
   };
   for (const { file, start, end, own } of passagesOf(all)) {
-    for (const paragraph of String(file)
-      .slice(start, end)
-      .matchAll(/(?:.+\n?)+/g)) {
+    for (const paragraph of String(file).slice(start, end).matchAll(PARAGRAPH)) {
       if (LINK.test(paragraph[0])) continue;
       for (const found of paragraph[0].matchAll(QUOTED)) {
         const words = found[1] ?? found[2] ?? '';

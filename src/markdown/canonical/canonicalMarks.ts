@@ -30,7 +30,7 @@ function foldText(paragraph: Paragraph): void {
 }
 
 /** Each run of white space as one space, or as the line break or the one special space (`U+00A0`) in it. */
-export function foldRuns(text: string): string {
+function foldRuns(text: string): string {
   return text.replaceAll(/\s+/g, (run) => {
     if (run.includes('\n')) return '\n';
     return run.length === 1 && !/[\r\t\u2028\u2029]/.test(run) ? run : ' ';

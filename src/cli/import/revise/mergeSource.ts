@@ -87,14 +87,8 @@ export function mergeSource(filed: FiledSource, text: NewText, library: Library)
       paragraph: paragraphOf(mark, lines),
     })),
   );
-  const outcomes = placed.map(
-    (outcome): Outcome =>
-      settled.unanchored.some(({ position }) => position === outcome.mark.position)
-        ? { kind: 'gone', mark: outcome.mark, because: 'counted-from' }
-        : outcome,
-  );
   return {
-    outcomes,
+    outcomes: placed.map((outcome) => withoutAnchor(outcome, settled.unanchored)),
     added: written(added, settled.marks),
     marks: settled.marks,
     body: composeBody(lines, settled.marks, text, { ...formerFile(file, document), ...unmarked }),
@@ -102,6 +96,14 @@ export function mergeSource(filed: FiledSource, text: NewText, library: Library)
     inPlaceOf: (mark) =>
       inPlaceOf(mark, unmarked.text, folded.text, anchorsOf(mark, unmarked.sentences, standing, pairs)),
   };
+}
+
+/** What becomes of a mark in the end: a date that is counted from one which is lost goes with it. */
+function withoutAnchor(outcome: Outcome, unanchored: readonly PlacedMark[]): Outcome {
+  const { mark } = outcome;
+  return unanchored.some(({ position }) => position === mark.position)
+    ? { kind: 'gone', mark, because: 'counted-from' }
+    : outcome;
 }
 
 /** The lines of the revised article. */
