@@ -40,16 +40,37 @@ export function attributeNamePlace(
 
 type Groups = Readonly<Record<string, readonly [start: number, end: number] | undefined>>;
 
+/** Where attributes stand whose name was given before, each with its name: of `{by=ann by=lee}` the second `by`. */
+export function repeatedAttributes(
+  file: VFile,
+  mark: Position | undefined,
+): [string, Position | undefined][] {
+  const given = new Set<string>();
+  return attributesIn(file, mark).flatMap(({ name, groups }): [string, Position | undefined][] => {
+    const span = groups.name ?? groups.id;
+    if (!given.has(name)) given.add(name);
+    else if (span) return [[name, placeBetween(file, ...span)]];
+    return [];
+  });
+}
+
 /** The parts of an attribute as offsets of the file. */
 function attributeIn(file: VFile, mark: Position | undefined, name: string): Groups | undefined {
+  return attributesIn(file, mark).find((attribute) => attribute.name === name)?.groups;
+}
+
+/** All that are written, in their order; of two of one name the tree keeps the last alone. */
+function attributesIn(file: VFile, mark: Position | undefined): { name: string; groups: Groups }[] {
   const { start, end } = mark ?? {};
-  if (start?.offset === undefined || end?.offset === undefined) return undefined;
+  if (start?.offset === undefined || end?.offset === undefined) return [];
   const written = String(file).slice(start.offset, end.offset);
   const head = written.startsWith(':::') ? (written.split('\n', 1)[0] ?? '').trimEnd() : written;
   const braces = AT_END.exec(head);
-  if (!braces) return undefined;
+  if (!braces) return [];
   const from = start.offset + braces.index;
-  const found = [...braces[0].matchAll(ATTRIBUTE)].find(({ groups }) => (groups?.name ?? 'id') === name);
-  const parts = Object.entries(found?.indices?.groups ?? {});
-  return Object.fromEntries(parts.map(([part, span]) => [part, span && [from + span[0], from + span[1]]]));
+  return [...braces[0].matchAll(ATTRIBUTE)].map(({ groups, indices }) => {
+    const parts = Object.entries(indices?.groups ?? {});
+    const spans = parts.map(([part, span]) => [part, span && [from + span[0], from + span[1]]]);
+    return { name: groups?.name ?? 'id', groups: Object.fromEntries(spans) };
+  });
 }

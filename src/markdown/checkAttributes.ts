@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { attributeNamePlace, attributePlace } from './attributePlace.ts';
+import { attributeNamePlace, attributePlace, repeatedAttributes } from './attributePlace.ts';
 import { valueProblem } from './attributeValues.ts';
 import { MARKS, type Mark, type MarkRule } from './marks.ts';
 import { didYouMean } from './nearest.ts';
@@ -19,6 +19,18 @@ export function checkAttributes(mark: Mark, file: VFile): void {
         mend: `Write \`{${name === 'id' ? '#…' : `${name}=…`}}\` after its label.`,
       },
       mark,
+    );
+  }
+  for (const [name, place] of repeatedAttributes(file, mark.position)) {
+    report(
+      file,
+      {
+        reason: `Unexpected second \`${name}\` of one \`${mark.name}\``,
+        rule: 'repeated-attribute',
+        mend: 'Take one of the two off: nothing would be read of the first.',
+        actual: name,
+      },
+      place,
     );
   }
   for (const [name, value] of Object.entries(attributes)) checkAttribute(mark, rule, name, value ?? '', file);

@@ -66,6 +66,7 @@ export const RULES = {
   'redirect-loop': { severity: 'error', holds: 'Redirects end at a page.' },
   'redirect-target': { severity: 'error', holds: 'A redirect leads to a page that readers see.' },
   'redirect-twice': { severity: 'error', holds: 'An address leads to one place.' },
+  'repeated-attribute': { severity: 'error', holds: 'A mark has each attribute once.' },
   'repeated-value': { severity: 'warning', holds: 'A list says nothing twice.' },
   'reported-ahead': {
     severity: 'warning',

@@ -16,13 +16,17 @@ export function addEntries<T extends RedirectEntry | null>(
   const { contents } = parseDocument(text);
   if (contents !== null && !(isSeq(contents) && !contents.flow)) return new Map();
   const begin = text === '' ? HEAD : text.endsWith('\n') ? '' : '\n';
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const at = { path: REDIRECTS_FILE, start: text.length, end: text.length };
   return new Map(
     entries
       .filter((entry) => entry !== null)
       .map((entry, i) => [
         entry,
-        { ...at, text: (i === 0 ? begin : '') + stringify([entry], { lineWidth: 0 }) },
+        {
+          ...at,
+          text: ((i === 0 ? begin : '') + stringify([entry], { lineWidth: 0 })).replaceAll('\n', eol),
+        },
       ]),
   );
 }

@@ -31,5 +31,6 @@ export const unstatedLines: ArticleRule = ({ file }) => {
 function lineAtEnd(file: VFile, line: string): { start: number; end: number; text: string } {
   const { from, written } = fieldsOf(file) ?? { from: 0, written: '' };
   const end = from + written.length;
-  return { start: end, end, text: `\n${line}` };
+  const eol = String(file).startsWith('---\r\n') ? '\r\n' : '\n';
+  return { start: end, end, text: `${eol}${line}` };
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { CONTENT_ROOT } from '#briefing/loadBriefing.ts';
 import { number } from '#briefing/report/counts.ts';
 import type { Finding } from '#briefing/report/findings.ts';
 import { fileDiff } from '../fileDiff.ts';
@@ -18,11 +19,21 @@ export function sayMended({ mended, files }: Mended, isDryRun: boolean): string 
     const diffs = files.map((file) => fileDiff(file, STANDS_IN)).join('');
     return `${diffs}\nNothing was written: without \`--dry-run\` this mends ${number(mended.length, 'finding')} in ${number(files.length, 'file')}.\n\n`;
   }
-  const byFile = Map.groupBy(mended, (finding) => finding.path);
+  const edited = mended.flatMap((finding) => [...editedBy(finding)].map((file) => ({ file, finding })));
+  const byFile = Map.groupBy(edited, ({ file }) => path.relative(STANDS_IN, file));
   const lines = [...byFile].map(
-    ([file, found]) => `Mended ${path.relative(STANDS_IN, path.resolve(file))}: ${rules(found)}\n`,
+    ([file, found]) => `Mended ${file}: ${rules(found.map(({ finding }) => finding))}\n`,
   );
   return `${lines.join('')}\n`;
+}
+
+/** The files that a mend is made in; it need not be the one in which something was found. */
+function editedBy({ fix, path: found }: Finding): ReadonlySet<string> {
+  return new Set(
+    fix.map(({ path: file }) =>
+      file === undefined ? path.resolve(found) : path.resolve(CONTENT_ROOT, file),
+    ),
+  );
 }
 
 function rules(found: readonly Finding[]): string {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmod, readFile, stat } from 'node:fs/promises';
+import { chmod, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { type Change, check, WRONG_WORD, withChanged } from './checked.ts';
@@ -27,6 +27,19 @@ test('--fix mends what is safe, says where, and leaves the rest to an editor', (
       await readFile('tests/briefing/fixtures/content/articles/harbour.md', 'utf8'),
     );
     assert.equal((await stat(article)).mode & 0o777, 0o640);
+  }));
+
+test('--fix keeps the line endings of a file', () =>
+  withChanged([], async (folder) => {
+    const article = path.join(folder, 'content/articles/harbour.md');
+    const text = (await readFile(article, 'utf8'))
+      .replace('rights: full-text\n', '')
+      .replaceAll('\n', '\r\n');
+    await writeFile(article, text);
+    const { out } = await check(folder, ['--fix']);
+    assert.match(out, /^Mended content\/articles\/harbour\.md: unstated-rights\n/);
+    const added = text.replace('\r\n---\r\n\r\n', '\r\nrights: excerpt\r\n---\r\n\r\n');
+    assert.equal(await readFile(article, 'utf8'), added);
   }));
 
 test('--fix --dry-run shows the same as a diff, and writes nothing', () =>

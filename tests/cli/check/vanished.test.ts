@@ -41,6 +41,7 @@ test('a statement that was given another id: an error, which --fix mends', () =>
     assert.match(out, /Did you mean `quotes\/lund-sale`, the same words\?/);
     const mended = await check(folder, ['--fix'], HOME);
     assert.deepEqual([mended.code, /nothing to mend/.test(mended.out)], [0, true], mended.out);
+    assert.match(mended.out, /^Mended content\/redirects\.yaml: vanished-address\n/);
     assert.equal(
       await readFile(path.join(content, 'redirects.yaml'), 'utf8'),
       '# Addresses that were public, and what became of them.\n- from: quotes/lund-ferries\n  to: quotes/lund-sale\n',
@@ -80,4 +81,17 @@ test('without git nothing is compared; where that was asked for, it says so', ()
     const asked = await check(folder, ['--base', 'main'], HOME);
     assert.equal(asked.code, 1);
     assert.match(asked.err, /^Unexpected base `main`: .* it lies in no git repository\n$/);
+  }));
+
+test('an entry that --fix adds ends its lines as the file does', () =>
+  withPublished(async ({ folder, content, change, commit, write }) => {
+    const kept = '- from: quotes/older\r\n  gone: 2024-06-01\r\n  why: It was said twice.\r\n';
+    await write({ 'redirects.yaml': kept });
+    commit();
+    await change(ARTICLE, 'lund-ferries', 'lund-sale');
+    await check(folder, ['--fix', '--base', 'HEAD'], HOME);
+    assert.equal(
+      await readFile(path.join(content, 'redirects.yaml'), 'utf8'),
+      `${kept}- from: quotes/lund-ferries\r\n  to: quotes/lund-sale\r\n`,
+    );
   }));

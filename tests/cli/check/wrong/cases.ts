@@ -158,6 +158,7 @@ export const WRONG: Readonly<Record<string, Wrong>> = {
     ],
   },
   // What marks point to.
+  'an attribute given twice': inArticle('by=maren-lund said', 'by=union-official by=maren-lund said'),
   'a misspelt speaker': inArticle('by=maren-lund said', 'by=marne-lund said'),
   'an event without a file': inArticle('is=harbour-vote', 'is=the-flood'),
   'a passage of no statement': inArticle('{of=lund-ferries}\n\n', '{of=lund-ferry}\n\n'),
