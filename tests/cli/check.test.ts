@@ -125,6 +125,17 @@ test('wrong content stops the build, with the same words', () =>
     assert.match(stdout + stderr, /Restore the words of the source/);
   }));
 
+test('what an interrupted command left is to be deleted, and not renamed', () =>
+  withChanged([], async (folder) => {
+    await writeFile(path.join(folder, 'content/sources/harbour.txt.4711.part'), 'The coun');
+    const { code, out } = await check(folder);
+    assert.equal(code, 0);
+    assert.match(
+      out,
+      /harbour\.txt\.4711\.part {2}warning {2}unread-file\n.*\n {2}→ A command that was interrupted left it/,
+    );
+  }));
+
 test('a folder that is named like a file is none, and a file in the place of a folder is said in a line', () =>
   withChanged([], async (folder) => {
     await mkdir(path.join(folder, 'content/speakers/ida.md'));

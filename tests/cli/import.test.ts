@@ -112,6 +112,23 @@ test('goes on after an import that was interrupted, and never writes over anothe
   });
 });
 
+test('refuses a --slug that is taken, and takes one that is free as it is', async () => {
+  await withFolder(async (folder) => {
+    const { content } = await importArticle(folder);
+    const other = 'The ferry runs again. “We are glad,” said Per Holt, who steers it.\n';
+    const refused = await importArticle(folder, other, [...OPTIONS, '--slug', 'a-bridge']);
+    assert.equal(refused.code, 1);
+    assert.match(
+      refused.err,
+      /--slug: Unexpected `a-bridge`: content\/articles\/a-bridge\.md is there already/,
+    );
+    assert.deepEqual(await readdir(path.join(content, 'articles')), ['a-bridge.md']);
+    const long = 'a-bridge-that-no-one-of-the-town-had-asked-for-is-planned';
+    await importArticle(folder, other, [...OPTIONS, '--slug', long]);
+    assert.deepEqual(await readdir(path.join(content, 'articles')), [`${long}.md`, 'a-bridge.md']);
+  });
+});
+
 test('says which option is wrong', async () => {
   const { code, err } = await run('import', [
     'x.txt',

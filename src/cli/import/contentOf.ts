@@ -41,11 +41,14 @@ const TITLE_LENGTH = 70;
 /** How many words an article's address takes. */
 const SLUG_WORDS = 10;
 
-/** Parses a source and drafts its content beside what the library holds, which stays as it is. */
+/**
+ * Parses a source and drafts its content beside what the library holds, which stays as it is. A slug that is given is taken as
+ * it is, and none of the library's.
+ */
 export function contentOf(source: ReceivedSource, options: ImportOptions, library: Library): ImportedContent {
   const document = readDocument(source.text);
   const title = options.title ?? options.headline ?? titleFrom(source.text);
-  const slug = slugFor(options.slug ?? toId(title), library);
+  const slug = options.slug ?? slugFor(toId(title), library);
   const annotations = parse(source.text, options);
   const drafted = draft(slug, document, annotations, library, options.rights);
   const textFile = `sources/${options.published}-${slug}.txt`;

@@ -50,6 +50,7 @@ async function importNew(
     throw new Error(
       `${source.name}: Unexpected source that names no day, expected the day it appeared: --published YYYY-MM-DD`,
     );
+  refuseTaken(request.slug, library);
   const { slug, draft, files, told } = contentOf(source, { ...request, published }, library);
   if (request.dryRun) return { did: 'imported', told: await withChanges(told, files) };
   await write(files);
@@ -57,6 +58,14 @@ async function importNew(
   const { sha256, text } = source;
   library.held.set(slug, { slug, url: request.url, sha256, former: [], text: folded(() => text) });
   return { did: 'imported', told };
+}
+
+/** An address that was asked for is given, or nothing is written: an editor who names one counts on it. */
+function refuseTaken(slug: string | undefined, { articles }: Library): void {
+  if (slug === undefined || !articles.has(slug)) return;
+  throw new Error(
+    `--slug: Unexpected \`${slug}\`: content/articles/${slug}.md is there already. Give another, or \`--revises ${slug}\` where this is a revised text of its source`,
+  );
 }
 
 async function revise(
