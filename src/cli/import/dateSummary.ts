@@ -1,5 +1,6 @@
 import type { MarkToWrite } from '#markdown/writeArticle.ts';
 import { gives } from '#model/edtf.ts';
+import { noun } from '#words/english.ts';
 
 /** “11 dates: 8 counted from the day of publication, 2 from another, 1 inferred, 1 without a day” */
 export function countDates(dates: readonly MarkToWrite[]): string {
@@ -12,7 +13,7 @@ export function countDates(dates: readonly MarkToWrite[]): string {
     [count(({ is }) => is === undefined), 'without a day'],
   ] as const;
   const kinds = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
-  return `${dates.length} ${dates.length === 1 ? 'date' : 'dates'}${kinds.length > 0 ? `: ${kinds.join(', ')}` : ''}`;
+  return `${noun('date').inFigures(dates.length)}${kinds.length > 0 ? `: ${kinds.join(', ')}` : ''}`;
 }
 
 /** A line for each date that an editor should look at: those that are inferred or hang on a day mentioned before. */

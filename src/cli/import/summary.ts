@@ -1,4 +1,5 @@
 import type { MarkToWrite } from '#markdown/writeArticle.ts';
+import { noun } from '#words/english.ts';
 import { countDates, datesToLookAt } from './dateSummary.ts';
 import type { Draft } from './draft.ts';
 import type { DraftEvent } from './draftEvents.ts';
@@ -34,8 +35,8 @@ export function summary(
 /** The same of what was added to an article in its new and changed sentences; nothing where that is nothing. */
 export function summaryOfAdded(draft: Draft, text: string): string[] {
   if (draft.marks.length === 0) return [];
-  const names = [...Map.groupBy(draft.marks, ({ name }) => name)].map(
-    ([name, { length }]) => `${length} ${name}${length === 1 ? '' : 's'}`,
+  const names = [...Map.groupBy(draft.marks, ({ name }) => name)].map(([name, { length }]) =>
+    noun(name).inFigures(length),
   );
   return [
     `  marked in new and changed sentences: ${names.join(', ')}${doubtful(draft.quotes)}`,
@@ -49,7 +50,7 @@ function datesOf({ marks }: Draft): MarkToWrite[] {
 }
 
 function countStatements({ quotes }: Draft): string {
-  return `${quotes.length} ${quotes.length === 1 ? 'statement' : 'statements'}${doubtful(quotes)}`;
+  return `${noun('statement').inFigures(quotes.length)}${doubtful(quotes)}`;
 }
 
 function filedLines({ speakers, events }: Draft): string[] {

@@ -1,6 +1,9 @@
 import path from 'node:path';
+import { noun } from '#words/english.ts';
 import type { Library } from './library.ts';
 import type { ImportOutcome } from './outcome.ts';
+
+const files = noun('file');
 
 /** What became of a file: an outcome, with the source's notes, or why it could not be read. */
 export type FileOutcome =
@@ -41,10 +44,10 @@ export function tally(
     return number === 0 ? [] : [`${number} ${did}${did === 'left alone' ? ', on file already' : ''}`];
   });
   const added = (Object.keys(before) as (keyof Sizes)[]).map((what) =>
-    count(after[what] - before[what], what),
+    noun(what).inFigures(after[what] - before[what]),
   );
   return [
-    `${count(outcomes.length, 'file')}: ${kinds.join('; ')}`,
+    `${files.inFigures(outcomes.length)}: ${kinds.join('; ')}`,
     ...(counts.has('imported')
       ? [`  new: ${added.join(', ')}; \`npm run check\` lists what to confirm`]
       : []),
@@ -68,10 +71,6 @@ function sayAside(aside: readonly string[]): string[] {
   const kinds = [...Map.groupBy(aside, (file) => path.extname(file).toLowerCase() || path.basename(file))];
   const listed = kinds.map(([kind, files]) => `${files.length} ${kind}`).join(', ');
   return [
-    `  passed over, since their names are those of no article: ${count(aside.length, 'file')} (${listed})`,
+    `  passed over, since their names are those of no article: ${files.inFigures(aside.length)} (${listed})`,
   ];
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,6 @@
 import type { PlacedMark } from '#markdown/readMarks.ts';
 import type { Span } from '#model/span.ts';
+import { noun } from '#words/english.ts';
 import type { Lost, Outcome } from './outcomes.ts';
 
 /** What the words of a report are taken from. */
@@ -22,6 +23,8 @@ export interface ReportedMerge {
 /** How many characters of words a line of the report shows. */
 const SHOWN = 60;
 
+const marks = noun('mark');
+
 /** How many characters around a candidate place are shown on either side. */
 const AROUND = 24;
 
@@ -29,8 +32,7 @@ const AROUND = 24;
 export function countOutcomes(outcomes: readonly Outcome[]): string {
   const count = (kind: Outcome['kind']): string =>
     `${outcomes.filter((outcome) => outcome.kind === kind).length} ${kind}`;
-  const marks = `${outcomes.length} ${outcomes.length === 1 ? 'mark' : 'marks'}`;
-  return `${marks}: ${count('found')}, ${count('moved')}, ${count('ambiguous')}, ${count('gone')}`;
+  return `${marks.inFigures(outcomes.length)}: ${count('found')}, ${count('moved')}, ${count('ambiguous')}, ${count('gone')}`;
 }
 
 /** A line or more for each mark that does not simply stand, in the order of the former file: where it stood, its words, and what to do. */
