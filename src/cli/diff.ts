@@ -13,7 +13,7 @@ import { readArgs } from './options.ts';
 const USAGE = `Usage: npm run diff -- [BASE] [--format=markdown|json]
 
 Says what the content on the disk does to the record as it was where it left BASE: a branch, tag or commit. Without BASE that
-is the branch a pull request goes to, else origin/HEAD, origin/main or main.`;
+is the branch a pull request goes to, else origin/HEAD, or main or master, of origin first.`;
 
 const { values, positionals } = readArgs(
   { allowPositionals: true, options: { format: { type: 'string', default: 'markdown' } } },

@@ -60,7 +60,9 @@ function articleViews(article: Article, briefing: Briefing): PageView[] {
   const sides = sidesOfArticle(article, briefing);
   const sourcing = sourcingOf([article], voices);
   const paragraphs = paragraphViews(article, voices, eventRecordsOf(briefing));
-  const shows = { title, standfirst, published, dating, source, rights, corrections, notes };
+  // In which files the texts of its source lie is on no page.
+  const told = { ...source, text: undefined, former: undefined };
+  const shows = { title, standfirst, published, dating, source: told, rights, corrections, notes };
   return [
     {
       address,

@@ -10,11 +10,11 @@ export interface Base extends Repository {
 }
 
 /** Where a change usually began, in the order in which they are looked for. */
-const BRANCHES = ['origin/HEAD', 'origin/main', 'main'] as const;
+const BRANCHES = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'] as const;
 
 /**
  * The commit that a change began at, so that what others have changed since is no part of it: where HEAD left `asked`; else,
- * in a pull request on GitHub, the branch that it goes to; else `origin/HEAD`, `origin/main` or `main`. Where there is no
+ * in a pull request on GitHub, the branch that it goes to; else the first there is of {@link BRANCHES}. Where there is no
  * such branch it is HEAD, and the change is what is not committed. Null without git, a repository or a commit.
  *
  * @param content the folder whose repository is asked

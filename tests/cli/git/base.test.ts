@@ -44,6 +44,16 @@ test('on main what is not committed is the change', () =>
     assert.equal((await findBase(content))?.commit, head);
   }));
 
+test('where git named the first branch master, that is the one it left', () =>
+  atHome(async ({ content, git, commit }) => {
+    git('checkout', '--quiet', '-b', 'master');
+    const began = commit();
+    git('checkout', '--quiet', '-b', 'edit');
+    commit();
+    const base = await findBase(content);
+    assert.deepEqual([base?.commit, base?.name], [began, 'master']);
+  }));
+
 test('in a repository without such a branch the base is HEAD', () =>
   atHome(async ({ content, git, commit }) => {
     git('checkout', '--quiet', '-b', 'work');
