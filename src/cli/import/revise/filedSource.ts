@@ -14,10 +14,9 @@ import type { FiledSource } from './mergeSource.ts';
  */
 export async function filedSource(slug: string): Promise<FiledSource> {
   const shown = path.join('articles', `${slug}.md`);
-  const file = new VFile({
-    path: shown,
-    value: await readFile(path.join(CONTENT_ROOT, shown), 'utf8'),
-  });
+  const onDisk = await readFile(path.join(CONTENT_ROOT, shown), 'utf8');
+  const eol = /\r\n/.test(onDisk) && !/(?<!\r)\n/.test(onDisk) ? '\r\n' : '\n';
+  const file = new VFile({ path: shown, value: onDisk.replaceAll(eol, '\n') });
   const document = readArticle(file, { speakerAddress, eventAddress });
   if (document === null) throw unfit(slug, 'faults');
   const name = document.front.source.text;
@@ -25,7 +24,7 @@ export async function filedSource(slug: string): Promise<FiledSource> {
   const source = bytes && readSourceText(document.front.source, new Map([[name, bytes]]));
   if (source === null) throw unfit(slug, 'a source text that is missing or altered');
   if (document.unmarked.text !== source.folded.text) throw unfit(slug, 'other words than its source');
-  return { slug, file, document, source };
+  return { slug, file, eol, document, source };
 }
 
 function unfit(slug: string, what: string): Error {

@@ -31,6 +31,8 @@ import { inSource, type NewText } from './writeLines.ts';
 export interface FiledSource {
   readonly slug: string;
   readonly file: VFile;
+  /** How its lines end on the disk; those of `file` end in a line feed. */
+  readonly eol: string;
   readonly document: ArticleDocument;
   readonly source: SourceText;
 }

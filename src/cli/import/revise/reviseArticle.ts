@@ -49,6 +49,7 @@ export function reviseArticle(
   const { slug, file, document } = filed;
   const text = { text: source.text, folded: fold(source.text) };
   const merge = mergeSource(filed, text, library);
+  const asOnDisk = (lines: string): string => lines.replaceAll('\n', filed.eol);
   const markdown = written(String(file), merge, { text: textFile, sha256: source.sha256 });
   const marks = readBack(markdown, merge, text.folded.text);
   const lost = merge.outcomes.filter((outcome) => !isKept(outcome));
@@ -65,7 +66,7 @@ export function reviseArticle(
     files: [
       { path: textFile, content: source.bytes },
       ...editorialFiles(merge.added),
-      { path: `articles/${slug}.md`, content: markdown, replaces: String(file) },
+      { path: `articles/${slug}.md`, content: asOnDisk(markdown), replaces: asOnDisk(String(file)) },
     ],
     merge,
     loses: lost.length > 0 || lostNotes.length > 0,

@@ -159,7 +159,7 @@ export function imported(text: string): Imported {
   const read = readSourceText(document.front.source, new Map([[document.front.source.text, source.bytes]]));
   if (read === null) throw new Error('no source');
   return {
-    filed: { slug, file, document, source: read },
+    filed: { slug, file, eol: '\n', document, source: read },
     library,
     files: [...files.slice(0, -1), { path: article.path, content: markdown }],
   };

@@ -104,6 +104,22 @@ test('writes a revision at once where every mark stands, and only the sentences 
   });
 });
 
+test('merges into an article whose lines end as on Windows, and keeps them so', async () => {
+  await withContent(async (content) => {
+    const article = path.join(content, ARTICLE);
+    const former = (await readFile(article, 'utf8')).replaceAll('\n', '\r\n');
+    await writeFile(article, former);
+    const source = await readFile(path.join(content, 'sources/2024-05-15-night-ferry.txt'), 'utf8');
+    const text = `${source.trimEnd()} Mayor Ann Marsh will speak there.\n`;
+    const { code, err } = await run('import', ['-', '--revises', 'night-ferry'], { content, input: text });
+    assert.deepEqual([code, err], [0, '']);
+    const body = (markdown: string) => markdown.slice(markdown.indexOf('\n---\r\n'));
+    const revised = await readFile(article, 'utf8');
+    assert.equal(body(revised), `${body(former)}Mayor Ann Marsh will speak there.\r\n`);
+    assert.doesNotMatch(revised, /(?<!\r)\n/);
+  });
+});
+
 test('goes on after a merge that was interrupted before the article was written', async () => {
   await withContent(async (content) => {
     await writeFile(path.join(content, 'sources/2024-05-15-night-ferry-2.txt'), await readFile(REVISED));
