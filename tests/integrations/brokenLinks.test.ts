@@ -37,7 +37,7 @@ test('a link of a note, a speaker or an event to what is not built stops the bui
 const EXPECTED = `
 Links that lead nowhere: 6
   articles/lighthouse/index.html: \`/speakers/ines-falck/\`: no page \`/speakers/ines-falck/\` was built; did you mean \`/speakers/ines-falk/\`?
-    articles/lighthouse.md:34:54
+    articles/lighthouse.md:37:54
   events/ceremony/index.html: \`/tower.svg\`: no file \`/tower.svg\` was built
     events/ceremony.md:10:56
   events/ceremony/index.html: \`/plans/tower.pdf\`: no file \`/plans/tower.pdf\` was built
