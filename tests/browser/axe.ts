@@ -40,7 +40,7 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   },
 };
 
-/** Where a page has passed in all of them, what a reader brings about there is looked at in these. */
+/** Where a page has passed in all of them, others of its kind, and what a reader brings about there, are looked at in these. */
 export const FEW = ['320 px, text at 200 %', '1440 px', '1440 px, dark', '1440 px, forced colours'];
 
 /** Lets axe look at the page as it stands, narrow and wide, light and dark, in forced colours, and with large text. */

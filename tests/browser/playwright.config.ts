@@ -6,7 +6,7 @@ import { firefoxProjects } from './firefox.ts';
 import type { SiteOptions } from './site.ts';
 
 /** What there is on a disk alone, or is compared with it there, so that once is enough. */
-const ON_DISK = ['benchSearch', 'disk', 'longTimeline', 'offlineSearch', 'sameSearch', 'single'];
+const ON_DISK = ['benchSearch', 'disk', 'offlineSearch', 'sameSearch'];
 
 /** What a page is once it is drawn, whose bytes are everywhere the same: once is enough. */
 const DRAWN = [
@@ -14,11 +14,13 @@ const DRAWN = [
   'dates',
   'everyPage',
   'labels',
+  'longTimeline',
   'marks',
   'notes',
   'noScript',
   'print',
   'questions',
+  'single',
   'sourceText',
   'standards',
   'weight',
@@ -38,8 +40,8 @@ const IN_THE_PAGE = [
 /** What a server knows nothing of is the same at its root as below a path, where addresses are easier to get wrong. */
 const BELOW_A_PATH = ['calendar', 'copy', 'sideBySide', 'searchFocus', 'timeline', 'timelineZoom'];
 
-/** Looked at below a path, and at the root by another server or another browser. */
-const ELSEWHERE_AT_THE_ROOT = ['links', 'pages', 'search', 'offline/*'];
+/** Looked at below a path and from a disk, or at the root by another server or another browser. */
+const ELSEWHERE_AT_THE_ROOT = ['bookmarks', 'journeys', 'links', 'pages', 'search', 'offline/*'];
 
 /** On the site of every kind of thing Chromium goes through more of it by keyboard; this is for Firefox. */
 const IN_FIREFOX = ['keyboard'];

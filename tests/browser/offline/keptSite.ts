@@ -22,6 +22,9 @@ export const offer = (page: Page) =>
 export const NEW = 'How this is made now';
 export const OLD = 'How this is made';
 
+/** What takes tenths of a second is asked for as often; Playwright by itself would soon wait whole ones. */
+const OFTEN = { intervals: [100] };
+
 /** Opens a page, and gives it when the browser has kept the site. */
 export async function visitUntilKept(page: Page, url: string): Promise<void> {
   await page.goto(url);
@@ -30,7 +33,7 @@ export async function visitUntilKept(page: Page, url: string): Promise<void> {
 
 export async function expectKept(page: Page): Promise<void> {
   const state = () => page.evaluate(() => navigator.serviceWorker.controller?.state);
-  await expect.poll(state).toBe('activated');
+  await expect.poll(state, OFTEN).toBe('activated');
 }
 
 /** Takes the network away: from the page, and from its service worker, which a browser's own switch may not reach. */
@@ -42,7 +45,9 @@ export async function cutNetwork(page: Page, site: PublishedSite): Promise<void>
 
 /** Waits until a page has asked which edition there is, after which it decides whether to keep it. */
 export async function asksForEdition(site: PublishedSite): Promise<void> {
-  await expect.poll(() => site.requests.filter((path) => path.endsWith('/edition.json'))).not.toEqual([]);
+  await expect
+    .poll(() => site.requests.filter((path) => path.endsWith('/edition.json')), OFTEN)
+    .not.toEqual([]);
 }
 
 /** How much of the site the browser keeps: caches and service workers. */
