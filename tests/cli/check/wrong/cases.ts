@@ -1,3 +1,4 @@
+// One list, however long, so that what the check finds can be read from its first line to its last.
 import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
 import type { Change } from '../checked.ts';
