@@ -1,6 +1,6 @@
 import type { PlacedMark } from '#markdown/readMarks.ts';
-import { ROUTES, type Route } from '#model/annotations.ts';
 import type { ContextRun, DateMark, Quote, Segment } from '#model/briefing.ts';
+import { DOUBTS, type Doubt } from '#model/doubt.ts';
 import { type MarkedText, overlaps, type Span } from '#model/span.ts';
 import { readDate } from './dateMarks.ts';
 import { type PlacedArticle, textAt } from './placedArticle.ts';
@@ -34,9 +34,9 @@ function readUtterance(first: PlacedMark, number: number, article: PlacedArticle
 }
 
 /** How its first doubtful passage was given to the speaker. */
-function doubtOf(id: string, { marks }: PlacedArticle): Route | null {
+function doubtOf(id: string, { marks }: PlacedArticle): Doubt | null {
   const doubtful = marks.find((mark) => isPassage(mark, id) && mark.attributes.doubt !== undefined);
-  return ROUTES.find((route) => route === doubtful?.attributes.doubt) ?? null;
+  return DOUBTS.find((route) => route === doubtful?.attributes.doubt) ?? null;
 }
 
 function isPassage({ name, attributes }: PlacedMark, id: string): boolean {

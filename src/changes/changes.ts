@@ -1,6 +1,7 @@
-import type { Certainty, Route } from '#model/annotations.ts';
+import type { Certainty } from '#model/annotations.ts';
 import type { CountedFrom, Said } from '#model/briefing.ts';
 import type { Correction } from '#model/correction.ts';
+import type { Doubt } from '#model/doubt.ts';
 
 /**
  * What a change does to the record, by what a reviewer looks at. Everything is plain data: it can be written out as JSON. Of
@@ -120,7 +121,7 @@ export interface Statement {
   readonly words: readonly string[];
   readonly kind: 'direct' | 'partial';
   readonly by: Named | null;
-  readonly doubt: Route | null;
+  readonly doubt: Doubt | null;
   readonly said: Said | null;
 }
 
@@ -134,7 +135,7 @@ export interface StatementChange extends Pair<Statement> {
 export type Aspect =
   | { readonly what: 'words'; readonly removed: readonly string[]; readonly added: readonly string[] }
   | ({ readonly what: 'speaker' } & Pair<Named>)
-  | ({ readonly what: 'doubt' } & Pair<Route>)
+  | ({ readonly what: 'doubt' } & Pair<Doubt>)
   | ({ readonly what: 'said' } & Pair<Said>)
   | ({ readonly what: 'kind' } & Pair<Statement['kind']>)
   | ({ readonly what: 'id' } & Pair<string>)

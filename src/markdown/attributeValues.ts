@@ -1,4 +1,4 @@
-import { ROUTES } from '#model/annotations.ts';
+import { DOUBTS } from '#model/doubt.ts';
 import { isEdtf } from '#model/edtf.ts';
 import { ID_PATTERN, toId } from '#model/id.ts';
 import { ANCHORS, type MarkName, utterancesOf } from './marks.ts';
@@ -48,15 +48,15 @@ function flagProblem(name: string, value: string): Problem | null {
 }
 
 function routeProblem(value: string): Problem | null {
-  if (ROUTES.some((route) => route === value)) return null;
+  if (DOUBTS.some((route) => route === value)) return null;
   return {
-    reason: `Unexpected doubt \`${value}\`, expected ${ROUTES.map((route) => `\`${route}\``).join(', ')}`,
+    reason: `Unexpected doubt \`${value}\`, expected ${DOUBTS.map((route) => `\`${route}\``).join(', ')}`,
     rule: 'unknown-doubt',
     mend:
-      didYouMean(value, ROUTES) ??
+      didYouMean(value, DOUBTS) ??
       'Say how the speaker was reached, or take it off where you have confirmed who speaks.',
     actual: value,
-    expected: ROUTES,
+    expected: DOUBTS,
   };
 }
 

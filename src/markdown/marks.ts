@@ -8,7 +8,7 @@ import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
  * |---|---|
  * | `:quote[…]{#id by=speaker said=date}` | the first passage of an utterance; `inferred` where `said` is, `partial` for a fragment |
  * | `:quote[…]{of=id}` | a further passage of it |
- * | `:quote[…]{… doubt=route}` | who speaks this passage is not confirmed yet; how it was reached is one of `ROUTES` |
+ * | `:quote[…]{… doubt=route}` | who speaks this passage is not confirmed yet; how it was reached is one of `DOUBTS` |
  * | `:term[…]` | words in quotation marks that nobody speaks |
  * | `:speaker[…]{is=speaker}` | the words that name who speaks |
  * | `:cue[…]{of=id}` | the word that reports the utterance; `of="id id"` where it reports two |

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
-import type { Certainty, DateAnchor, Route } from './annotations.ts';
+import type { Certainty, DateAnchor } from './annotations.ts';
 import type { ArticleFront } from './article.ts';
+import type { Doubt } from './doubt.ts';
 import type { EventFront } from './event.ts';
 import type { PublicAddress } from './redirect.ts';
 import type { MarkedText, Span } from './span.ts';
@@ -77,7 +78,7 @@ export interface Quote {
   /** Id of the speaker; null where the text names nobody. */
   readonly by: string | null;
   /** How the speaker was reached, where no editor has confirmed it yet: it is then shown as inferred. Else null. */
-  readonly doubt: Route | null;
+  readonly doubt: Doubt | null;
   readonly said: Said | null;
   /** Its passages, with their quotation marks. */
   readonly segments: readonly Segment[];

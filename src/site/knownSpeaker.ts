@@ -1,11 +1,12 @@
-import type { Certainty, Route } from '#model/annotations.ts';
+import type { Certainty } from '#model/annotations.ts';
 import type { Quote } from '#model/briefing.ts';
+import type { Doubt } from '#model/doubt.ts';
 import { words } from '#words/words.ts';
 import { remarkOn } from './knownDay.ts';
 import type { Voice } from './voices.ts';
 
 /** “by a pronoun”: how a speaker was reached. */
-export function sayRoute(route: Route): string {
+export function sayRoute(route: Doubt): string {
   return words.speaker.ways[route];
 }
 

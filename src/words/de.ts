@@ -902,6 +902,7 @@ export const de: Words = {
       label: 'durch Namensangabe oder Unterschrift',
       continuation: 'durch das zuvor Gesagte',
       nearby: 'durch Wörter in der Nähe',
+      revision: 'durch eine frühere Fassung der Quelle',
     },
     kinds: {
       person: 'Personen mit Namen',

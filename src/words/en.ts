@@ -968,6 +968,7 @@ export const en = {
       label: 'by a label or signature',
       continuation: 'by what is said before',
       nearby: 'by words nearby',
+      revision: 'by a former text of the source',
     },
     /** All of a kind, as a heading. */
     kinds: {

@@ -1,7 +1,7 @@
 import { attributePlace } from '#markdown/attributePlace.ts';
 import { type Problem, warn } from '#markdown/problems.ts';
 import type { PlacedMark } from '#markdown/readMarks.ts';
-import { ROUTES } from '#model/annotations.ts';
+import { DOUBTS } from '#model/doubt.ts';
 import { en } from '#words/en.ts';
 import type { ArticleRule } from './rule.ts';
 
@@ -24,7 +24,7 @@ export const doubtfulSpeakers: ArticleRule = ({ file, document: { front, unmarke
 
 function doubtful({ attributes }: PlacedMark, by: string | undefined, isPublished: boolean): Problem {
   const { id, of, doubt } = attributes;
-  const route = ROUTES.find((known) => known === doubt);
+  const route = DOUBTS.find((known) => known === doubt);
   const passage = of === undefined ? `\`${id}\`` : `a passage of \`${of}\``;
   const readers = isPublished ? 'Readers see it as inferred. ' : '';
   const other =

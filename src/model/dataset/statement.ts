@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { ROUTES } from '../annotations.ts';
+import { DOUBTS } from '../doubt.ts';
 import { address, certainty, edtf, markedText, restsOnInference } from './values.ts';
 
 const speaker = z.strictObject({
   id: z.string().min(1),
   certainty,
   route: z
-    .enum(ROUTES)
+    .enum(DOUBTS)
     .nullable()
     .describe('How an inferred speaker was reached; null where an editor has confirmed the speaker.'),
   role: z.string().nullable().describe('What the speaker was when it was said, where that is known.'),

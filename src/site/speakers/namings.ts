@@ -1,5 +1,5 @@
-import type { Route } from '#model/annotations.ts';
 import type { Article } from '#model/briefing.ts';
+import type { Doubt } from '#model/doubt.ts';
 import type { MarkedText } from '#model/span.ts';
 import { isPrintable } from '../excerpt.ts';
 
@@ -7,7 +7,7 @@ import { isPrintable } from '../excerpt.ts';
 export interface Naming extends MarkedText {
   readonly speaker: string;
   /** How the speaker was reached, where all that the words tell the speaker of is yet to be confirmed; else null. */
-  readonly doubt: Route | null;
+  readonly doubt: Doubt | null;
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { Route } from '#model/annotations.ts';
 import type { Article, Quote } from '#model/briefing.ts';
+import type { Doubt } from '#model/doubt.ts';
 import type { Span } from '#model/span.ts';
 import { type AddressOf, eventAddress, quoteAddress, speakerAddress } from '../../addresses.ts';
 import { dayBasisOf, restsOnInference } from '../../dayBasis.ts';
@@ -64,7 +64,7 @@ function speakerBodies({ by, doubt }: Quote, address: AddressOf, voices: Voices)
   return [linked('identifying', address(speakerAddress(by))), description(`Speaker: ${nameOf(by, voices)}`)];
 }
 
-function doubtful(by: string, route: Route, voices: Voices): Body {
+function doubtful(by: string, route: Doubt, voices: Voices): Body {
   return description(`Speaker: ${nameOf(by, voices)} (implied: reached by ${route}, not confirmed)`);
 }
 
