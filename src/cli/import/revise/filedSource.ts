@@ -2,10 +2,19 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { VFile } from 'vfile';
 import { CONTENT_ROOT } from '#briefing/loadBriefing.ts';
-import { readSourceText } from '#briefing/sourceText.ts';
-import { readArticle } from '#markdown/readArticle.ts';
+import { readSourceText, type SourceText } from '#briefing/sourceText.ts';
+import { type ArticleDocument, readArticle } from '#markdown/readArticle.ts';
 import { eventAddress, speakerAddress } from '#site/addresses.ts';
-import type { FiledSource } from './mergeSource.ts';
+
+/** An article on file that is sound, beside its source text. */
+export interface FiledSource {
+  readonly slug: string;
+  readonly file: VFile;
+  /** How its lines end on the disk; those of `file` end in a line feed. */
+  readonly eol: string;
+  readonly document: ArticleDocument;
+  readonly source: SourceText;
+}
 
 /**
  * Reads an article on file and its source text.

@@ -1,41 +1,22 @@
-import type { VFile } from 'vfile';
-import type { SourceText } from '#briefing/sourceText.ts';
 import type { FoldedText } from '#markdown/fold.ts';
-import type { ArticleDocument } from '#markdown/readArticle.ts';
 import type { PlacedMark } from '#markdown/readMarks.ts';
-import type { MarkToWrite } from '#markdown/writeArticle.ts';
-import { isInside, type Span } from '#model/span.ts';
-import { parse } from '#parse/parse.ts';
-import { readDocument, type TextDocument } from '#parse/text/document.ts';
 import type { Draft } from '../draft.ts';
 import type { Library } from '../library.ts';
+import { type Additions, additions, written } from './additions.ts';
 import { composeBody } from './composeBody.ts';
-import { isFreed, isUndecided } from './decided.ts';
-import { loseDependants } from './dependants.ts';
-import { newFindings } from './findings.ts';
-import { folder } from './folder.ts';
+import type { FiledSource } from './filedSource.ts';
 import { formerFile } from './formerFile.ts';
 import { inPlaceOf } from './inPlaceOf.ts';
-import type { NamedSpan } from './nesting.ts';
 import { type NewLine, newLines } from './newLines.ts';
-import { isKept, type Outcome, outcomesOf } from './outcomes.ts';
+import { isKept, type Outcome } from './outcomes.ts';
 import { fitting, inOrder, marksOf, paragraphOf } from './placeMarks.ts';
-import { refuseOverlaps } from './refuseOverlaps.ts';
-import { settle } from './settle.ts';
-import type { Pair } from './singleOut.ts';
-import { isNew, withStanding } from './standing.ts';
-import { type StandingText, standingLines } from './standingLines.ts';
+import { anchorsOf, type Placing, place } from './placing.ts';
+import { type Reading, readSource } from './reading.ts';
+import { sameSpeakers } from './sameSpeakers.ts';
+import { type Settled, settle } from './settle.ts';
+import { type SpeakerInDoubt, speakersInDoubt } from './speakersInDoubt.ts';
+import { withDoubts } from './withDoubts.ts';
 import { inSource, type NewText } from './writeLines.ts';
-
-/** An article on file that is sound, beside its source text. */
-export interface FiledSource {
-  readonly slug: string;
-  readonly file: VFile;
-  /** How its lines end on the disk; those of `file` end in a line feed. */
-  readonly eol: string;
-  readonly document: ArticleDocument;
-  readonly source: SourceText;
-}
 
 /** What a revised source makes of an article. */
 export interface Merge {
@@ -44,6 +25,8 @@ export interface Merge {
   readonly added: Draft;
   /** All marks of the revised article, placed in its folded text. */
   readonly marks: readonly PlacedMark[];
+  /** Passages that the text no longer gives to their speaker; their marks say so. */
+  readonly doubts: readonly SpeakerInDoubt[];
   /** All that follows the front matter. */
   readonly body: string;
   readonly folded: FoldedText;
@@ -51,53 +34,52 @@ export interface Merge {
   readonly inPlaceOf: (mark: PlacedMark) => string;
 }
 
-const NOWHERE = { start: { line: 0, column: 0 }, end: { line: 0, column: 0 } };
-
 /** Merges a revised source text into its article: what stands stays with its marks, what is new is marked as an import would. */
 export function mergeSource(filed: FiledSource, text: NewText, library: Library): Merge {
   const { slug, file, document } = filed;
   const { front, unmarked } = document;
-  const { folded } = text;
-  const standing = standingLines(unmarked.text, unmarked.sentences, folded.text);
-  const standingMarks = refuseOverlaps(outcomesOf(unmarked.text, unmarked.marks, folded.text, standing));
-  const placed = loseDependants(standingMarks);
-  const kept = marksOf(placed);
-
-  const read = readDocument(text.text);
-  const lines = divide(filed, read, text, standing, kept);
-  const pairs = placed.filter(isKept).map(({ mark, at }): Pair => ({ place: mark, at }));
-  // Words of a mark that is kept are known, wherever they stand.
-  const known = withStanding(standing, pairs);
-  const inFolded = folder(folded.offsets);
-  const mayAdd = (mark: NamedSpan): boolean => {
-    const span = { ...mark, ...inFolded(mark) };
-    const isUnknown = isNew(known, span, folded.text) && !isUndecided(span, placed);
-    return isUnknown || isFreed(span, standingMarks, placed);
-  };
-  const inText = kept.map((mark) => ({ ...mark, ...inSource(mark, folded) }));
-  const annotations = parse(text.text, front);
-  const added = newFindings(
-    { slug, document: read, annotations, kept: inText },
-    mayAdd,
-    library,
-    front.rights,
-  );
-  const fresh = added.marks.map((mark) => placedAnew({ ...mark, ...inFolded(mark) }));
-  const settled = settle(
-    inOrder([...kept, ...fitting(fresh, lines)]).map((mark) => ({
-      ...mark,
-      paragraph: paragraphOf(mark, lines),
-    })),
-  );
+  const formerly = readSource(filed.source, front.published);
+  const now = readSource(text, front.published);
+  const placing = place(unmarked, text.folded.text);
+  const kept = marksOf(placing.outcomes);
+  const lines = divide(filed, text, formerly, now, placing, kept);
+  const added = additions({ slug, rights: front.rights }, text, now, placing, kept, library);
+  const settled = together(kept, added, lines);
+  const outcomes = placing.outcomes.map((outcome) => withoutAnchor(outcome, settled.unanchored));
+  const doubts = doubtsOf(filed, text, [formerly, now], outcomes, settled.marks, library);
+  const marks = withDoubts(settled.marks, doubts);
   return {
-    outcomes: placed.map((outcome) => withoutAnchor(outcome, settled.unanchored)),
-    added: written(added, settled.marks),
-    marks: settled.marks,
-    body: composeBody(lines, settled.marks, text, { ...formerFile(file, document), ...unmarked }),
-    folded,
-    inPlaceOf: (mark) =>
-      inPlaceOf(mark, unmarked.text, folded.text, anchorsOf(mark, unmarked.sentences, standing, pairs)),
+    outcomes,
+    added: written(added.draft, marks),
+    marks,
+    doubts,
+    body: composeBody(lines, marks, text, { ...formerFile(file, document), ...unmarked }),
+    folded: text.folded,
+    inPlaceOf: (mark) => inPlaceOf(mark, unmarked.text, text.folded.text, anchorsOf(mark, unmarked, placing)),
   };
+}
+
+/** The lines of the revised article. */
+function divide(
+  { document: { unmarked } }: FiledSource,
+  { folded }: NewText,
+  formerly: Reading,
+  now: Reading,
+  { standing }: Placing,
+  kept: readonly PlacedMark[],
+): NewLine[] {
+  const former = {
+    lines: unmarked.sentences,
+    paragraphs: unmarked.paragraphs,
+    sourceParagraphs: formerly.paragraphs,
+  };
+  return newLines(folded.text, now, former, standing, kept);
+}
+
+/** The marks that are kept and those that are added, as they hold together. */
+function together(kept: readonly PlacedMark[], added: Additions, lines: readonly NewLine[]): Settled {
+  const all = inOrder([...kept, ...fitting(added.marks, lines)]);
+  return settle(all.map((mark) => ({ ...mark, paragraph: paragraphOf(mark, lines) })));
 }
 
 /** What becomes of a mark in the end: a date that is counted from one which is lost goes with it. */
@@ -108,50 +90,29 @@ function withoutAnchor(outcome: Outcome, unanchored: readonly PlacedMark[]): Out
     : outcome;
 }
 
-/** The lines of the revised article. */
-function divide(
-  { document: { unmarked }, source }: FiledSource,
-  { paragraphs, sentences }: TextDocument,
-  { folded }: NewText,
-  standing: StandingText,
-  kept: readonly Span[],
-): NewLine[] {
-  const inFolded = folder(folded.offsets);
-  const sourceParagraphs = readDocument(source.text).paragraphs.map(folder(source.folded.offsets));
-  return newLines(
-    folded.text,
-    { paragraphs: paragraphs.map(inFolded), sentences: sentences.map(inFolded) },
-    { lines: unmarked.sentences, paragraphs: unmarked.paragraphs, sourceParagraphs },
-    standing,
-    kept,
+/** A speaker is meant by the words that an editor's marks give them, and by the names that they have on file. */
+function doubtsOf(
+  { document: { unmarked } }: FiledSource,
+  { text, folded }: NewText,
+  [formerly, now]: readonly [Reading, Reading],
+  outcomes: readonly Outcome[],
+  marks: readonly PlacedMark[],
+  library: Library,
+): SpeakerInDoubt[] {
+  const inText = marksOf(outcomes).map((mark) => ({ ...mark, ...inSource(mark, folded) }));
+  const same = sameSpeakers(now.annotations.speakers, inText, text);
+  return speakersInDoubt(
+    { ...formerly, text: unmarked.text, marks: unmarked.marks },
+    { ...now, text: folded.text, marks },
+    outcomes.filter(isKept),
+    ({ speaker }, by) =>
+      speaker !== null &&
+      (same.get(speaker.id) === by ||
+        library.speakers.get(by)?.names.some((name) => isNameOf(name, speaker.canonical)) === true),
   );
 }
 
-/** A mark of the parser as one that is read; it has no place in the former file. */
-function placedAnew({ name, start, end, attributes }: MarkToWrite): PlacedMark {
-  const values = Object.entries(attributes).map(([key, value]) => [key, value === true ? '' : value]);
-  return { name, start, end, attributes: Object.fromEntries(values), paragraph: 0, position: NOWHERE };
-}
-
-/** What of a draft is written: files of speakers and events that a mark points to. */
-function written({ marks, speakers, events, quotes }: Draft, all: readonly PlacedMark[]): Draft {
-  const named = new Set(all.flatMap(({ attributes: { is, by, id } }) => [is, by, id]));
-  return {
-    marks,
-    speakers: speakers.filter(({ id }) => named.has(id)),
-    events: events.filter(({ id }) => named.has(id)),
-    quotes: quotes.filter(({ id }) => named.has(id)),
-  };
-}
-
-/** What stands in both texts near a mark: marks of its sentence that are kept, and the lines that keep their order. */
-function anchorsOf(
-  mark: Span,
-  lines: readonly Span[],
-  standing: StandingText,
-  pairs: readonly Pair[],
-): Pair[] {
-  const line = lines.find((span) => isInside(mark, span));
-  const beside = line === undefined ? [] : pairs.filter(({ place }) => isInside(place, line));
-  return [...beside, ...standing.lines.filter(({ inOrder }) => inOrder)];
+/** A name on file, or a whole one behind a title: “Ida Holm” in “Mayor Ida Holm”. “Holm” may be another in “Edda Holm”. */
+function isNameOf(name: string, words: string): boolean {
+  return words === name || (name.includes(' ') && words.endsWith(` ${name}`));
 }

@@ -12,9 +12,10 @@ import type { Library } from '../library.ts';
 import type { ReceivedSource } from '../receivedSource.ts';
 import { summaryOfAdded } from '../summary.ts';
 import { withRevisedSource } from './editFront.ts';
+import type { FiledSource } from './filedSource.ts';
 import { sayLookAt } from './lookAt.ts';
 import { countOutcomes, listOutcomes, type ReportedMerge } from './mergeReport.ts';
-import { type FiledSource, type Merge, mergeSource } from './mergeSource.ts';
+import { type Merge, mergeSource } from './mergeSource.ts';
 import { isKept } from './outcomes.ts';
 import { inSource, type NewText } from './writeLines.ts';
 
@@ -59,7 +60,7 @@ export function reviseArticle(
     `  ${countOutcomes(merge.outcomes)}${sayNotes(document.notes.length, lostNotes.length)}`,
     ...listOutcomes(reportedMerge(filed, merge, text, marks)),
     ...lostNotes.flatMap((note) => sayLostNote(note, String(file))),
-    ...sayLookAt(filed, source.text, merge, library),
+    ...sayLookAt(document.unmarked.marks, merge),
     ...summaryOfAdded(merge.added, text.text),
   ].join('\n');
   return {

@@ -5,7 +5,7 @@ import { readSourceText } from '#briefing/sourceText.ts';
 import { contentOf } from '#cli/import/contentOf.ts';
 import { addDraft, emptyLibrary, type Library } from '#cli/import/library.ts';
 import { type ReceivedSource, received } from '#cli/import/receivedSource.ts';
-import type { FiledSource } from '#cli/import/revise/mergeSource.ts';
+import type { FiledSource } from '#cli/import/revise/filedSource.ts';
 import type { FileToWrite } from '#cli/writeFiles.ts';
 import { readArticle } from '#markdown/readArticle.ts';
 
