@@ -1,4 +1,4 @@
-import { appendToList } from '#markdown/appendToList.ts';
+import { appendEntry } from '#markdown/editFields.ts';
 import { didYouMean } from '#markdown/nearest.ts';
 import type { Article } from '#model/briefing.ts';
 import { type Correction, correction as schema } from '#model/correction.ts';
@@ -37,7 +37,7 @@ export function correctionOf(
 
 /** An article's Markdown with one more correction; every other byte stays as it is. */
 export function withCorrection(markdown: string, correction: Correction): string {
-  return appendToList(markdown, 'corrections', correction);
+  return appendEntry(markdown, ['corrections'], correction);
 }
 
 function refuseUnknown(on: string, { slug, quotes }: Article): void {

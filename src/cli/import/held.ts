@@ -6,6 +6,10 @@ import { readFrontMatter } from '#markdown/frontMatter.ts';
 export interface HeldArticle {
   readonly slug: string;
   readonly url?: string | undefined;
+  /** What the source says of itself. */
+  readonly headline?: string | undefined;
+  readonly byline?: string | undefined;
+  readonly language?: string | undefined;
   readonly sha256: string;
   /** Digests of the texts that it was made from before. */
   readonly former: readonly string[];
@@ -17,6 +21,9 @@ export interface HeldArticle {
 const front = z.object({
   source: z.object({
     url: z.string().optional(),
+    headline: z.string().optional(),
+    byline: z.string().optional(),
+    language: z.string().optional(),
     text: z.string(),
     sha256: z.string(),
     former: z.array(z.object({ sha256: z.string() })).default([]),
@@ -27,10 +34,10 @@ const front = z.object({
 export function heldArticle(file: VFile, sources: ReadonlyMap<string, Buffer>): HeldArticle | null {
   const read = readFrontMatter(new VFile({ value: String(file) }), front);
   if (read === null) return null;
-  const { url, text, sha256, former } = read.source;
+  const { text, sha256, former, ...said } = read.source;
   return {
     slug: file.stem ?? '',
-    url,
+    ...said,
     sha256,
     former: former.map((one) => one.sha256),
     text: folded(() => sources.get(text)?.toString('utf8') ?? ''),

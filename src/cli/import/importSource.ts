@@ -7,6 +7,8 @@ import { addDraft, type Library } from './library.ts';
 import type { ImportOutcome } from './outcome.ts';
 import type { ReceivedSource } from './receivedSource.ts';
 import { filedSource } from './revise/filedSource.ts';
+import { refuseOther } from './revise/keptFields.ts';
+import { newWords, sayNewWords } from './revise/newWords.ts';
 import { reviseArticle } from './revise/reviseArticle.ts';
 import { relationOf } from './revise/revisionOf.ts';
 import { nextTextFile } from './revise/textFile.ts';
@@ -28,7 +30,14 @@ export async function importSource(
   if (relation.kind === 'new') return importNew(source, request, library);
   const { slug } = relation.article;
   if (relation.kind === 'held')
-    return leftAlone(`${source.name}: left alone, it is content/articles/${slug}.md already`);
+    return leftAlone(
+      [
+        `${source.name}: left alone, it is content/articles/${slug}.md already`,
+        ...newWords(relation.article, source.metadata).map((one) =>
+          sayNewWords(one, 'the article keeps that'),
+        ),
+      ].join('\n'),
+    );
   if (relation.kind === 'former')
     return leftAlone(
       `${source.name}: left alone, it is a former text of content/articles/${slug}.md: --revises ${slug} goes back to it`,
@@ -56,7 +65,17 @@ async function importNew(
   await write(files);
   addDraft(library, slug, draft);
   const { sha256, text } = source;
-  library.held.set(slug, { slug, url: request.url, sha256, former: [], text: folded(() => text) });
+  const { url, headline, byline, language } = request;
+  library.held.set(slug, {
+    slug,
+    url,
+    headline,
+    byline,
+    language,
+    sha256,
+    former: [],
+    text: folded(() => text),
+  });
   return { did: 'imported', told };
 }
 
@@ -71,11 +90,12 @@ function refuseTaken(slug: string | undefined, { articles }: Library): void {
 async function revise(
   source: ReceivedSource,
   slug: string,
-  { dryRun = false, acceptLost = false }: ImportRequest,
+  { given, dryRun = false, acceptLost = false }: ImportRequest,
   library: Library,
 ): Promise<ImportOutcome> {
   const filed = await filedSource(slug);
   const { front } = filed.document;
+  refuseOther(slug, front, given);
   const revision = reviseArticle(filed, source, await nextTextFile(front.source, source), library);
   if (dryRun) return { did: 'revised', told: await withChanges(revision.told, revision.files) };
   if (revision.loses && !acceptLost) return { did: 'refused', told: `${revision.told}\n${REFUSED}` };
@@ -84,7 +104,8 @@ async function revise(
   const before = library.held.get(slug);
   library.held.set(slug, {
     slug,
-    url: front.source.url,
+    ...before,
+    ...Object.fromEntries(newWords(front.source, source.metadata).map(({ key, now }) => [key, now])),
     sha256: source.sha256,
     former: [...(before?.former ?? []), front.source.sha256],
     text: folded(() => source.text),

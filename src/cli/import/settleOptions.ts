@@ -1,11 +1,16 @@
+import { articleFront } from '#model/article.ts';
 import type { ImportOptions } from './contentOf.ts';
 import type { GivenOptions } from './givenOptions.ts';
 import type { ReceivedSource, SourceMetadata } from './receivedSource.ts';
+
+const { rights, status } = articleFront.shape;
 
 /** What is asked of an import: the fields of an article, and what is to be done. */
 export interface ImportRequest
   extends Omit<ImportOptions, 'published'>,
     Pick<GivenOptions, 'revises' | 'dryRun' | 'acceptLost'> {
+  /** As it was typed: what the source's file says, or nobody, is no wish. */
+  readonly given: GivenOptions;
   /** Needed of a new article; a revision keeps the day of its article. */
   readonly published?: string;
 }
@@ -25,8 +30,9 @@ export function settleOptions(
   return {
     source: { ...source, notes: [...notes, ...differences(given, metadata), ...otherLanguage(language)] },
     options: {
-      rights: given.rights,
-      status: given.status,
+      given,
+      rights: given.rights ?? rights.parse(undefined),
+      status: given.status ?? status.parse(undefined),
       revises: given.revises,
       dryRun: given.dryRun,
       acceptLost: given.acceptLost,

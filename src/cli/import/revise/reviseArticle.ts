@@ -11,12 +11,14 @@ import { editorialFiles } from '../contentOf.ts';
 import type { Library } from '../library.ts';
 import type { ReceivedSource } from '../receivedSource.ts';
 import { summaryOfAdded } from '../summary.ts';
-import { withRevisedSource } from './editFront.ts';
 import type { FiledSource } from './filedSource.ts';
+import { sayKept } from './keptFields.ts';
 import { sayLookAt } from './lookAt.ts';
 import { countOutcomes, listOutcomes, type ReportedMerge } from './mergeReport.ts';
 import { type Merge, mergeSource } from './mergeSource.ts';
+import { newWords, sayNewWords } from './newWords.ts';
 import { isKept } from './outcomes.ts';
+import { withRevisedSource } from './revisedSource.ts';
 import { inSource, type NewText } from './writeLines.ts';
 
 /** What a revised source makes of the content. */
@@ -51,13 +53,17 @@ export function reviseArticle(
   const text = { text: source.text, folded: fold(source.text) };
   const merge = mergeSource(filed, text, library);
   const asOnDisk = (lines: string): string => lines.replaceAll('\n', filed.eol);
-  const markdown = written(String(file), merge, { text: textFile, sha256: source.sha256 });
+  const words = newWords(document.front.source, source.metadata);
+  const now = { text: textFile, sha256: source.sha256 };
+  const markdown = written(withRevisedSource(String(file), document.front.source, now, words), merge);
   const marks = readBack(markdown, merge, text.folded.text);
   const lost = merge.outcomes.filter((outcome) => !isKept(outcome));
   const lostNotes = document.notes.filter(({ on }) => !isStatement(on, merge.marks));
   const told = [
     `${source.name} → content/articles/${slug}.md, a revision of its source`,
     `  ${countOutcomes(merge.outcomes)}${sayNotes(document.notes.length, lostNotes.length)}`,
+    ...words.map((one) => sayNewWords(one, 'the article takes it over')),
+    ...sayKept(document.front, source.metadata),
     ...listOutcomes(reportedMerge(filed, merge, text, marks)),
     ...lostNotes.flatMap((note) => sayLostNote(note, String(file))),
     ...sayLookAt(document.unmarked.marks, merge),
@@ -75,14 +81,11 @@ export function reviseArticle(
   };
 }
 
-function written(
-  former: string,
-  { body }: Merge,
-  now: { readonly text: string; readonly sha256: string },
-): string {
-  const { text: yaml, from } = frontMatterOf(former) ?? { text: '', from: 0 };
-  const [closing = ''] = CLOSING.exec(former.slice(from + yaml.length)) ?? [];
-  return `${former.slice(0, from)}${withRevisedSource(yaml, now)}${closing}${body}`;
+/** @param edited the former article, with its new front matter */
+function written(edited: string, { body }: Merge): string {
+  const { text: yaml, from } = frontMatterOf(edited) ?? { text: '', from: 0 };
+  const [closing = ''] = CLOSING.exec(edited.slice(from + yaml.length)) ?? [];
+  return `${edited.slice(0, from + yaml.length)}${closing}${body}`;
 }
 
 /** Reads what would be written as the check does. */
