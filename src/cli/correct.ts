@@ -43,7 +43,7 @@ async function record(): Promise<string> {
     ? await askCorrection(options, read, changes, today(), TERMINAL)
     : { date: today(), ...options, ...(changes.length > 0 && onlyChange(changes, options.on)) };
 
-  const correction = correctionOf(given, read.article);
+  const correction = correctionOf(given, read.article, today());
   const corrected = withCorrection(markdown, correction);
   const { article } = readOne(
     file,

@@ -68,3 +68,8 @@ export function daysInMonth(year: number, month: number): number {
 export function weekdayOf(dayNumber: number): number {
   return ((((dayNumber + 3) % 7) + 7) % 7) + 1;
 }
+
+/** Whether a day is yet to come. Where the sun rises first it is tomorrow already, so that one day ahead is not. */
+export function isAhead(day: string, today: string): boolean {
+  return day > isoDay(dayOf(today) + 1);
+}

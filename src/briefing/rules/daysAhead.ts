@@ -1,18 +1,16 @@
 import type { VFile } from 'vfile';
 import { type FieldPath, fieldPlace } from '#markdown/fields.ts';
 import { warn } from '#markdown/problems.ts';
-import { dayOf, isoDay } from '#model/civil.ts';
+import { isAhead } from '#model/civil.ts';
 import type { ReadContent } from '../readBriefing.ts';
 
 /**
- * Warns of what is dated after today though it is told as done: publication, a correction, the outcome of an event. Where the sun
- * rises first it is tomorrow already, so that one day ahead is none.
+ * Warns of what is dated after today though it is told as done: publication, a correction, the outcome of an event.
  */
 export function daysAhead({ articles, events, files }: ReadContent, today: string): void {
-  const last = isoDay(dayOf(today) + 1);
   const byPath = new Map(files.map((file) => [`${file.dirname?.split(/[\\/]/).at(-1)}/${file.stem}`, file]));
   const look = (file: VFile | undefined, day: string | undefined, path: FieldPath, what: string): void => {
-    if (file === undefined || day === undefined || day <= last) return;
+    if (file === undefined || day === undefined || !isAhead(day, today)) return;
     warn(
       file,
       {

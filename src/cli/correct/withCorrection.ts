@@ -1,6 +1,7 @@
 import { appendEntry } from '#markdown/editFields.ts';
 import { didYouMean } from '#markdown/nearest.ts';
 import type { Article } from '#model/briefing.ts';
+import { isAhead } from '#model/civil.ts';
 import { type Correction, correction as schema } from '#model/correction.ts';
 import { oneOf } from '../oneOf.ts';
 import type { GivenCorrection } from './options.ts';
@@ -15,6 +16,7 @@ const KINDS = schema.shape.kind.options;
 export function correctionOf(
   { kind = '', change, was, now, on, date }: GivenCorrection,
   article: Article,
+  today: string,
 ): Correction {
   oneOf('--kind', kind, KINDS);
   const checked = schema.safeParse({
@@ -30,6 +32,10 @@ export function correctionOf(
       checked.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('\n'),
     );
   const { data } = checked;
+  if (isAhead(data.date, today))
+    throw new Error(
+      `--date: Unexpected ${data.date}, which is yet to come, expected the day on which the record was corrected`,
+    );
   if (data.on !== undefined) refuseUnknown(data.on, article);
   refuseTwice(data, article);
   return data;
