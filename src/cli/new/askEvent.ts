@@ -6,7 +6,6 @@ import { type EventWish, STATUSES } from './event.ts';
 const MEANS: Readonly<Partial<Record<EventStatus, string>>> = {
   reported: 'it happened',
   planned: 'it lies ahead',
-  'past-due': 'its day is over, and nothing says that it took place',
   cancelled: 'it will not take place',
   disputed: 'somebody denies it',
 };

@@ -16,9 +16,12 @@ export interface EventWish {
   readonly id?: string | undefined;
 }
 
-/** What a new event may be: one is confirmed only by a later source, which an editor adds to its file. */
+/**
+ * What a new event may be: one is confirmed only by a later source, which an editor adds to its file, and a plan is past due by the
+ * day of the newest article, not by its file.
+ */
 export const STATUSES: readonly EventStatus[] = eventFront.shape.status.options.filter(
-  (status) => status !== 'confirmed',
+  (status) => status !== 'confirmed' && status !== 'past-due',
 );
 
 /** The options without which there is no event. */
@@ -38,6 +41,10 @@ export function eventFields(wish: EventWish): Record<string, unknown> {
   if (status === 'confirmed')
     throw new Error(
       '--status: Unexpected `confirmed`, expected what was known at first, such as `planned`: then add `outcome`, the later source that confirms it, and `status: confirmed` in its file',
+    );
+  if (status === 'past-due')
+    throw new Error(
+      '--status: Unexpected `past-due`, expected `planned`: readers see a plan as past due once its day is over by the newest article',
     );
   oneOf('--status', status, STATUSES);
   if (certainty !== undefined) oneOf('--certainty', certainty, ['stated', 'implied']);

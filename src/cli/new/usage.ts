@@ -9,7 +9,7 @@ const OPTIONS = {
   --side NAME          the state or body that it speaks for
   --alias NAME         another name of the speaker; may be given again
   --id ID              the address; from the name where nothing is said`,
-  event: `event --title WORDS --date DATE --status reported|planned|past-due|cancelled|disputed
+  event: `event --title WORDS --date DATE --status reported|planned|cancelled|disputed
   --certainty implied  where no text gives the date, but it is inferred
   --place NAME
   --side NAME          a side that takes part; may be given again

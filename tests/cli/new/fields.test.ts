@@ -38,11 +38,15 @@ const EVENT = { title: 'A vote', date: '2022', status: 'planned' };
 const EVENTS: readonly (readonly [wish: EventWish, says: string])[] = [
   [
     { status: 'planed' },
-    '--status: Unexpected `planed`, expected one of `reported`, `planned`, `past-due`, `cancelled`, `disputed`. Did you mean `planned`?',
+    '--status: Unexpected `planed`, expected one of `reported`, `planned`, `cancelled`, `disputed`. Did you mean `planned`?',
   ],
   [
     { status: 'confirmed' },
     '--status: Unexpected `confirmed`, expected what was known at first, such as `planned`: then add `outcome`, the later source that confirms it, and `status: confirmed` in its file',
+  ],
+  [
+    { status: 'past-due' },
+    '--status: Unexpected `past-due`, expected `planned`: readers see a plan as past due once its day is over by the newest article',
   ],
   [{ certainty: 'sure' }, '--certainty: Unexpected `sure`, expected one of `stated`, `implied`.'],
 ];
