@@ -144,3 +144,18 @@ test('says which option is wrong', async () => {
   assert.match(err, /--rights: /);
   assert.match(err, /--slug: Unexpected id `\.\.\/x`/);
 });
+
+test('refuses to import beside a speaker or an event that it cannot read, and says where', async () => {
+  for (const name of ['speakers/ida-holm.md', 'events/vote.md']) {
+    await withFolder(async (folder) => {
+      const file = path.join(folder, 'content', name);
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, '---\nname: "Ida Holm\nkind: person\n---\n');
+      const { code, err, content } = await importArticle(folder);
+      assert.equal(code, 1);
+      assert.match(err, new RegExp(`import: \\S*content/${name.replace('.', '\\.')}:\\d+:\\d+: `));
+      assert.match(err, /Nothing was written.*`npm run check` says how/);
+      assert.deepEqual(await readdir(content), [path.dirname(name)]);
+    });
+  }
+});

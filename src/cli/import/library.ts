@@ -5,7 +5,7 @@ import { isNamed } from '#model/speaker.ts';
 import { type HeldArticle, heldArticle } from './held.ts';
 
 /**
- * What content holds already, kept up with what an import adds to it, so that no new id takes what is there. Files with
+ * What content holds already, kept up with what an import adds to it, so that no new id takes what is there. Articles with
  * faults count too.
  */
 export interface Library {
@@ -27,10 +27,18 @@ export interface KnownSpeaker {
   readonly roles: readonly string[];
 }
 
-/** Reads the content folder once. */
+/**
+ * Reads the content folder once.
+ *
+ * @throws Error where a speaker or event cannot be read: an import would make another of the same name beside it
+ */
 export async function readLibrary(root: string): Promise<Library> {
   const files = await readContentFiles(root);
-  const { speakers } = readContent(files);
+  const { speakers, events } = readContent(files);
+  refuseUnreadable([
+    ...files.speakers.filter((file) => !speakers.has(stemOf(file))),
+    ...files.events.filter((file) => !events.has(stemOf(file))),
+  ]);
   const known = (id: string): KnownSpeaker => {
     const speaker = speakers.get(id);
     if (!speaker || !isNamed(speaker)) return { names: [], roles: [] };
@@ -51,6 +59,20 @@ export async function readLibrary(root: string): Promise<Library> {
         .map((article) => [article.slug, article]),
     ),
   };
+}
+
+function refuseUnreadable(files: readonly VFile[]): void {
+  if (files.length === 0) return;
+  const said = files.map((file) => {
+    const fault = file.messages.find(({ fatal }) => fatal);
+    return (
+      [file.path, fault?.line, fault?.column].filter((part) => part !== undefined).join(':') +
+      (fault ? `: ${fault.reason}` : '')
+    );
+  });
+  throw new Error(
+    `${said.join('\n')}\nNothing was written: who or what stands in a file that cannot be read might be made a second time. Mend it first; \`npm run check\` says how`,
+  );
 }
 
 function stemOf(file: VFile): string {
