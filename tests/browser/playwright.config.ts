@@ -8,6 +8,9 @@ import type { SiteOptions } from './site.ts';
 /** What there is on a disk alone, or is compared with it there, so that once is enough. */
 const ON_DISK = ['benchSearch', 'disk', 'offlineSearch', 'sameSearch'];
 
+/** What hangs on what a browser lets a page on a disk read. */
+const BY_ITS_OWN_RULES = [...ON_DISK, 'links', 'pages', 'search', 'searchChoices'];
+
 /** What a page is once it is drawn, whose bytes are everywhere the same: once is enough. */
 const DRAWN = [
   'accessibility',
@@ -96,11 +99,25 @@ export default defineConfig<SiteOptions>({
       use: { served: 'sub-path' },
       testIgnore: specs(...DRAWN, ...IN_THE_PAGE, ...IN_FIREFOX, EVERYONE, ...SPEAKERS, ...ON_DISK, PREVIEW),
     },
-    // By the browser itself, since there its own rules count: what a page on a disk may read.
     {
       name: 'disk',
+      use: { served: 'disk' },
+      testIgnore: specs(
+        ...BY_ITS_OWN_RULES,
+        ...DRAWN,
+        ...IN_THE_PAGE,
+        ...IN_FIREFOX,
+        'offline/*',
+        EVERYONE,
+        ...SPEAKERS,
+        PREVIEW,
+      ),
+    },
+    // By the browser that readers have, with its windows, which takes twice as long.
+    {
+      name: 'disk-rules',
       use: { served: 'disk', launchOptions: launchOf(findBrowser()) },
-      testIgnore: specs(...DRAWN, ...IN_THE_PAGE, ...IN_FIREFOX, 'offline/*', EVERYONE, ...SPEAKERS, PREVIEW),
+      testMatch: specs(...BY_ITS_OWN_RULES),
     },
     // Knows nothing of clean addresses, so that whatever asks for one is found out.
     { name: 'plain', use: { served: 'plain' }, testMatch: specs('links', 'pages', 'search') },
