@@ -7,19 +7,7 @@
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { dateTables } from './bench/dates/dateTables.ts';
-import { dateErrorList } from './bench/dates/errorList.ts';
-import { readableOutcomes } from './bench/dates/judge.ts';
-import { errorList } from './bench/errors/errorList.ts';
-import { eventErrorList } from './bench/events/errorList.ts';
-import { eventErrors } from './bench/events/judge.ts';
-import { type AskedErrors, readBenchOptions } from './bench/options.ts';
-import { judge } from './bench/quotes/judge.ts';
-import { quoteTables } from './bench/quotes/quoteTables.ts';
-import { searchPart } from './bench/search/searchPart.ts';
-import { sampleNews } from './bench/speed/sample.ts';
-import { speedTables } from './bench/speed/speedTables.ts';
-import { weightPart } from './bench/weight/weightPart.ts';
+import { type AskedErrors, type Part, readBenchOptions } from './bench/options.ts';
 import { fail } from './fail.ts';
 
 const { parts, quick, pages, errors } = readBenchOptions();
@@ -27,26 +15,44 @@ const corpora = path.resolve(process.env.CORPORA ?? '../shared/corpora');
 const news = path.join(corpora, '../news');
 const root = existsSync(corpora) ? corpora : null;
 
+/** The tables of each part, which is loaded where it is asked for: some bring the libraries of others, or a browser. */
+const TABLES: Readonly<Record<Part, () => Promise<readonly string[]>>> = {
+  quotes: async () => (await import('./bench/quotes/quoteTables.ts')).quoteTables(root, say),
+  dates: async () => (await import('./bench/dates/dateTables.ts')).dateTables(root, quick, say),
+  speed: async () => {
+    const { sampleNews } = await import('./bench/speed/sample.ts');
+    const { speedTables } = await import('./bench/speed/speedTables.ts');
+    return speedTables(existsSync(news) ? sampleNews(news) : []);
+  },
+  search: async () => (await import('./bench/search/searchPart.ts')).searchPart(pages, quick, say),
+  weight: async () => (await import('./bench/weight/weightPart.ts')).weightPart(quick, say),
+};
+
 if (errors) await listErrors(errors);
 else await printTables();
 
 async function printTables(): Promise<void> {
   if (!root && [...parts].some((part) => part !== 'search' && part !== 'weight'))
     print(`There are no corpora at ${corpora} (CORPORA=… says where): only our own articles are read.\n`);
-  if (parts.has('quotes')) quoteTables(root, say).forEach(print);
-  if (parts.has('dates')) (await dateTables(root, quick, say)).forEach(print);
-  if (parts.has('speed')) speedTables(existsSync(news) ? sampleNews(news) : []).forEach(print);
-  if (parts.has('search')) (await searchPart(pages, quick, say)).forEach(print);
-  if (parts.has('weight')) (await weightPart(quick, say)).forEach(print);
+  for (const part of parts) (await TABLES[part]()).forEach(print);
 }
 
 async function listErrors(asked: AskedErrors): Promise<void> {
   if (!root && asked.corpus.file !== undefined)
     fail(`bench: there are no corpora at ${corpora}: say where with CORPORA=…`);
-  if (asked.part === 'quotes') print(errorList(judge(root ?? '', asked.corpus).articles, asked.kind));
-  else if (asked.part === 'dates')
+  if (asked.part === 'quotes') {
+    const { judge } = await import('./bench/quotes/judge.ts');
+    const { errorList } = await import('./bench/errors/errorList.ts');
+    print(errorList(judge(root ?? '', asked.corpus).articles, asked.kind));
+  } else if (asked.part === 'dates') {
+    const { readableOutcomes } = await import('./bench/dates/judge.ts');
+    const { dateErrorList } = await import('./bench/dates/errorList.ts');
     print(dateErrorList(await readableOutcomes(root, asked.corpus), asked.kind));
-  else print(eventErrorList(await eventErrors(root, asked.corpus.id, 'readable'), asked.kind));
+  } else {
+    const { eventErrors } = await import('./bench/events/judge.ts');
+    const { eventErrorList } = await import('./bench/events/errorList.ts');
+    print(eventErrorList(await eventErrors(root, asked.corpus.id, 'readable'), asked.kind));
+  }
 }
 
 /** Tells of a step of what takes minutes. */

@@ -4,7 +4,7 @@ import { DATE_CORPORA, type DateCorpus } from './dates/corpora.ts';
 import { DATE_ERROR_KINDS } from './dates/errorKinds.ts';
 import { ERROR_KINDS } from './errors/kinds.ts';
 import { EVENT_DATE_CORPORA } from './events/corpora.ts';
-import { EVENT_ERROR_KINDS } from './events/eventErrors.ts';
+import { EVENT_ERROR_KINDS } from './events/errorKinds.ts';
 import { QUOTE_CORPORA, type QuoteCorpus } from './quotes/corpora.ts';
 
 const PARTS = ['quotes', 'dates', 'speed', 'search', 'weight'] as const;

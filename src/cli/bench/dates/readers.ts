@@ -1,4 +1,4 @@
-import { parse } from '#parse/parse.ts';
+import { parsedOnce } from '../parsedOnce.ts';
 import type { TimexReader } from './timex.ts';
 
 export interface DateReader {
@@ -9,7 +9,7 @@ export interface DateReader {
 /** Our parser: the whole parse, since “today” in a quote counts from the day it was said. */
 export const OURS: DateReader = {
   name: 'ours',
-  read: (text, published) => parse(text, { published }).dates,
+  read: (text, published) => parsedOnce(text, published).dates,
 };
 
 /** Libraries of others that find dates in JavaScript, the best first: loaded where they are asked, since that takes a second. */

@@ -1,9 +1,3 @@
-import { goldLines } from '../gold/goldLines.ts';
-import { readOwnDates } from '../gold/readOwnGold.ts';
-import type { EventDatesArticle } from './eventDates.ts';
-import type { LinkedArticle } from './links.ts';
-import { asEventDates, asLinked } from './ownEvents.ts';
-
 interface EventCorpus {
   /** What `--corpus` is given. */
   readonly id: string;
@@ -40,18 +34,3 @@ export const EVENT_DATE_CORPORA: readonly EventDateCorpus[] = [
   },
   { id: 'own', name: 'our own' },
 ];
-
-/** The articles of a corpus. `root` is the folder of the corpora; without it those of others hold none. */
-export async function linkedArticles(root: string | null, { file }: LinkCorpus): Promise<LinkedArticle[]> {
-  if (file === undefined) return readOwnDates().map(asLinked);
-  return root === null ? [] : goldLines<LinkedArticle>(root, file);
-}
-
-/** The articles of a corpus. `root` is the folder of the corpora; without it those of others hold none. */
-export async function eventDatesArticles(
-  root: string | null,
-  { file }: EventDateCorpus,
-): Promise<EventDatesArticle[]> {
-  if (file === undefined) return readOwnDates().map(asEventDates);
-  return root === null ? [] : goldLines<EventDatesArticle>(root, file);
-}

@@ -1,6 +1,6 @@
 import { table } from '../table.ts';
 import { EVENT_DATE_CORPORA, LINK_CORPORA } from './corpora.ts';
-import { EVENT_ERROR_KINDS } from './eventErrors.ts';
+import { EVENT_ERROR_KINDS } from './errorKinds.ts';
 import { eventErrors } from './judge.ts';
 
 /** How many errors of each kind our parser makes in the events of each corpus; of our own alone without the others. */

@@ -1,6 +1,6 @@
 import type { Span } from '#model/span.ts';
-import { parse } from '#parse/parse.ts';
 import { shared } from '../overlap.ts';
+import { parsedOnce } from '../parsedOnce.ts';
 
 /** A line of `event-dates.*.jsonl`: an article with its dated events. An event may stand there with several dates. */
 export interface EventDatesArticle {
@@ -80,6 +80,6 @@ export function eventDateFigures(
 
 /** Ours: what is said of the event found there. */
 export const ourDate: EventDater = ({ text, dct }) => {
-  const { events } = parse(text, { published: dct });
+  const { events } = parsedOnce(text, dct);
   return (event) => events.find((found) => shared(found, event) > 0);
 };

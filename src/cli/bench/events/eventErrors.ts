@@ -1,4 +1,5 @@
 import type { Span } from '#model/span.ts';
+import type { EVENT_ERROR_KINDS } from './errorKinds.ts';
 import { type EventDatesArticle, eventDateOutcomes, ourDate } from './eventDates.ts';
 import { type LinkedArticle, linkOutcomes, ourEvent } from './links.ts';
 
@@ -11,16 +12,6 @@ export interface EventError {
   readonly expected: string;
   readonly found: string;
 }
-
-/** Kinds of errors in events: of those that a date dates, and of dates of events. */
-export const EVENT_ERROR_KINDS = [
-  { id: 'unlinked', meaning: 'date that is given to no event' },
-  { id: 'strayed', meaning: 'date that is given to another event' },
-  { id: 'unlisted', meaning: 'event that is not listed' },
-  { id: 'undated', meaning: 'event that has no date' },
-  { id: 'that-day', meaning: 'event taken for one of the day of publication' },
-  { id: 'other-day', meaning: 'event with another wrong date' },
-] as const;
 
 /** The dates of an article that our parser gives to no event or to a wrong one. */
 export function linkErrors(article: LinkedArticle): EventError[] {

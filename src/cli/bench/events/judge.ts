@@ -1,5 +1,6 @@
 import { halves } from '../dates/halves.ts';
-import { EVENT_DATE_CORPORA, eventDatesArticles, LINK_CORPORA, linkedArticles } from './corpora.ts';
+import { eventDatesArticles, linkedArticles } from './articles.ts';
+import { EVENT_DATE_CORPORA, LINK_CORPORA } from './corpora.ts';
 import { type EventError, eventDateErrors, linkErrors } from './eventErrors.ts';
 
 /** Which articles of a corpus are looked at: all, or those whose errors may be read: of others' the odd ones alone. */

@@ -3,6 +3,7 @@ import type { Span } from '#model/span.ts';
 import type { LearnedEvents } from '#parse/events/governing/learned.ts';
 import { parse } from '#parse/parse.ts';
 import { shared } from '../overlap.ts';
+import { parsedOnce } from '../parsedOnce.ts';
 
 /** A line of `event-links.*.jsonl`: which events each date dates. */
 export interface LinkedArticle {
@@ -55,7 +56,7 @@ export function unseenEvent(learned: ReadonlyMap<string, LearnedEvents>): EventF
 function finderWith(learnedFor: (id: string) => LearnedEvents | undefined): EventFinder {
   return ({ id, text, dct }) => {
     const governing = learnedFor(id);
-    const { events } = parse(text, { published: dct, ...(governing && { governing }) });
+    const { events } = governing ? parse(text, { published: dct, governing }) : parsedOnce(text, dct);
     return (timex) => events.find((event) => isDatedBy(event, timex));
   };
 }

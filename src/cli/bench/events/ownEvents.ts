@@ -1,6 +1,6 @@
 import type { EventMention } from '#model/annotations.ts';
-import { parse } from '#parse/parse.ts';
 import { shared } from '../overlap.ts';
+import { parsedOnce } from '../parsedOnce.ts';
 import type { EventDatesArticle } from './eventDates.ts';
 import type { LinkedArticle } from './links.ts';
 import type { OwnArticle, OwnMention } from './ownArticle.ts';
@@ -23,7 +23,7 @@ interface Found {
 /** Judges events on articles of ours. */
 export function ownEventFigures(articles: readonly OwnArticle[]): OwnEventFigures {
   const parsed = articles.map(({ text, dct, mentions }) => {
-    const { events } = parse(text, { published: dct });
+    const { events } = parsedOnce(text, dct);
     return { mentions: mentions.length, given: events.length, found: matched(mentions, events) };
   });
   const sum = (of: (article: (typeof parsed)[number]) => number): number =>

@@ -1,5 +1,6 @@
 import { DATING_FEATURES } from '#parse/events/dating/dayRows.ts';
-import { EVENT_DATE_CORPORA, eventDatesArticles } from '../../bench/events/corpora.ts';
+import { eventDatesArticles } from '../../bench/events/articles.ts';
+import { EVENT_DATE_CORPORA } from '../../bench/events/corpora.ts';
 import { eventDateFigures } from '../../bench/events/eventDates.ts';
 import { percent } from '../../bench/percent.ts';
 import { learnedText, replaceFile } from '../learnedFile.ts';

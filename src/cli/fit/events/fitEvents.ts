@@ -1,5 +1,6 @@
 import { GOVERNING_FEATURES } from '#parse/events/governing/row.ts';
-import { LINK_CORPORA, linkedArticles } from '../../bench/events/corpora.ts';
+import { linkedArticles } from '../../bench/events/articles.ts';
+import { LINK_CORPORA } from '../../bench/events/corpora.ts';
 import { linkShare, unseenEvent } from '../../bench/events/links.ts';
 import { percent } from '../../bench/percent.ts';
 import { table } from '../../bench/table.ts';

@@ -1,4 +1,5 @@
-import { LINK_CORPORA, linkedArticles } from '../../bench/events/corpora.ts';
+import { linkedArticles } from '../../bench/events/articles.ts';
+import { LINK_CORPORA } from '../../bench/events/corpora.ts';
 import type { LinkedArticle } from '../../bench/events/links.ts';
 
 /** The articles that trees are grown on: those of others, never our own. `root` is the folder of the shared corpora. */
