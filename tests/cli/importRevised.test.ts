@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
-import { assertMatchesFile } from '../../../fixtures.ts';
-import { run, withFolder } from '../../run.ts';
+import { assertMatchesFile } from '../fixtures.ts';
+import { run, withFolder } from './run.ts';
 
 /** A published article with notes, and a revised text in which its marks meet every outcome. */
-const CASE = path.join(import.meta.dirname, 'fixtures/all-outcomes');
+const CASE = path.join(import.meta.dirname, 'import/revise/fixtures/all-outcomes');
 const URL = 'http://www.tidewater.example/news/night-ferry/?utm_source=letter#comments';
 const REVISED = path.join(CASE, 'revised.txt');
 const ARTICLE = 'articles/night-ferry.md';
