@@ -18,8 +18,8 @@ export const sizeIn =
 
 /** “a, b and c”. */
 export const listedIn = (locale: string): ((items: readonly string[]) => string) => {
-  const format = new Intl.ListFormat(locale);
-  return (items) => format.format(items);
+  const format = atFirstUse(() => new Intl.ListFormat(locale));
+  return (items) => format().format(items);
 };
 
 /**
@@ -27,11 +27,20 @@ export const listedIn = (locale: string): ((items: readonly string[]) => string)
  * rounded to all or to nothing.
  */
 export function shareIn(locale: string, named: Readonly<Record<'all' | 'none' | number, string>>) {
-  const format = new Intl.NumberFormat(locale, { style: 'percent' });
+  const format = atFirstUse(() => new Intl.NumberFormat(locale, { style: 'percent' }));
   return (part: number, whole: number): string => {
     if (part === whole) return named.all;
     if (part === 0) return named.none;
     const share = Math.round((part / whole) * 100);
-    return named[share] ?? format.format(Math.min(99, Math.max(1, share)) / 100);
+    return named[share] ?? format().format(Math.min(99, Math.max(1, share)) / 100);
+  };
+}
+
+/** A format that is made once, and only where something is said with it: making one reads a language's tables from ICU. */
+function atFirstUse<Format>(make: () => Format): () => Format {
+  let made: Format | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

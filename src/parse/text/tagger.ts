@@ -13,10 +13,13 @@ export interface TaggedWord {
   readonly opens: boolean;
 }
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
-const { its } = nlp;
-// The package declares this helper without its second parameter, so its type does not fit where it is used.
-const lemmaOf = its.lemma as unknown as ItsFunction<string>;
+let loaded: ReturnType<typeof winkNLP> | undefined;
+
+/** The tagger with its model, unpacked for the first word: nothing else of the parser takes as long, and many a command reads no text. */
+function tagger(): ReturnType<typeof winkNLP> {
+  loaded ??= winkNLP(model, ['sbd', 'pos']);
+  return loaded;
+}
 
 /**
  * A possessive before a mark (“Reed’s,”): the tagger keeps it whole there, remembers the word, and from then on never
@@ -27,11 +30,14 @@ const POSSESSIVE_BEFORE_MARK = /(['’]s)(?=[^\s\p{L}\p{N}])/gu;
 
 /** Splits a paragraph into tagged words. The only place that knows which tagger is used. */
 export function tag(paragraph: string): TaggedWord[] {
+  const nlp = tagger();
+  const { its } = nlp;
   const doc = nlp.readDoc(paragraph.replaceAll(POSSESSIVE_BEFORE_MARK, '$1 '));
   const tokens = doc.tokens();
   const values = tokens.out(its.value) as string[];
   const tags = tokens.out(its.pos) as Tag[];
-  const lemmas = tokens.out(lemmaOf) as string[];
+  // The package declares this helper without its second parameter, so its type does not fit where it is used.
+  const lemmas = tokens.out(its.lemma as unknown as ItsFunction<string>) as string[];
   const spans = doc.sentences().out(its.span) as unknown as [first: number, last: number][];
   const openings = new Set(spans.map(([first]) => first));
   return values.map((value, i) => ({
