@@ -1,7 +1,7 @@
 import type { Article, DateMark } from '#model/briefing.ts';
 import { words } from '#words/words.ts';
-import { isPrintable } from './excerpt.ts';
 import type { DayCertainty } from './knownDay.ts';
+import { isPrintable } from './printable.ts';
 import { isRepeated, namesYear, remarkOnAnchor, restsOnInferredDay, sayCounting } from './sayCounting.ts';
 
 /** A date expression of an article with what it is read as; alike ones are joined. */

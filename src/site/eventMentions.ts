@@ -1,7 +1,7 @@
 import type { Article, EventMark } from '#model/briefing.ts';
 import { articleAddress, atAnchor } from './addresses.ts';
 import type { EventMention, EventRecord } from './eventRecords.ts';
-import { isPrintable } from './excerpt.ts';
+import { isPrintable } from './printable.ts';
 import type { TimelineStatement } from './timeline/timeline.ts';
 import { type Voices, voiceOf } from './voices.ts';
 

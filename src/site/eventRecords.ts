@@ -3,10 +3,10 @@ import { dayBounds } from '#model/dayBounds.ts';
 import { words } from '#words/words.ts';
 import { type Dating, datingOf, datingWords } from './datingWords.ts';
 import { liesAfter } from './days.ts';
-import { arePrintable } from './excerpt.ts';
 import { publishedOn, sayKnownDay } from './knownDay.ts';
 import { oncePer } from './oncePer.ts';
 import { asOfRecord } from './pastDue.ts';
+import { arePrintable } from './printable.ts';
 
 /** An event with every place where an article names it, in the order of the articles. */
 export interface EventRecord {

@@ -1,5 +1,5 @@
 import type { Article } from '#model/briefing.ts';
-import { printableStretches } from './excerpt.ts';
+import { printableStretches } from './printable.ts';
 import { countWords } from './words.ts';
 
 /**

@@ -4,9 +4,10 @@ import type { Element } from 'hast';
 import type { ContextRun } from '#model/briefing.ts';
 import { paragraphViews } from '#site/articlePage.ts';
 import { eventRecordsOf, layAhead } from '#site/eventRecords.ts';
-import { excerptParagraph, isPrintable } from '#site/excerpt.ts';
+import { excerptParagraph } from '#site/excerpt.ts';
 import { html, textOf } from '#site/hast.ts';
 import { markParagraph } from '#site/markParagraph.ts';
+import { isPrintable } from '#site/printable.ts';
 import { voicesOf } from '#site/voices.ts';
 import { ARTICLE, at, briefing, element } from './fixtures/briefing.ts';
 

@@ -1,6 +1,6 @@
 import type { Article } from '#model/briefing.ts';
 import { isInside, mergeSpans, overlaps, type Span } from '#model/span.ts';
-import { printableStretches } from '#site/excerpt.ts';
+import { printableStretches } from '#site/printable.ts';
 import { NAMING_WORDS, wordsOf } from '#site/wording.ts';
 
 /** A text of a source, and the stretches of it that may be printed anywhere. */

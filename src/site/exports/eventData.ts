@@ -2,7 +2,7 @@ import type { Dataset } from '#model/dataset/dataset.ts';
 import { type AddressOf, eventAddress } from '../addresses.ts';
 import { eventDayRestsOnInference } from '../eventDayBasis.ts';
 import { type EventMention, type EventRecord, plannedAsOf } from '../eventRecords.ts';
-import { isPrintable } from '../excerpt.ts';
+import { isPrintable } from '../printable.ts';
 
 type EventData = Dataset['events'][number];
 

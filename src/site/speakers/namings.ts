@@ -1,7 +1,7 @@
 import type { Article } from '#model/briefing.ts';
 import type { Doubt } from '#model/doubt.ts';
 import type { MarkedText } from '#model/span.ts';
-import { isPrintable } from '../excerpt.ts';
+import { isPrintable } from '../printable.ts';
 
 /** Words of the text that mean a speaker. */
 export interface Naming extends MarkedText {

@@ -5,9 +5,9 @@ import { type AddressOf, eventAddress, quoteAddress, speakerAddress } from '../.
 import { dayBasisOf, restsOnInference } from '../../dayBasis.ts';
 import { eventDayRestsOnInference } from '../../eventDayBasis.ts';
 import type { EventRecord } from '../../eventRecords.ts';
-import { isPrintable } from '../../excerpt.ts';
 import { html } from '../../hast.ts';
 import { withPortableLinks } from '../../portableLinks.ts';
+import { isPrintable } from '../../printable.ts';
 import { restsOnInferredDay } from '../../sayCounting.ts';
 import { namingsIn } from '../../speakers/namings.ts';
 import type { Voices } from '../../voices.ts';

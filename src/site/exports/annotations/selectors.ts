@@ -1,6 +1,6 @@
 import type { Article } from '#model/briefing.ts';
 import { isInside, type Span } from '#model/span.ts';
-import { printableStretches } from '../../excerpt.ts';
+import { printableStretches } from '../../printable.ts';
 import type { Target, TextQuoteSelector } from './annotationModel.ts';
 import { codePointCounter } from './codePoints.ts';
 
