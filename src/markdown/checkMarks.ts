@@ -1,8 +1,10 @@
 import type { Node, Nodes, Root } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
 import { checkAttributes } from './checkAttributes.ts';
 import { MARKS, type Mark, type MarkRule } from './marks.ts';
 import { type Problem, report } from './problems.ts';
+import { openBracket } from './unclosedMarks.ts';
 
 /**
  * Checks that an article is paragraphs of text and marks, with notes between them; that each mark has the attributes it
@@ -29,8 +31,11 @@ function checkInline(nodes: readonly Nodes[], inside: readonly Mark[], file: VFi
       continue;
     }
     const mark = node as Mark;
-    checkWords(mark, file);
-    checkAttributes(mark, file);
+    // What an open bracket was to hold is not missing.
+    if (openBracket(mark as TextDirective, file) === null) {
+      checkWords(mark, file);
+      checkAttributes(mark, file);
+    }
     checkNesting(mark, inside, file);
     checkInline(mark.children, [...inside, mark], file);
   }

@@ -9,13 +9,16 @@ import { remarkCheckMarks } from './checkMarks.ts';
 import { type MarksToHtmlOptions, remarkMarksToHtml } from './marksToHtml.ts';
 import { remarkRefusePictures } from './refusePictures.ts';
 import { remarkRestoreText } from './restoreText.ts';
+import { remarkUnclosedMarks } from './unclosedMarks.ts';
 
 /** Reads Markdown with front matter and directives. Shared by articles, speakers and events. */
 export const readMarkdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkDirective).freeze();
 
 /** From a syntax tree with directives to one with checked marks. The order matters. */
 export const checkArticle = unified()
-  // First: what only looks like a directive becomes text again, so that all that follow see ours alone.
+  // First what is not closed: what stands in it says nothing of itself.
+  .use(remarkUnclosedMarks)
+  // Then: what only looks like a directive becomes text again, so that all that follow see ours alone.
   .use(remarkRestoreText)
   .use(remarkCheckMarks)
   .freeze();

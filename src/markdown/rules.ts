@@ -84,6 +84,10 @@ export const RULES = {
     holds: 'An article without its marks is its source text, word for word.',
   },
   'title-of-source': { severity: 'error', holds: 'A published article has a headline of our own.' },
+  'unclosed-mark': {
+    severity: 'error',
+    holds: 'The brackets of a mark are closed, and a note ends with a line `:::`.',
+  },
   'unknown-anchor': {
     severity: 'error',
     holds: 'A date is counted from `published`, from `said` or from a date.',

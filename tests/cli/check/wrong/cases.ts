@@ -158,6 +158,18 @@ export const WRONG: Readonly<Record<string, Wrong>> = {
       ],
     ],
   },
+  'a note that does not end': inArticle('agrees.\n:::\n', 'agrees.\n'),
+  'a note that another follows before it ends': inArticle(
+    'agrees.\n:::\n',
+    'agrees.\n\n:::note{on=lund-ferries}\nShe has said so before.\n:::\n',
+  ),
+  'a note that does not begin': inArticle('on=official-goodbye}', 'on=official-goodbye'),
+  'marks whose brackets are open': {
+    changes: [
+      [ARTICLE, 'the ferries,”]{#', 'the ferries,”{#'],
+      [ARTICLE, '{of=official-goodbye}', '{of=official-goodbye'],
+    ],
+  },
   // What marks point to.
   'an attribute given twice': inArticle('by=maren-lund said', 'by=union-official by=maren-lund said'),
   'a misspelt speaker': inArticle('by=maren-lund said', 'by=marne-lund said'),
