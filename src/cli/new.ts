@@ -7,9 +7,10 @@
  */
 import { askChoice, isByHand, type Terminal } from './ask/questions.ts';
 import { fail, messageOf } from './fail.ts';
+import { OPTIONS } from './new/options.ts';
 import { KINDS, type Kind, USAGE } from './new/usage.ts';
 import { oneOf } from './oneOf.ts';
-import { readArgs } from './options.ts';
+import { readArgs, refuseTaken } from './options.ts';
 
 /** Makes one, and says in words what was made; the terminal is null where nobody is there to be asked. */
 type Make = (terminal: Terminal | null) => Promise<string>;
@@ -31,6 +32,7 @@ try {
 
 /** What is to be made comes first, since the other options are read by it. */
 async function readKind(): Promise<Kind> {
+  for (const kind of KINDS) refuseTaken(OPTIONS[kind]);
   const [first] = process.argv.slice(2);
   if (first?.startsWith('-')) readArgs({ allowPositionals: true }, USAGE);
   else if (first !== undefined) return oneOf(null, first, KINDS);

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { correction } from './correction.ts';
 import { calendarDay } from './edtf.ts';
+import { webAddress } from './webAddress.ts';
 
 const text = z
   .string()
@@ -17,10 +18,7 @@ const sha256 = z
 const source = z
   .strictObject({
     publisher: z.string().min(1).describe('Who published it.'),
-    url: z
-      .url({ protocol: /^https?$/ })
-      .describe('Where the publisher has it.')
-      .optional(),
+    url: webAddress.describe('Where the publisher has it.').optional(),
     headline: z
       .string()
       .min(1)

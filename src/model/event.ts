@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
 import { calendarDay, edtfDate } from './edtf.ts';
+import { webAddress } from './webAddress.ts';
 
 const outcome = z
   .strictObject({
     fact: z.string().min(1).describe('What became of it, in a sentence of our own.'),
     publisher: z.string().min(1).describe('Who reports it.'),
-    url: z.url({ protocol: /^https?$/ }).describe('Where the later source stands.'),
+    url: webAddress.describe('Where the later source stands.'),
     date: calendarDay.describe('The day on which the later source appeared.'),
   })
   .describe('What a later source says became of a planned event.');

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { SpeakerKind } from './annotations.ts';
 import { calendarDay } from './edtf.ts';
 import { id } from './id.ts';
+import { webAddress } from './webAddress.ts';
 
 const role = z
   .strictObject({
@@ -30,10 +31,7 @@ export const speakerFront = z
     affiliation: z.string().describe('The organisation that the speaker belongs to.').optional(),
     side: z.string().describe('The state or body it speaks for; gives the lane of the timeline.').optional(),
     aliases: z.array(z.string()).describe('Other names that mean this speaker.').default([]),
-    sameAs: z
-      .array(z.url({ protocol: /^https?$/ }))
-      .describe('Addresses of outside records of the same speaker.')
-      .default([]),
+    sameAs: z.array(webAddress).describe('Addresses of outside records of the same speaker.').default([]),
     articles: z
       .array(id)
       .describe(

@@ -108,7 +108,11 @@ for (const [name, { args, says }] of Object.entries({
   },
   'words without quotation marks around them': {
     args: [SLUG, '--kind', 'update', '--change', 'More', 'is', 'known'],
-    says: 'Unexpected `is`, expected one article: put words between quotation marks',
+    says: 'Unexpected `is`: put words that belong together between quotation marks, `--change "More is known"`',
+  },
+  'a sentence without its option': {
+    args: [SLUG, '--kind', 'update', 'More is known.'],
+    says: 'Unexpected `More is known.` without an option before it, expected `--change "More is known."`',
   },
   'a statement that is not there': {
     args: [SLUG, '--kind', 'update', '--change', 'x', '--on', 'price-charges'],

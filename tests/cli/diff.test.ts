@@ -66,7 +66,7 @@ test('a base that is not there, two bases and an unknown format are refused', ()
       [['mian'], /^diff: Unexpected base `mian`, expected a commit of this repository, such as `main`/],
       [['main', 'opening'], /^diff: Unexpected `opening`, expected one base\nUsage:/],
       [['--format=html'], /^diff: --format: Unexpected `html`, expected one of `markdown`, `json`\.$/m],
-      [['--bsae', 'main'], /^Unknown option '--bsae'/],
+      [['--fromat', 'json'], /^Unexpected `--fromat`, expected .*Did you mean `--format`\?\n\nUsage:/],
     ] as const) {
       const { code, out, err } = await diff(content, ...args);
       assert.deepEqual([code, out], [1, '']);

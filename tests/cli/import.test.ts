@@ -138,11 +138,17 @@ test('says which option is wrong', async () => {
     'all',
     '--slug',
     '../x',
+    '--url',
+    'courier.example/x',
   ]);
   assert.equal(code, 1);
   assert.match(err, /--published: Unexpected day `2024-02-30`/);
   assert.match(err, /--rights: /);
   assert.match(err, /--slug: Unexpected id `\.\.\/x`/);
+  assert.match(
+    err,
+    /--url: Unexpected address `courier\.example\/x`, expected a whole one, which begins with `https:\/\/`/,
+  );
 });
 
 test('refuses to import beside a speaker or an event that it cannot read, and says where', async () => {

@@ -150,6 +150,14 @@ const WRONG: readonly (readonly [args: readonly string[], says: string])[] = [
     'new: --date: Unexpected date `2022-02-30`, expected EDTF level 1, such as `2022-01-10` or `2022-01`\n',
   ],
   [
+    ['speaker', 'Anna Brandt'],
+    'new: Unexpected `Anna Brandt` without an option before it, expected `--name "Anna Brandt"`\n',
+  ],
+  [
+    ['speaker', '--name', 'Anna', 'Brandt'],
+    'new: Unexpected `Brandt`: put words that belong together between quotation marks, `--name "Anna Brandt"`\n',
+  ],
+  [
     ['article'],
     'new: the source text’s file, --published and --publisher are missing\n\nUsage: npm run new -- article',
   ],

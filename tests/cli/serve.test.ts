@@ -65,7 +65,7 @@ test('what the command does not understand is said without a trace of the code',
   const said = {
     '--port=abc': /^Unexpected port `abc`, expected a number from 0 to 65535\n$/,
     '--port=65536': /^Unexpected port `65536`/,
-    '--bse=x': /^Unknown option '--bse'.*Usage: /s,
+    '--bse=x': /^Unexpected `--bse`, expected an option of this command\. Did you mean `--base`\?\n\nUsage: /,
     '--host=300.1.1.1': /^serve: [^\n]*300\.1\.1\.1[^\n]*\n$/,
   };
   for (const [option, message] of Object.entries(said)) {

@@ -1,4 +1,5 @@
 import { listed } from '#words/english.ts';
+import { sayStray } from '../options/sayStray.ts';
 import { readArgs } from '../options.ts';
 
 const USAGE = `Usage: npm run correct -- SLUG --kind correction|clarification|update --change "What changed, in a sentence."
@@ -47,7 +48,7 @@ export function readOptions(): GivenCorrection {
   );
   if (positionals.length > 1)
     throw new Error(
-      `Unexpected \`${positionals[1]}\`, expected one article: put words between quotation marks`,
+      sayStray(positionals.slice(1), process.argv.slice(2), values.change === undefined ? 'change' : null),
     );
   if (values.since !== undefined && (values.was ?? values.now) !== undefined)
     throw new Error('--since fills --was and --now: give it, or them');

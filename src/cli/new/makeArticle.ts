@@ -1,14 +1,13 @@
 import type { Terminal } from '../ask/questions.ts';
 import { missingOfArticle, newArticle, sourceIn } from './article.ts';
 import { askArticle, askSource } from './askArticle.ts';
-import { ONE, readGiven } from './given.ts';
+import { readGiven } from './given.ts';
+import { OPTIONS } from './options.ts';
 import { refuseMissing } from './usage.ts';
-
-const OPTIONS = { publisher: ONE, published: ONE, url: ONE, title: ONE, id: ONE } as const;
 
 /** Makes an article of a source. Nobody is asked anything where all that is needed was given, or the source says it. */
 export async function makeArticle(terminal: Terminal | null): Promise<string> {
-  const { wish, rest } = readGiven(OPTIONS, 1);
+  const { wish, rest } = readGiven(OPTIONS.article, { files: 1, likely: 'title' });
   const [file] = rest;
   if (file === undefined && terminal === null)
     refuseMissing(['the source text’s file', ...missingOfArticle(wish, { metadata: {} })], 'article');

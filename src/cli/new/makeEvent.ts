@@ -4,23 +4,13 @@ import type { Terminal } from '../ask/questions.ts';
 import { askEvent } from './askEvent.ts';
 import { writeRecord } from './editorial.ts';
 import { eventFields, eventsAlike, missingOfEvent } from './event.ts';
-import { MANY, ONE, readGiven } from './given.ts';
+import { readGiven } from './given.ts';
+import { OPTIONS } from './options.ts';
 import { refuseMissing } from './usage.ts';
-
-const OPTIONS = {
-  title: ONE,
-  date: ONE,
-  certainty: ONE,
-  status: ONE,
-  place: ONE,
-  side: MANY,
-  participant: MANY,
-  id: ONE,
-} as const;
 
 /** Makes an event. Nobody is asked anything where all that is needed was given. */
 export async function makeEvent(terminal: Terminal | null): Promise<string> {
-  const { wish } = readGiven(OPTIONS);
+  const { wish } = readGiven(OPTIONS.event, { files: 0, likely: 'title' });
   const missing = missingOfEvent(wish);
   const asking = missing.length > 0 ? terminal : null;
   if (asking === null) refuseMissing(missing, 'event');

@@ -3,24 +3,14 @@ import { CONTENT_ROOT } from '#briefing/loadBriefing.ts';
 import type { Terminal } from '../ask/questions.ts';
 import { askSpeaker } from './askSpeaker.ts';
 import { writeRecord } from './editorial.ts';
-import { MANY, ONE, readGiven } from './given.ts';
+import { readGiven } from './given.ts';
+import { OPTIONS } from './options.ts';
 import { missingOfSpeaker, speakerFields, speakersAlike } from './speaker.ts';
 import { refuseMissing } from './usage.ts';
 
-const OPTIONS = {
-  name: ONE,
-  kind: ONE,
-  role: ONE,
-  affiliation: ONE,
-  side: ONE,
-  alias: MANY,
-  article: MANY,
-  id: ONE,
-} as const;
-
 /** Makes a speaker. Nobody is asked anything where all that is needed was given. */
 export async function makeSpeaker(terminal: Terminal | null): Promise<string> {
-  const { wish } = readGiven(OPTIONS);
+  const { wish } = readGiven(OPTIONS.speaker, { files: 0, likely: 'name' });
   const content = await readContentFiles(CONTENT_ROOT);
   const missing = missingOfSpeaker(wish);
   const asking = missing.length > 0 ? terminal : null;
