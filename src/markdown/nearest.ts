@@ -1,5 +1,22 @@
-/** The known name that a mistyped one most likely stands for; none where all are far from it. */
+/** So few characters begin too many names by chance. */
+const BEGINNING = 3;
+
+/**
+ * The known name that a mistyped one most likely stands for, or the one that it is the beginning of; none where all are far
+ * from it, or it begins several.
+ */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
+  const candidates = [...known];
+  return nearestInSpelling(name, candidates) ?? onlyOneBegunBy(name, candidates);
+}
+
+function onlyOneBegunBy(name: string, known: readonly string[]): string | undefined {
+  if (name.length < BEGINNING) return undefined;
+  const [only, ...more] = known.filter((candidate) => candidate.startsWith(name));
+  return more.length === 0 ? only : undefined;
+}
+
+function nearestInSpelling(name: string, known: readonly string[]): string | undefined {
   let best: string | undefined;
   let least = Math.ceil(name.length / 3) + 1;
   for (const candidate of known) {

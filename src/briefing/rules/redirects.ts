@@ -45,7 +45,7 @@ function checkTarget(
   const circle = circleOf(from, byFrom);
   if (circle !== null) reportCircle(file, circle, place);
   else if (built.has(to) || byFrom.has(to)) return;
-  else if (unseen.has(to)) reportUnseen(file, to, place);
+  else if (unseen.has(to) && (whole || isOfArticle(to))) reportUnseen(file, to, place);
   else if (whole) reportUnknown(file, to, [...built, ...byFrom.keys()], place);
 }
 
@@ -127,8 +127,11 @@ function reportCircle(file: VFile, circle: readonly PublicAddress[], place: Plac
   );
 }
 
+/** Whether readers see it follows from the status of one article; of speakers and events from what all articles name. */
+const isOfArticle = (address: PublicAddress): boolean => /^(?:articles|quotes)\//.test(address);
+
 function reportUnseen(file: VFile, to: PublicAddress, place: Place | undefined): void {
-  const because = /^(?:articles|quotes)\//.test(to)
+  const because = isOfArticle(to)
     ? 'readers do not see a draft'
     : 'no published article names it, so that it has no page';
   report(

@@ -1,3 +1,4 @@
+import type { VFile } from 'vfile';
 import type { ReadContent } from '#briefing/readBriefing.ts';
 import { counts, number } from '#briefing/report/counts.ts';
 import type { Finding } from '#briefing/report/findings.ts';
@@ -23,15 +24,22 @@ export function sayReport(
   return `${report}${report === '' ? '' : format === 'github' ? '\n' : '\n\n'}${lastLines(findings, content)}\n`;
 }
 
-function lastLines(findings: readonly Finding[], { articles, files }: ReadContent): string {
-  const drafts = articles.filter(({ status }) => status === 'draft').length;
-  const of = (folder: string) => files.filter(({ dirname }) => dirname?.endsWith(folder)).length;
+function lastLines(findings: readonly Finding[], { files }: ReadContent): string {
+  const of = (folder: string) =>
+    files.filter(({ dirname, extname }) => dirname?.endsWith(folder) && extname === '.md');
+  const drafts = of('articles').filter((file) => !saysPublished(file));
   const read = [
-    `${number(of('articles'), 'article')} (${number(drafts, 'draft')})`,
-    number(of('speakers'), 'speaker'),
-    number(of('events'), 'event'),
+    `${number(of('articles').length, 'article')} (${number(drafts.length, 'draft')})`,
+    number(of('speakers').length, 'speaker'),
+    number(of('events').length, 'event'),
   ].join(', ');
   const fixable = findings.filter(({ fix }) => fix.length > 0).length;
   const seconds = (performance.now() / 1000).toFixed(1);
   return `${read}: ${counts(findings)} (${seconds} s)${fixable > 0 ? `\n\`npm run check -- --fix\` mends ${fixable} of them.` : ''}`;
+}
+
+/** What its fields say, whatever else is wrong with them or below them. One that says nothing is a draft. */
+function saysPublished(file: VFile): boolean {
+  const [fields = ''] = String(file).split(/(?<=\n)---[^\S\n]*(?:\r?\n|$)/, 2);
+  return /^status:\s*["']?published\b/m.test(fields);
 }

@@ -176,6 +176,7 @@ export const WRONG: Readonly<Record<string, Wrong>> = {
   'an event without a file': inArticle('is=harbour-vote', 'is=the-flood'),
   'a passage of no statement': inArticle('{of=lund-ferries}\n\n', '{of=lund-ferry}\n\n'),
   'a note on no statement': inArticle('note{on=official-goodbye}', 'note{on=official-hello}'),
+  'a note on the beginning of an id': inArticle('note{on=official-goodbye}', 'note{on=official}'),
   'two statements of one id': inArticle('#official-goodbye', '#lund-ferries'),
   'a statement id of another article': {
     changes: [[OFFICIAL, '- harbour', '- harbour\n  - pier']],
@@ -185,6 +186,15 @@ export const WRONG: Readonly<Record<string, Wrong>> = {
   },
   'an unnamed source of another article': {
     changes: [[OFFICIAL, '- harbour', '- harbor']],
+  },
+  'an unnamed source of an article whose file was renamed': {
+    changes: [[OFFICIAL, '- harbour', '- quayside']],
+  },
+  'a speaker whose file was renamed': {
+    changes: [
+      [ARTICLE, 'maren-lund', 'ida-holm'],
+      [LUND, 'name: Maren Lund', 'name: Ida Holm'],
+    ],
   },
   'another speaker than the sentence names': inArticle(
     '{#lund-ferries by=maren-lund',
@@ -303,6 +313,13 @@ export const WRONG: Readonly<Record<string, Wrong>> = {
       ]
         .map((entry) => `- ${entry}\n`)
         .join('')}`,
+    },
+  },
+  'a redirect to whom an article with a fault names, and a draft with one': {
+    changes: [[ARTICLE, 'on=official-goodbye', 'on=nothing']],
+    adds: {
+      ...secondArticle('The pier is closed.', { marked: ':event[closed]{is=flood}' }),
+      'redirects.yaml': '- from: speakers/lund\n  to: speakers/maren-lund\n',
     },
   },
   'a redirect without an end': { adds: { 'redirects.yaml': '- from: quotes/a\n' } },
