@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
-import { run, withFolder } from '../../run.ts';
+import { run, withFolder } from '../run.ts';
 
 const WORDS = `The lock gate at Marsh End was lifted out with two cranes before the tide came in, and the basin behind it stood dry by the
 evening. Boats that were to leave lay on the mud, and their crews walked ashore over planks that the keepers had put down for them. The

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { reviseArticle } from '#cli/import/revise/reviseArticle.ts';
-import { type Ran, run, withFolder } from '../../run.ts';
-import { imported, revised, texts } from './generated.ts';
+import { imported, revised, texts } from '../import/revise/generated.ts';
+import { type Ran, run, withFolder } from '../run.ts';
 
 const TEXT = `The harbour crane broke on Monday with a load of salt on its hook.
 
