@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { cp } from 'node:fs/promises';
 import { test } from 'node:test';
 import { filesBelow } from '#integrations/filesBelow.ts';
@@ -24,6 +25,7 @@ const wordsOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').
 
 const holds = (text: string, words: string): boolean => ` ${wordsOf(text)} `.includes(` ${words} `);
 
+/** The English one, built for comparison, is asked what holds of a site with full texts and without an address, too. */
 test('a site in German', async (t) => {
   const content = await folderOf(t, {});
   for (const part of [CONTENT, 'tests/browser/fixtures/content'])
@@ -106,6 +108,23 @@ test('a site in German', async (t) => {
         .map(({ text }) => `${path}: ${text}`);
     });
     assert.deepEqual(left, []);
+  });
+
+  await t.test('publishes a full text as the bytes that were received', async () => {
+    const { articles } = JSON.parse(await textOf(english, 'data/briefing.json'));
+    const published = articles.filter(({ source }: { source: { text?: string } }) => source.text);
+    assert.ok(published.length > 0);
+    for (const { source } of published) {
+      const text = await textOf(english, `data/${source.text}`);
+      assert.equal(createHash('sha256').update(text).digest('hex'), source.sha256);
+    }
+  });
+
+  await t.test('draws no picture without an address, and names no contact without one', async () => {
+    assert.ok(![...(await filesBelow(english))].some((file) => file.startsWith('pictures/')));
+    const about = await textOf(english, 'about/index.html');
+    assert.match(about, /gives no address to write to/);
+    assert.doesNotMatch(about, /mailto:|Report an error/);
   });
 });
 

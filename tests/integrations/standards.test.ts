@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import { parse } from 'parse5';
 import { filesBelow } from '#integrations/filesBelow.ts';
 import { attribute } from '#integrations/links/linkAttributes.ts';
 import { elements } from '#integrations/links/readPage.ts';
-import { FIRST_BRIEFING } from '../firstBriefing.ts';
 import { faultsOf, thingsIn } from '../site/structuredData/validate.ts';
 import { builtSite } from './builtSite.ts';
 import { textOf } from './site.ts';
@@ -155,16 +153,4 @@ test('every page of a published site says to programs what it is, and where', as
       [],
     );
   });
-});
-
-test('a full text is published as the bytes that were received; without an address no picture is drawn, without a contact none is named', async (t) => {
-  const root = await builtSite(t, { content: FIRST_BRIEFING });
-  assert.ok(![...(await filesBelow(root))].some((file) => file.startsWith('pictures/')));
-  const about = await textOf(root, 'about/index.html');
-  assert.match(about, /gives no address to write to/);
-  assert.doesNotMatch(about, /mailto:|Report an error/);
-  const { articles } = JSON.parse(await textOf(root, 'data/briefing.json'));
-  const [{ source }] = articles;
-  const text = await textOf(root, `data/${source.text}`);
-  assert.equal(createHash('sha256').update(text).digest('hex'), source.sha256);
 });
