@@ -1,5 +1,5 @@
-import { type Document, isAlias, isScalar, type Node, visit, type YAMLError } from 'yaml';
-import type { Problem } from './problems.ts';
+import { type Document, isAlias, isScalar, type Node, parseDocument, visit, type YAMLError } from 'yaml';
+import type { Problem, TextEdit } from './problems.ts';
 
 /** What is wrong with the fields of a file as YAML, in words for someone who need not know YAML. */
 export interface YamlFault extends Problem {
@@ -15,7 +15,28 @@ export function yamlFaults(yaml: Document, written: string): YamlFault[] {
     yaml.errors.toReversed().map((error) => [lineOf(written, error.pos[0]).number, error]),
   );
   const faults = [...first.values()].toReversed().map((error) => faultOf(error, written));
-  return faults.length > 0 ? faults : signs(yaml, written);
+  const found = faults.length > 0 ? outsideBraces(faults, written) : signs(yaml, written);
+  return found.map(({ fix, ...fault }) =>
+    fix && leavesFewer(fix, yaml, written) ? { ...fault, fix } : fault,
+  );
+}
+
+/** What is found inside of braces that stand where they should not follows from them. */
+function outsideBraces(faults: readonly YamlFault[], written: string): YamlFault[] {
+  let end = -1;
+  return faults.filter(({ at: [start] }) => {
+    if (start < end) return false;
+    if (written[start] === '{') end = written.indexOf('}', start);
+    return true;
+  });
+}
+
+/** Whether YAML has less to say against fields once an edit is made; it may bring to light what is wrong otherwise. */
+function leavesFewer(fix: readonly TextEdit[], yaml: Document, written: string): boolean {
+  const [edit] = fix;
+  if (!edit) return false;
+  const after = parseDocument(written.slice(0, edit.start) + edit.text + written.slice(edit.end));
+  return after.errors.length < Math.max(1, yaml.errors.length);
 }
 
 function faultOf(error: YAMLError, written: string): YamlFault {
@@ -114,12 +135,23 @@ function signs(yaml: Document, written: string): YamlFault[] {
 }
 
 function atSign(written: string, start: number): YamlFault {
+  // A brace begins fields, and words between quotation marks are none.
+  if (written[start] === '{') return atBrace(start);
   return {
     reason: `Unexpected \`${written[start]}\` at the start of a value`,
     rule: 'yaml',
     mend: QUOTE,
     at: [start, start + 1],
     ...quoting(written, start),
+  };
+}
+
+function atBrace(start: number): YamlFault {
+  return {
+    reason: 'Unexpected `{`, expected fields on lines of their own',
+    rule: 'yaml',
+    mend: 'Take the braces and commas off, and write each field on a line of its own, `field: value`; the first of an entry of a list stands behind `- `, the others below it.',
+    at: [start, start + 1],
   };
 }
 

@@ -16,7 +16,7 @@ test('a statement under another id: points to it, and writes the redirect', asyn
     says:
       'Unexpected loss of the public address `quotes/lund-ferries`, expected its page or a redirect: ' +
       'at main it was “We will not sell the ferries,” … “Not this year, not next.” (articles/harbour.md:15)',
-    mend: 'Did you mean `quotes/lund-sale`, the same words? Then add to redirects.yaml: `{from: quotes/lund-ferries, to: quotes/lund-sale}`.',
+    mend: 'Did you mean `quotes/lund-sale`, the same words? Then make the file redirects.yaml and write\n- from: quotes/lund-ferries\n  to: quotes/lund-sale',
     writes: [`${HEAD}- from: quotes/lund-ferries\n  to: quotes/lund-sale\n`],
   });
 });
@@ -43,8 +43,14 @@ test('a statement that was taken out: says how to tell so, with the day and the 
   assert.deepEqual([loss?.at, loss?.writes], ['redirects.yaml:-:-', []]);
   assert.equal(
     loss?.mend,
-    'Give it back its id, or add to redirects.yaml where it leads now: `{from: quotes/official-goodbye, to: …}`, ' +
-      'or that it was taken out of the record: `{from: quotes/official-goodbye, gone: 2024-06-01, why: …, article: harbour}`.',
+    `Give it back its id. Or, where it leads elsewhere now, make the file redirects.yaml and write
+- from: quotes/official-goodbye
+  to: …
+or, where it was taken out of the record, with the reason in a sentence,
+- from: quotes/official-goodbye
+  gone: 2024-06-01
+  why: …
+  article: harbour`,
   );
 });
 

@@ -1,3 +1,4 @@
+import type { VFile } from 'vfile';
 import { stringify } from 'yaml';
 import { type Addressed, kindOf, type PublicAddress, type RedirectEntry } from '#model/redirect.ts';
 import { clip } from '#site/words.ts';
@@ -29,8 +30,10 @@ interface Mends {
   readonly now: readonly PublicAddress[];
   /** The one entry that would say so. */
   readonly entry: RedirectEntry | null;
+  /** Whether a file still has it. */
+  readonly isKept: boolean;
   /** The file of redirects. */
-  readonly file: string;
+  readonly file: VFile;
   readonly today: string;
 }
 
@@ -41,27 +44,44 @@ const SAME: Readonly<Record<Addressed, string>> = {
   events: 'the event of the same title',
 };
 
-/** How the loss is mended: by the one entry that says what became of it, where there is one, or by what an editor decides. */
+/**
+ * How the loss is mended: by the one entry that says what became of it, where there is one, or by what an editor decides. An
+ * entry is lines to be copied.
+ */
 export function sayMend(
   { address, articles, entry: lost }: FormerAddress,
-  { now, entry, file, today }: Mends,
+  { now, entry, isKept, file, today }: Mends,
 ): string {
   const same = SAME[kindOf(address)];
-  if (lost) return `Put its entry back into ${file}: \`${inOneLine(lost)}\`.`;
-  if (entry?.to !== undefined)
-    return `Did you mean \`${entry.to}\`, ${same}? Then add to ${file}: \`${inOneLine(entry)}\`.`;
-  if (entry) return `If it was taken out with its article, add to ${file}: \`${inOneLine(entry)}\`.`;
-  if (now.length > 0)
-    return `Add to ${file} which of ${now.map((one) => `\`${one}\``).join(', ')}, ${same}, it is: \`{from: ${address}, to: …}\`.`;
+  const add = String(file) === '' ? `make the file ${file.path} and write` : `add to the end of ${file.path}`;
+  if (lost) return `Put its entry back: ${add}\n${asLines(lost)}`;
+  if (entry?.to !== undefined) return `Did you mean \`${entry.to}\`, ${same}? Then ${add}\n${asLines(entry)}`;
+  if (entry) return `If it was taken out with its article, ${add}\n${asLines(entry)}`;
+  const leads = asLines({ from: address, to: '…' });
+  if (now.length > 0) {
+    const found = now.map((one) => `\`${one}\``).join(', ');
+    return `It may be one of ${found}, ${same}: ${add}\n${leads}\nwith that one in the place of \`…\`.`;
+  }
   const [article] = address.startsWith('quotes/') ? articles : [];
-  const from = article === undefined ? '' : `, article: ${article}`;
-  return (
-    `Give it back its id, or add to ${file} where it leads now: \`{from: ${address}, to: …}\`, ` +
-    `or that it was taken out of the record: \`{from: ${address}, gone: ${today}, why: …${from}}\`.`
-  );
+  const taken = asLines({ from: address, gone: today, why: '…', ...(article && { article }) });
+  return `${restored(address, isKept)} Or, where it leads elsewhere now, ${add}\n${leads}\nor, where it was taken out of the record, with the reason in a sentence,\n${taken}`;
 }
 
-/** `{from: quotes/two-tracks, to: quotes/price-two-tracks}` */
-function inOneLine(entry: RedirectEntry): string {
-  return stringify(entry, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trim();
+/** How an address gets its page back. */
+function restored(address: PublicAddress, isKept: boolean): string {
+  switch (kindOf(address)) {
+    case 'quotes':
+      return 'Give it back its id.';
+    case 'articles':
+      return isKept ? 'Publish it again: `status: published`.' : 'Bring its file back.';
+    default:
+      return isKept
+        ? 'It has no page because no published article names it any more: bring back the mark that did.'
+        : 'Bring back its file, and the mark that names it.';
+  }
+}
+
+/** An entry as the lines of a list. */
+function asLines(entry: object): string {
+  return stringify([entry], { lineWidth: 0, blockQuote: false }).trim();
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Finding } from './findings.ts';
+import { mendParts } from './mendParts.ts';
 import type { Paint } from './paint.ts';
 import { visible } from './visible.ts';
 import { wrap } from './wrap.ts';
@@ -23,6 +24,13 @@ export function headLine(finding: Finding, shown: Shown): string {
 export function place({ path: file, at }: Finding, { from, paint }: Shown): string {
   const relative = visible(path.relative(from, path.resolve(file)));
   return paint('place', at ? `${relative}:${at.line}:${at.column}` : relative);
+}
+
+/** How a finding is mended, behind an arrow. Lines to be copied stand at the margin, as in the file that they are for. */
+export function mendLines(mend: string, shown: Shown): string[] {
+  return mendParts(mend).flatMap(({ isCopied, lines }, index) =>
+    isCopied ? lines.map(visible) : indented(lines.join(' '), shown, index === 0 ? '→ ' : '  '),
+  );
 }
 
 /** A text two columns in, broken where the line ends; each line behind the first stands under its first word. */

@@ -1,7 +1,7 @@
 import { comparison } from './comparison.ts';
 import type { Finding } from './findings.ts';
 import { foldedReport } from './foldedReport.ts';
-import { headLine, indented, type Shown } from './lines.ts';
+import { headLine, indented, mendLines, type Shown } from './lines.ts';
 import { plain } from './paint.ts';
 
 /** From this many warnings on, they are said rule by rule, with a line for each file. */
@@ -38,7 +38,7 @@ function saidInFull(block: readonly Finding[], shown: Shown): string {
       headLine(finding, shown),
       ...indented(reason, shown),
       ...(texts ? comparison(texts, shown.width - 4, shown.paint).map((line) => `    ${line}`) : []),
-      ...(mend === null || isSaidBelow ? [] : indented(mend, shown, '→ ')),
+      ...(mend === null || isSaidBelow ? [] : mendLines(mend, shown)),
     ];
   });
   return lines.join('\n');

@@ -1,4 +1,5 @@
 import { hasErrors, report } from '#markdown/problems.ts';
+import type { RuleId } from '#markdown/rules.ts';
 import type { PublicAddress, RedirectEntry } from '#model/redirect.ts';
 import type { ContentFiles } from '../contentFiles.ts';
 import type { ReadContent } from '../readBriefing.ts';
@@ -35,18 +36,27 @@ export function vanishedAddresses(content: ReadContent, files: ContentFiles, ear
   for (const { former, now, entry, more } of losses) {
     const edit = edits.get(entry);
     const { file, at } = whereToMend(former, now, files);
+    const isKept = whereNow(former.address, files) !== null;
     report(
       file,
       {
         reason: sayVanished(former, more, earlier.name),
         rule: 'vanished-address',
-        mend: sayMend(former, { now, entry, file: files.redirects.path, today: earlier.today }),
+        mend: sayMend(former, { now, entry, isKept, file: files.redirects, today: earlier.today }),
         fix: edit && [edit],
       },
       at,
     );
   }
 }
+
+/** What had a page is not merely left over: to delete its file would mend nothing. */
+function hushOrphan(address: PublicAddress, files: ContentFiles): void {
+  const file = whereNow(address, files)?.file;
+  if (file) file.messages = file.messages.filter(({ ruleId }) => !ORPHANS.has(ruleId));
+}
+
+const ORPHANS: ReadonlySet<string | undefined> = new Set<RuleId>(['orphan-speaker', 'orphan-event']);
 
 /** An address that was lost. */
 interface Loss {
@@ -63,6 +73,7 @@ function lossesOf(content: ReadContent, files: ContentFiles, earlier: Earlier): 
   const isMissing = missingIn(content, files);
   const lost = formerAddresses(earlier.files, content).filter(({ address }) => isMissing(address));
   if (lost.length === 0) return [];
+  for (const { address } of lost) hushOrphan(address, files);
   const successors = successorsIn(content);
   const found = lost.map((former) => {
     const now = successors(former);

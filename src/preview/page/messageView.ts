@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { mendParts } from '#briefing/report/mendParts.ts';
 import type { ShownMessage } from '../content/fileMessages.ts';
 
 const SEVERITIES = { error: 'Error', warning: 'To look at' } as const;
@@ -15,9 +16,17 @@ export function messageView(message: ShownMessage): Element {
     ]),
     h('p', inWords(reason)),
     ...(texts === null ? [] : [comparisonView(texts)]),
-    ...(mend === null ? [] : [h('p', { class: 'preview-mend' }, inWords(mend))]),
+    ...(mend === null ? [] : mendView(mend)),
     placeView(placeOf(message)),
   ]);
+}
+
+function mendView(mend: string): Element[] {
+  return mendParts(mend).map(({ isCopied, lines }) =>
+    isCopied
+      ? h('pre', h('code', lines.join('\n')))
+      : h('p', { class: 'preview-mend' }, inWords(lines.join(' '))),
+  );
 }
 
 /** `content/articles/talks.md:15:18`, or the file alone where a message is of all of it. */

@@ -86,3 +86,15 @@ test('a terminal is given nothing to obey', () => {
   assert.ok(!report.includes(control) && !report.includes('\u202E'));
   assert.match(report, /⟨U\+001B⟩\[2J⟨U\+202E⟩gone/);
 });
+
+test('lines to be copied stand as they are, however narrow the report, and at the margin of their file', () => {
+  const why = 'It was never said, and nobody knows how the words came into the text.';
+  const mend = `Add to the file\n- gone: 2024-06-01\n  why: ${why}\nor give it back its id.`;
+  assert.equal(
+    textReport([finding({ mend })], { width: 30 })
+      .split('\n')
+      .slice(3)
+      .join('\n'),
+    `  → Add to the file\n- gone: 2024-06-01\n  why: ${why}\n    or give it back its id.`,
+  );
+});

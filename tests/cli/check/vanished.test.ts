@@ -63,6 +63,21 @@ test('a statement that was taken out: an error until it is told when and why', (
     assert.deepEqual([told.code, /nothing to mend/.test(told.out)], [0, true], told.out);
   }));
 
+test('a speaker and an event whose marks are gone: one error each, with the entry as lines to copy', () =>
+  withPublished(async ({ folder, change, write }) => {
+    await write({ 'redirects.yaml': '- from: quotes/older\n  to: quotes/lund-ferries\n' });
+    await change(ARTICLE, ' by=maren-lund', '');
+    await change(ARTICLE, /:(?:speaker|event)\[([^\]]*)\]\{is=(?:maren-lund|harbour-vote)\}/g, '$1');
+    const { out } = await check(folder, [], HOME);
+    assert.match(out, /: 2 errors in 2 files\n$/);
+    assert.match(out, /no published article names it any more: bring back the mark that did\./);
+    assert.match(
+      out,
+      /add to the end of\s+\S*content\/redirects\.yaml\n- from: events\/harbour-vote\n {2}to: …\n/,
+    );
+    assert.match(out, /\n- from: speakers\/maren-lund\n {2}gone: [\d-]+\n {2}why: …\n/);
+  }));
+
 test('statements of a draft come and go freely', () =>
   withPublished(async ({ folder, change, commit, git }) => {
     await change(ARTICLE, 'status: published', 'status: draft');

@@ -322,5 +322,11 @@ export const WRONG: Readonly<Record<string, Wrong>> = {
       'redirects.yaml': '- from: speakers/lund\n  to: speakers/maren-lund\n',
     },
   },
+  'a redirect in braces below a list': {
+    adds: {
+      'redirects.yaml':
+        '- from: quotes/a\n  to: quotes/lund-ferries\n{from: quotes/b, gone: 2024-06-01,\n  why: It was said twice.}\n',
+    },
+  },
   'a redirect without an end': { adds: { 'redirects.yaml': '- from: quotes/a\n' } },
 };
