@@ -1,9 +1,13 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGS } from '#cli/findBrowser.ts';
+import { FIRST_BRIEFING } from '../firstBriefing.ts';
 import { DIST, ROOT } from './dist.ts';
 import { findBrowser, findFastBrowser } from './findBrowser.ts';
 import { firefoxProjects } from './firefox.ts';
 import type { SiteOptions } from './site.ts';
+
+// What specs expect of the site they read in the content that it was built from (`buildTested.ts`).
+if (process.env.DIST === undefined) process.env.CONTENT = FIRST_BRIEFING;
 
 /** What there is on a disk alone, or is compared with it there, so that once is enough. */
 const ON_DISK = ['benchSearch', 'disk', 'offlineSearch', 'sameSearch'];
