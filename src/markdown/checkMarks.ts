@@ -17,7 +17,7 @@ export function remarkCheckMarks() {
     for (const block of tree.children) {
       if (block.type === 'yaml') continue;
       if (block.type === 'paragraph') checkInline(block.children, [], file);
-      else if (block.type === 'containerDirective') checkAttributes(block as Mark, file);
+      else if (block.type === 'containerDirective') checkNote(block as Mark, file);
       else reportStructure(block, 'a paragraph or a note', file);
     }
   };
@@ -41,6 +41,21 @@ function checkInline(nodes: readonly Nodes[], inside: readonly Mark[], file: VFi
   }
 }
 
+/** A note says something; dots stand where that is still to be written. */
+function checkNote(note: Mark, file: VFile): void {
+  checkAttributes(note, file);
+  if (/[^\s.…]/.test(toText(note.children))) return;
+  report(
+    file,
+    {
+      reason: 'Unexpected note without words',
+      rule: 'empty-mark',
+      mend: 'Write what a reader should know above its line `:::`, or take the note out.',
+    },
+    note,
+  );
+}
+
 /** A mark says something of words of the text. */
 function checkWords(mark: Mark, file: VFile): void {
   if (toText(mark.children).trim() !== '') return;
@@ -57,7 +72,7 @@ function checkWords(mark: Mark, file: VFile): void {
 
 function toText(nodes: readonly Nodes[]): string {
   return nodes
-    .map((node) => (node.type === 'text' ? node.value : 'children' in node ? toText(node.children) : ''))
+    .map((node) => ('value' in node ? node.value : 'children' in node ? toText(node.children) : ''))
     .join('');
 }
 

@@ -4,6 +4,7 @@ import { type FieldPath, hasField, namePlace, nearestPlace } from './fields.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { type Place, type Problem, report } from './problems.ts';
 import type { RuleId } from './rules.ts';
+import { descriptionAt, fieldsAt, shapeAt } from './schemaFields.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -68,9 +69,8 @@ function problemOf(issue: Issue, file: VFile, schema: z.ZodType): Problem {
       };
     }
     case 'invalid_type':
-      if (!issue.message.startsWith('Invalid input'))
-        return ownWords(issue.message, name, writtenIn(file, issue.path));
-      return wrongType(issue.expected, name, file, issue.path);
+      if (!issue.message.startsWith('Invalid input')) return ownWords(issue, file, schema);
+      return wrongType(issue.expected, file, schema, issue.path);
     case 'too_small':
       return {
         reason: `Unexpected empty \`${name}\`, expected words`,
@@ -85,21 +85,22 @@ function problemOf(issue: Issue, file: VFile, schema: z.ZodType): Problem {
           mend: 'Copy the whole address from the browser.',
           actual: writtenIn(file, issue.path),
         };
-      return ownWords(issue.message, name, writtenIn(file, issue.path));
+      return ownWords(issue, file, schema);
     default:
-      return ownWords(issue.message, name, writtenIn(file, issue.path));
+      return ownWords(issue, file, schema);
   }
 }
 
 /** A schema's own message, with the name of the field put in: “Unexpected day `2022-02-30` in `published`, expected …”. */
-function ownWords(message: string, name: string, given: string): Problem {
+function ownWords({ message, path }: Issue, file: VFile, schema: z.ZodType): Problem {
+  const [name, given] = [nameOf(path), writtenIn(file, path)];
   return {
     reason:
       !message.includes(`\`${given}\``) || name === ''
         ? message
         : message.replace(/, expected|$/, (rest) => ` in \`${name}\`${rest}`),
     rule: 'field-value',
-    mend: 'src/model/ says beside each field what it holds.',
+    mend: holds(schema, path, message),
   };
 }
 
@@ -123,7 +124,8 @@ const KINDS: Readonly<Record<string, string>> = {
   object: 'fields of its own, each on an indented line',
 };
 
-function wrongType(expected: string, name: string, file: VFile, path: FieldPath): Problem {
+function wrongType(expected: string, file: VFile, schema: z.ZodType, path: FieldPath): Problem {
+  const name = nameOf(path);
   const given = writtenIn(file, path);
   const kind = KINDS[expected] ?? expected;
   if (given === '' && expected === 'string')
@@ -141,7 +143,7 @@ function wrongType(expected: string, name: string, file: VFile, path: FieldPath)
       ? `YAML reads it as something else than words: write \`"${given}"\`.`
       : expected === 'array' && given !== ''
         ? `Write \`${String(path.at(-1))}:\`, and on the next line \`  - ${given}\`.`
-        : 'src/model/ says beside each field what it holds.',
+        : holds(schema, path),
     actual: given,
     ...(isPlain && {
       fix: [{ start: place.start.offset ?? 0, end: place.end.offset ?? 0, text: `"${given}"` }],
@@ -168,26 +170,20 @@ function nameOf(path: FieldPath): string {
     .join('');
 }
 
-function fieldsAt(schema: z.ZodType, path: FieldPath): string[] {
-  const shape = shapeAt(schema, path);
-  return shape && 'shape' in shape ? Object.keys(shape.shape as object) : [];
-}
-
-/** The schema of a field inside another, without what says that it is optional. */
-function shapeAt(schema: z.ZodType, [next, ...rest]: FieldPath): z.ZodType | undefined {
-  const inner = unwrapped(schema);
-  if (next === undefined) return inner;
-  if (typeof next === 'number' && 'element' in inner) return shapeAt(inner.element as z.ZodType, rest);
-  const shape = 'shape' in inner ? (inner.shape as Readonly<Record<string, z.ZodType>>) : {};
-  const found = shape[String(next)];
-  return found && shapeAt(found, rest);
-}
-
-function unwrapped(schema: z.ZodType): z.ZodType {
-  if ('in' in schema) return unwrapped(schema.in as z.ZodType);
-  return 'unwrap' in schema && !('element' in schema)
-    ? unwrapped((schema.unwrap as () => z.ZodType)())
-    : schema;
+/** What a field holds, or the fields beside it that a message names. */
+function holds(schema: z.ZodType, path: FieldPath, message = ''): string | undefined {
+  const beside = fieldsAt(schema, path.slice(0, -1)).filter((name) => message.includes(`\`${name}\``));
+  const named = beside.map((name) => [...path.slice(0, -1), name]);
+  const said = (named.length > 0 ? named : [path]).flatMap((one) => {
+    const description = descriptionAt(schema, one);
+    const name = nameOf(one);
+    return description === undefined
+      ? []
+      : name === ''
+        ? [description]
+        : [`\`${name}\` holds: ${description}`];
+  });
+  return said.length > 0 ? said.join(' ') : undefined;
 }
 
 function listed(names: readonly string[]): string {

@@ -17,12 +17,10 @@ import { report } from './problems.ts';
  */
 export function remarkUnclosedMarks() {
   return (tree: Root, file: VFile): void => {
-    for (const block of tree.children) {
-      if (block.type === 'paragraph') reportUnreadNotes(block, file);
-      if (!isNote(block) || isClosed(block, file)) continue;
-      reportUnclosedNote(block, file);
-      block.children = [];
-    }
+    const unclosed = tree.children.filter(isNote).filter((note) => !isClosed(note, file));
+    for (const note of unclosed) reportUnclosedNote(note, file);
+    tree.children = tree.children.filter((block) => !unclosed.some((note) => note === block));
+    for (const block of tree.children) if (block.type === 'paragraph') reportUnreadNotes(block, file);
     visit(tree, 'textDirective', (mark) => {
       if (isMarkName(mark.name)) reportOpenBracket(mark, file);
     });

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { correction } from './correction.ts';
 import { calendarDay } from './edtf.ts';
+import { ourWords } from './ourWords.ts';
 import { webAddress } from './webAddress.ts';
 
 const text = z
@@ -51,7 +52,7 @@ const dating = z
     certainty: z
       .enum(['stated', 'implied'])
       .describe('`stated`: the text says its day. `implied`: we infer it, and pages say so.'),
-    note: z.string().min(1).describe('How we know the day, in a sentence for readers.'),
+    note: ourWords.describe('How we know the day, in a sentence for readers.'),
   })
   .describe('How we know the day of publication, where the text does not say it.');
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { calendarDay } from './edtf.ts';
 import { id } from './id.ts';
+import { ourWords } from './ourWords.ts';
 
 /** A change to a published article, shown on its page and in the list of corrections. */
 export const correction = z
@@ -11,15 +12,13 @@ export const correction = z
       .describe(
         '`correction`: something was wrong. `clarification`: it could be misread. `update`: it became known later.',
       ),
-    change: z.string().min(1).describe('What changed, in a sentence.'),
-    was: z
-      .string()
-      .min(1)
+    change: ourWords.describe('What changed, in a sentence.'),
+    was: ourWords
       .describe(
         'The words that stood there before: ours (a headline, a note, an attribution), or the source’s where it was revised. They stay readable.',
       )
       .optional(),
-    now: z.string().min(1).describe('The words that stand there now.').optional(),
+    now: ourWords.describe('The words that stand there now.').optional(),
     on: id
       .describe('Id of the statement that it concerns: it is told on that statement’s page, too.')
       .optional(),

@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 import { calendarDay, edtfDate } from './edtf.ts';
+import { ourWords } from './ourWords.ts';
 import { webAddress } from './webAddress.ts';
 
 const outcome = z
   .strictObject({
-    fact: z.string().min(1).describe('What became of it, in a sentence of our own.'),
+    fact: ourWords.describe('What became of it, in a sentence of our own.'),
     publisher: z.string().min(1).describe('Who reports it.'),
     url: webAddress.describe('Where the later source stands.'),
     date: calendarDay.describe('The day on which the later source appeared.'),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { calendarDay } from './edtf.ts';
 import { id } from './id.ts';
+import { ourWords } from './ourWords.ts';
 
 /** The kinds of pages that stand for something in the record: each id of theirs is a public address. */
 export const ADDRESSED = ['articles', 'quotes', 'speakers', 'events'] as const;
@@ -32,9 +33,7 @@ const redirectEntry = z
       .describe('Where what stood there stands now; that may be the `from` of another entry.')
       .optional(),
     gone: calendarDay.describe('The day on which it was taken out of the record.').optional(),
-    why: z
-      .string()
-      .min(1)
+    why: ourWords
       .describe(
         'Why, in a sentence of our own. It is published, so it repeats nothing of what was taken out.',
       )
@@ -69,6 +68,11 @@ export type RedirectEntry = z.infer<typeof redirectEntry>;
 
 /** `content/redirects.yaml`: what became of addresses that were public. A file of nothing but comments holds none. */
 export const redirectsFile = z
-  .array(redirectEntry, { error: 'Expected a list of entries, each of which begins with `- from:`' })
+  .array(redirectEntry, {
+    error: 'Expected a list of entries, each of which begins with `- from:`',
+  })
+  .describe(
+    'What became of addresses that were public: for each an entry `- from: …`, and below it `  to: …`, or `  gone: …` and `  why: …`, two spaces in.',
+  )
   .nullable()
   .transform((entries) => entries ?? []);

@@ -163,6 +163,7 @@ export const WRONG: Readonly<Record<string, Wrong>> = {
     'agrees.\n:::\n',
     'agrees.\n\n:::note{on=lund-ferries}\nShe has said so before.\n:::\n',
   ),
+  'a note of dots': inArticle('The union has not said whether it agrees.', '…'),
   'a note that does not begin': inArticle('on=official-goodbye}', 'on=official-goodbye'),
   'marks whose brackets are open': {
     changes: [
@@ -327,6 +328,19 @@ export const WRONG: Readonly<Record<string, Wrong>> = {
       'redirects.yaml':
         '- from: quotes/a\n  to: quotes/lund-ferries\n{from: quotes/b, gone: 2024-06-01,\n  why: It was said twice.}\n',
     },
+  },
+  'dots in the place of words': {
+    changes: [
+      [
+        ARTICLE,
+        'status: published',
+        'status: published\ncorrections:\n  - date: 2024-05-15\n    kind: correction\n    change: …\n    was: ...',
+      ],
+    ],
+    adds: { 'redirects.yaml': '- from: quotes/a\n  gone: 2024-06-01\n  why: …\n' },
+  },
+  'a redirect that is no list': {
+    adds: { 'redirects.yaml': '{from: quotes/a, gone: 2024-06-01, why: It was said twice.}\n' },
   },
   'a redirect without an end': { adds: { 'redirects.yaml': '- from: quotes/a\n' } },
 };
