@@ -1,9 +1,16 @@
 import type { VFile } from 'vfile';
 import { fieldPlace } from '#markdown/fields.ts';
 import { report, warn } from '#markdown/problems.ts';
+import type { Article } from '#model/briefing.ts';
 import { hasBareTitle } from '#site/bareTitle.ts';
+import { clip } from '#site/words.ts';
 import type { AllContent } from './rule.ts';
-import { isUnpublishedPassage, wordingOf } from './unpublishedPassage.ts';
+import {
+  isUnpublishedPassage,
+  type SourceWording,
+  sentenceOfPassage,
+  wordingOf,
+} from './unpublishedPassage.ts';
 
 /**
  * Checks what events are called: in excerpts none may be called by a passage of the text that is not published, and one that
@@ -24,7 +31,9 @@ export function eventTitles({
     const [file, event] = [files.events.get(id), events.get(id)];
     if (!file || !event) continue;
     const within = named.map(({ article }) => article);
-    if (isUnpublishedPassage(event.title, within.map(wordingOf))) reportPassage(file, event.title);
+    const texts = within.map(wordingOf);
+    if (isUnpublishedPassage(event.title, texts))
+      reportPassage(file, event.title, whereOf(event.title, within, texts));
     else if (
       hasBareTitle(
         event,
@@ -35,11 +44,21 @@ export function eventTitles({
   }
 }
 
-function reportPassage(file: VFile, title: string): void {
+/** Which article has a title in its text, and in which sentence: ` of content/articles/harbour.md: “The council will meet.”`. */
+function whereOf(title: string, articles: readonly Article[], texts: readonly SourceWording[]): string {
+  const found = sentenceOfPassage(title, texts);
+  if (!found) return '';
+  return ` of content/articles/${articles[found.of]?.slug}.md: “${clip(found.sentence, SAID)}”`;
+}
+
+/** So many characters of a sentence are said. */
+const SAID = 160;
+
+function reportPassage(file: VFile, title: string, where: string): void {
   report(
     file,
     {
-      reason: `Unexpected title “${title}”, expected words of our own: it stands so in a sentence of an excerpt that is not published`,
+      reason: `Unexpected title “${title}”, expected words of our own: it stands so in an unpublished sentence${where}`,
       rule: 'unpublished-title',
       mend: 'Say in your own words what happened, or in at most three of the text’s.',
       actual: title,

@@ -20,9 +20,7 @@ export function formerWording(text: string): SourceWording {
     start: index,
     end: index + length,
   }));
-  // A line break alone ends no sentence, though the segmenter would have it so.
-  const lines = text.replaceAll(/(?<![\r\n])\r?\n(?![\r\n])/g, (end) => ' '.repeat(end.length));
-  const sentences = Array.from(SENTENCES.segment(lines), ({ segment, index }) => ({
+  const sentences = Array.from(SENTENCES.segment(joined(text)), ({ segment, index }) => ({
     start: index,
     end: index + segment.length,
   }));
@@ -55,17 +53,38 @@ export function unpublishedRun(
     ?.join(' ');
 }
 
+/** The first sentence in which words of ours stand that are an unpublished passage, and which of the texts it is of. */
+export function sentenceOfPassage(
+  ours: string,
+  texts: readonly SourceWording[],
+): { readonly of: number; readonly sentence: string } | undefined {
+  const passage = patternOf(wordsOf(ours));
+  for (const [of, { text }] of texts.entries()) {
+    const at = text.search(passage);
+    if (at === -1) continue;
+    const sentence = SENTENCES.segment(joined(text)).containing(at)?.segment ?? '';
+    return { of, sentence: sentence.trim() };
+  }
+  return undefined;
+}
+
 function isUnpublished(words: readonly string[], texts: readonly SourceWording[]): boolean {
-  // What joins the parts of a word may be written otherwise: “today's”, “today’s”.
-  const parts = words.flatMap((word) => word.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []);
-  const passage = new RegExp(
-    `(?<![\\p{L}\\p{N}])${parts.join('[^\\p{L}\\p{N}\\p{M}]+')}(?![\\p{L}\\p{N}])`,
-    'giu',
-  );
+  const passage = patternOf(words);
   const found = texts.flatMap(({ text, printable }) =>
     Array.from(text.matchAll(passage), ({ 0: { length }, index }) =>
       printable.some((stretch) => isInside({ start: index, end: index + length }, stretch)),
     ),
   );
   return found.length > 0 && !found.includes(true);
+}
+
+/** Finds words in a row. What joins the parts of a word may be written otherwise: “today's”, “today’s”. */
+function patternOf(words: readonly string[]): RegExp {
+  const parts = words.flatMap((word) => word.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${parts.join('[^\\p{L}\\p{N}\\p{M}]+')}(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+/** A line break alone ends no sentence, though the segmenter would have it so. */
+function joined(text: string): string {
+  return text.replaceAll(/(?<![\r\n])\r?\n(?![\r\n])/g, (end) => ' '.repeat(end.length));
 }
