@@ -65,6 +65,34 @@ test('leaves alone what it imported before, whatever an editor has made of it', 
   });
 });
 
+test('says which options it did not take for a text that it has already, and how to have them', async () => {
+  await withFolder(async (folder) => {
+    await importArticle(folder);
+    const given = ['--published', '2024-05-15', '--publisher', 'The Tidewater Post', '--title', 'No bridge'];
+    const others = ['--slug', 'no-bridge', '--rights', 'full-text', '--status', 'published'];
+    const { code, out, err } = await importArticle(folder, ARTICLE, [...given, ...others]);
+    assert.deepEqual([code, err], [0, '']);
+    assert.equal(
+      out.replace(/^.*: left/, 'left'),
+      `left alone, it is content/articles/a-bridge.md already
+  --published 2024-05-15: not taken, the article keeps “2024-05-14”. Edit \`published\` in its file
+  --title No bridge: not taken, the article keeps “A bridge”. Edit \`title\` in its file
+  --rights full-text: not taken, the article keeps “excerpt”. Edit \`rights\` in its file
+  --status published: not taken, the article keeps “draft”. Edit \`status\` in its file
+  --slug no-bridge: not taken, the article keeps its address. Rename its file to \`no-bridge.md\`
+`,
+    );
+    assert.doesNotMatch((await importArticle(folder)).out, /not taken/);
+    await writeFile(path.join(folder, 'content/sources/2024-05-14-a-bridge.txt'), 'Altered.');
+    const faulty = await importArticle(folder, ARTICLE, [...OPTIONS, '--slug', 'no-bridge']);
+    assert.equal(faulty.code, 0);
+    assert.match(
+      faulty.out,
+      /left alone.*\n {2}the options were not taken: content\/articles\/a-bridge\.md: /,
+    );
+  });
+});
+
 test('knows a named speaker again, and never joins two unnamed ones', async () => {
   await withFolder(async (folder) => {
     await importArticle(folder);

@@ -1,13 +1,15 @@
 import path from 'node:path';
 import { CONTENT_ROOT } from '#briefing/loadBriefing.ts';
+import { messageOf } from '../fail.ts';
 import { type FileToWrite, writeFiles } from '../writeFiles.ts';
 import { contentOf } from './contentOf.ts';
+import type { GivenOptions } from './givenOptions.ts';
 import { folded } from './held.ts';
 import { addDraft, type Library } from './library.ts';
 import type { ImportOutcome } from './outcome.ts';
 import type { ReceivedSource } from './receivedSource.ts';
 import { filedSource } from './revise/filedSource.ts';
-import { refuseOther } from './revise/keptFields.ts';
+import { asksForOther, refuseOther, sayNotTaken } from './revise/keptFields.ts';
 import { newWords, sayNewWords } from './revise/newWords.ts';
 import { reviseArticle } from './revise/reviseArticle.ts';
 import { relationOf } from './revise/revisionOf.ts';
@@ -33,6 +35,7 @@ export async function importSource(
     return leftAlone(
       [
         `${source.name}: left alone, it is content/articles/${slug}.md already`,
+        ...(await notTaken(slug, request.given)),
         ...newWords(relation.article, source.metadata).map((one) =>
           sayNewWords(one, 'the article keeps that'),
         ),
@@ -47,6 +50,16 @@ export async function importSource(
 
 function leftAlone(told: string): ImportOutcome {
   return { did: 'left alone', told };
+}
+
+/** What was given of a source on file, and is not done; its article may have faults, and is left alone with them. */
+async function notTaken(slug: string, given: GivenOptions): Promise<readonly string[]> {
+  if (!asksForOther(given)) return [];
+  try {
+    return sayNotTaken(slug, (await filedSource(slug)).document.front, given);
+  } catch (error) {
+    return [`  the options were not taken: ${messageOf(error)}`];
+  }
 }
 
 async function importNew(

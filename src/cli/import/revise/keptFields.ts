@@ -25,6 +25,37 @@ export function refuseOther(slug: string, front: ArticleFront, given: GivenOptio
   if (refused.length > 0) throw new Error(refused.join('\n'));
 }
 
+/** Whether options say anything of an article that one on file may say otherwise. */
+export function asksForOther({ slug, ...given }: GivenOptions): boolean {
+  return (
+    slug !== undefined || (Object.keys(FIELDS) as (keyof Kept)[]).some((name) => given[name] !== undefined)
+  );
+}
+
+/** A line for each option that was given of a source on file, and says otherwise than its article: nothing is done with it. */
+export function sayNotTaken(slug: string, front: ArticleFront, given: GivenOptions): string[] {
+  const lines = differing(kept(front), given).map(
+    ([name, has, asked]) =>
+      `  --${name} ${asked}: not taken, the article keeps ${has === undefined ? 'none' : `“${has}”`}. Edit \`${FIELDS[name]}\` in its file`,
+  );
+  return given.slug === undefined || given.slug === slug
+    ? lines
+    : [
+        ...lines,
+        `  --slug ${given.slug}: not taken, the article keeps its address. Rename its file to \`${given.slug}.md\``,
+      ];
+}
+
+/** Where an article's file has each. */
+const FIELDS: Readonly<Record<keyof Kept, string>> = {
+  published: 'published',
+  publisher: 'source.publisher',
+  url: 'source.url',
+  title: 'title',
+  rights: 'rights',
+  status: 'status',
+};
+
 const NAMES = { published: 'day of publication', publisher: 'publisher', url: 'address' } as const;
 
 /** A line for each thing that the source's file says otherwise than the article, which keeps it. */
