@@ -75,6 +75,8 @@ export interface ArticleChange {
 /** The places at which a source text was revised, in its order; none where only white space changed. */
 export interface SourceChange {
   readonly places: readonly RevisedPlace[];
+  /** The sentences that stand elsewhere now, in their new order; they are of no place. */
+  readonly moved: readonly string[];
 }
 
 /** The sentences that stood at a place and those that stand there now: none of the one, or other ones. */

@@ -16,6 +16,7 @@ test('each place holds the sentences that stood there and those that stand there
       { removed: ['Two.'], added: ['2.'] },
       { removed: ['Four.'], added: ['4.', 'Five.'] },
     ],
+    moved: [],
   });
 });
 
@@ -25,18 +26,26 @@ test('sentences put in or taken out have nothing on the other side', () => {
       { removed: [], added: ['Zero.'] },
       { removed: ['Two.'], added: [] },
     ],
+    moved: [],
   });
 });
 
-test('a sentence that was moved is taken out at one place and put in at another', () => {
-  const places = compare('One. Two. Three.', 'Two. Three. One.')?.places;
-  assert.deepEqual(places, [
-    { removed: ['One.'], added: [] },
-    { removed: [], added: ['One.'] },
-  ]);
+test('a sentence that stands elsewhere now was moved, and is of no place', () => {
+  assert.deepEqual(compare('One. Two. Three.', 'Two. Three. One.'), { places: [], moved: ['One.'] });
+  assert.deepEqual(compare('One. Two. Three. One.', 'Two. Three. One. Four.'), {
+    places: [
+      { removed: ['One.'], added: [] },
+      { removed: [], added: ['Four.'] },
+    ],
+    moved: [],
+  });
+  assert.deepEqual(compare('One. Two. Three.', 'Two. Three. One. One.'), {
+    places: [{ removed: [], added: ['One.'] }],
+    moved: ['One.'],
+  });
 });
 
 test('other white space is no place, and the same text no change', () => {
-  assert.deepEqual(compare('One. Two.', 'One.\n\nTwo.'), { places: [] });
+  assert.deepEqual(compare('One. Two.', 'One.\n\nTwo.'), { places: [], moved: [] });
   assert.equal(compare('One.', 'One.'), null);
 });

@@ -1,5 +1,6 @@
 import type { BlockContent, Html, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { clip } from '#site/words.ts';
+import { inQuotationMarks } from '#words/quoted.ts';
 
 /** A part of a sentence; a string stands for itself, whatever is in it. */
 export type Phrase = string | PhrasingContent;
@@ -23,10 +24,9 @@ export function code(value: string): PhrasingContent {
   return { type: 'inlineCode', value };
 }
 
-/** A text of the record between quotation marks of ours; one that begins with its own keeps those. */
+/** A text of the record between quotation marks. */
 export function quoted(text: string): string {
-  const shown = clip(text.replaceAll(/\s+/g, ' '), SHOWN);
-  return /^[“"«„]/u.test(shown) ? shown : `“${shown}”`;
+  return inQuotationMarks(clip(text.replaceAll(/\s+/g, ' '), SHOWN));
 }
 
 export function list(items: readonly ListItem[]): List {

@@ -9,7 +9,7 @@ const sentences = noun('sentence');
  * “Source text revised: 1 sentence changed, 1 sentence added”, and the sentences folded away below it. Where as many stood at
  * a place as stand there now, each stands over the one that took its place.
  */
-export function saySource({ places }: SourceChange, limit: number): ListItem {
+export function saySource({ places, moved }: SourceChange, limit: number): ListItem {
   const removed = places.flatMap((place) => place.removed).length;
   const added = places.flatMap((place) => place.added).length;
   const changed = places.map((place) => Math.min(place.removed.length, place.added.length));
@@ -18,9 +18,10 @@ export function saySource({ places }: SourceChange, limit: number): ListItem {
     { count: both, what: 'changed' },
     { count: added - both, what: 'added' },
     { count: removed - both, what: 'taken out' },
+    { count: moved.length, what: 'moved' },
   ].filter(({ count }) => count > 0);
   const said = counts.map(({ count, what }) => `${sentences.inFigures(count)} ${what}`).join(', ');
-  const lines = places.flatMap(sayPlace);
+  const lines = [...places.flatMap(sayPlace), ...moved.map((one) => item([`Moved: ${quoted(one)}`]))];
   return item(
     [`Source text revised: ${said || 'only white space'}`],
     lines.length === 0 ? [] : details('The sentences', [list(cut(lines, limit))]),
