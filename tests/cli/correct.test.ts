@@ -203,4 +203,13 @@ test('fills in the words that have changed since a commit, and lists them where 
       (await since('--on', 'price-inviolable')).err,
       /Unexpected `--on price-inviolable`, which has not changed\./,
     );
+
+    await article((await article()).replaceAll('price-charge', 'charge'));
+    await article(
+      (await article()).replace('{#charge by=sergey-lavrov}', '{#charge by=senior-administration-official}'),
+    );
+    assert.match(
+      (await since()).err,
+      /who speaks statement 9: “Ned Price” → “[^”]*administration official”\n$/,
+    );
   }));

@@ -1,9 +1,13 @@
 import type { Quote } from '#model/briefing.ts';
 import { clip } from '#site/words.ts';
+import { inQuotationMarks } from '#words/quoted.ts';
 import type { ReadArticle } from './articleFile.ts';
 
 /** How much of the words is shown of each of several changes. */
 const SHOWN = 60;
+
+/** How many words stand before a difference, for one to find the place. */
+const BEFORE = 3;
 
 /** Words of an article that are others than they were. */
 export interface Change {
@@ -17,12 +21,12 @@ export interface Change {
 /** What a correction may be about: where headline, standfirst, who speaks or what is quoted differ between two states of an article. */
 export function changesBetween(before: ReadArticle, after: ReadArticle): readonly Change[] {
   const [then, now] = [before.article, after.article];
-  const former = new Map(then.quotes.map((quote) => [quote.id, quote]));
+  const formerOf = formerStatements(then.quotes, now.quotes);
   return [
     { what: 'the headline', was: then.title, now: now.title },
     { what: 'the standfirst', was: then.standfirst, now: now.standfirst },
     ...now.quotes.flatMap((quote) => {
-      const earlier = former.get(quote.id);
+      const earlier = formerOf.get(quote);
       if (!earlier) return [];
       const { id: on, number } = quote;
       return [
@@ -38,6 +42,22 @@ export function changesBetween(before: ReadArticle, after: ReadArticle): readonl
   ].filter((change) => change.was !== change.now);
 }
 
+/** Each statement beside what it was: by its id, else by its words, which have another id now. */
+function formerStatements(then: readonly Quote[], now: readonly Quote[]): ReadonlyMap<Quote, Quote> {
+  const kept = new Set(now.map(({ id }) => id));
+  const gone = Map.groupBy(
+    then.filter(({ id }) => !kept.has(id)),
+    wordsOf,
+  );
+  const was = new Map(then.map((quote) => [quote.id, quote]));
+  return new Map(
+    now.flatMap((quote) => {
+      const former = was.get(quote.id) ?? gone.get(wordsOf(quote))?.shift();
+      return former ? [[quote, former]] : [];
+    }),
+  );
+}
+
 function speakerOf({ by }: Quote, { speakers }: ReadArticle): string {
   return by === null ? 'Speaker not given' : (speakers.get(by)?.name ?? by);
 }
@@ -46,9 +66,22 @@ function wordsOf({ segments }: Quote): string {
   return segments.map(({ text }) => text).join(' … ');
 }
 
-/** “the headline: “A ferry” → “Two ferries””. */
+/** “the headline: “A ferry” → “Two ferries””; of long words, those where they differ. */
 export function sayChange({ what, was, now }: Change): string {
+  const from = wordsBeforeDifference(was ?? '', now ?? '');
   const side = (words: string | undefined): string =>
-    words === undefined ? 'nothing' : `“${clip(words, SHOWN)}”`;
+    words === undefined ? 'nothing' : inQuotationMarks(clip(shownFrom(words, from), SHOWN));
   return `${what}: ${side(was)} → ${side(now)}`;
+}
+
+/** How many words are left out: none where the difference is seen without, else all but a few before it. */
+function wordsBeforeDifference(was: string, now: string): number {
+  const [one, other] = [was.split(/\s+/), now.split(/\s+/)];
+  const same = one.findIndex((word, i) => word !== other[i]);
+  const alike = same === -1 ? one.length : same;
+  return one.slice(0, alike).join(' ').length <= SHOWN / 2 ? 0 : alike - BEFORE;
+}
+
+function shownFrom(words: string, from: number): string {
+  return from === 0 ? words : `… ${words.split(/\s+/).slice(from).join(' ')}`;
 }
