@@ -1,5 +1,11 @@
+import { existsSync } from 'node:fs';
 import module from 'node:module';
 import { fileURLToPath } from 'node:url';
+
+if (!existsSync(new URL('../../node_modules', import.meta.url))) {
+  console.error('What this needs is not installed yet. Run `npm ci` first.');
+  process.exit(1);
+}
 
 // The project runs on the Node that it pins. Where install scripts were switched off, that one was not installed.
 const needed = 24;

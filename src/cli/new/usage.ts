@@ -32,7 +32,7 @@ export const KINDS = Object.keys(OPTIONS) as readonly Kind[];
 
 export const USAGE = `Usage: npm run new -- speaker|event|article [options]
 
-Writes a file to start from, which passes the check; on a terminal, what is missing is asked for. Nothing is written over.
+Writes a file to start from; on a terminal, what is missing is asked for. Nothing is written over.
 
 ${Object.values(OPTIONS).join('\n\n')}`;
 
