@@ -56,6 +56,8 @@ export const note: fc.Arbitrary<string> = fc
     ),
     { minLength: 1, maxLength: 4 },
   )
+  // A note has words.
+  .filter((blocks) => blocks.some((block) => /\w/.test(block)))
   .map((blocks) => blocks.join('\n\n'));
 
 /** An article's file with the spaces, lines and quotes of a hurried hand. `dice` gives numbers up to 3. */
