@@ -1,4 +1,6 @@
-import { globSync } from 'node:fs';
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
 /**
@@ -22,8 +24,17 @@ const PURE = [
   ...['cli/bench', 'cli/fit', 'cli/import'],
 ];
 
-for (const folder of PURE) {
-  const files = globSync(`${import.meta.dirname}/${folder}/**/*.test.ts`);
+const pureFiles = PURE.flatMap((folder) => {
+  const files = globSync(`tests/${folder}/**/*.test.ts`);
   if (files.length === 0) throw new Error(`There is no test in tests/${folder}`);
-  for (const file of files.sort()) await import(pathToFileURL(file).href);
-}
+  return files.sort();
+});
+
+test('every test is run, and once: here, or by itself', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const patterns = String(scripts['test:unit']).match(/tests\/[^"\s]+/g) ?? [];
+  const byThemselves = patterns.flatMap((pattern) => globSync(pattern));
+  assert.deepEqual([...byThemselves, ...pureFiles].sort(), globSync('tests/**/*.test.ts').sort());
+});
+
+for (const file of pureFiles) await import(pathToFileURL(file).href);

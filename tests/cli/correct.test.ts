@@ -1,42 +1,10 @@
 import assert from 'node:assert/strict';
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { today } from '#cli/today.ts';
-import { FIRST_BRIEFING } from '../firstBriefing.ts';
-import { withRepository } from './git/newRepository.ts';
-import { type Ran, run, withFolder } from './run.ts';
-
-const SLUG = 'us-russia-talks';
-
-interface Copy {
-  /** Runs the command on the copy. */
-  readonly correct: (...args: readonly string[]) => Promise<Ran>;
-  /** The article as it is, or as it shall be. */
-  readonly article: (written?: string) => Promise<string>;
-  readonly content: string;
-}
-
-/** A copy of the content, for a test to correct. */
-async function withCopy(use: (copy: Copy) => Promise<void>): Promise<void> {
-  await withFolder(async (folder) => {
-    const content = path.join(folder, 'content');
-    await cp(FIRST_BRIEFING, content, { recursive: true });
-    await use(copyIn(content));
-  });
-}
-
-function copyIn(content: string): Copy {
-  const file = path.join(content, `articles/${SLUG}.md`);
-  return {
-    content,
-    correct: (...args) => run('correct', args, { content }),
-    async article(written) {
-      if (written !== undefined) await writeFile(file, written);
-      return readFile(file, 'utf8');
-    },
-  };
-}
+import { SLUG, withCopy } from './correct/copy.ts';
+import { run } from './run.ts';
 
 const SPEAKER = [
   ...['--kind', 'correction', '--change', 'Who spoke was given wrongly: see below.', '--was', 'A spokesman'],
@@ -156,60 +124,4 @@ test('refuses to write into a file that has errors, and says which', () =>
     assert.equal(code, 1);
     assert.match(err, /^correct: the article has errors: mend them first\n\n.*error {2}unknown-speaker/);
     assert.match(err, /Did you mean `ned-price`\?/);
-  }));
-
-test('fills in the words that have changed since a commit, and lists them where there are several', () =>
-  withRepository(async ({ content, commit }) => {
-    await cp(FIRST_BRIEFING, content, { recursive: true });
-    const first = commit();
-    const { correct, article } = copyIn(content);
-    const since = (...more: readonly string[]) =>
-      correct(
-        SLUG,
-        '--kind',
-        'correction',
-        '--change',
-        'x',
-        '--date',
-        '2022-01-03',
-        '--since',
-        first,
-        ...more,
-      );
-    assert.match(
-      (await since()).err,
-      /^correct: --since: Unexpected `[0-9a-f]+`: headline, standfirst, who speaks/,
-    );
-
-    const headline = 'First talks on Europe’s security will be held without Europeans';
-    await article((await article()).replace(headline, 'Talks on Europe, without it'));
-    const { out } = await since();
-    assert.match(out, new RegExp(`Before: ${headline}\n {2}Now: {4}Talks on Europe, without it\n`));
-    assert.match(
-      await article(),
-      new RegExp(`\n    was: ${headline}\n    now: Talks on Europe, without it\n---`),
-    );
-
-    await article(
-      (await article()).replace('{#price-charge by=ned-price}', '{#price-charge by=sergey-lavrov}'),
-    );
-    assert.match(
-      (await since()).err,
-      /Unexpected 2 changes, expected one\. Give --was and --now of the one that is meant:\n {2}the headline: “First talks on.*” → “Talks on Europe, without it”\n {2}who speaks statement 9: “Ned Price” → “Sergey Lavrov”\n$/,
-    );
-    await since('--on', 'price-charge');
-    assert.match(await article(), /\n {4}was: Ned Price\n {4}now: Sergey Lavrov\n {4}on: price-charge\n---/);
-    assert.match(
-      (await since('--on', 'price-inviolable')).err,
-      /Unexpected `--on price-inviolable`, which has not changed\./,
-    );
-
-    await article((await article()).replaceAll('price-charge', 'charge'));
-    await article(
-      (await article()).replace('{#charge by=sergey-lavrov}', '{#charge by=senior-administration-official}'),
-    );
-    assert.match(
-      (await since()).err,
-      /who speaks statement 9: “Ned Price” → “[^”]*administration official”\n$/,
-    );
   }));
